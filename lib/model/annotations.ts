@@ -1,0 +1,42 @@
+import type { Claim } from './claim.ts';
+import type { Check, Finding, Status } from './finding.ts';
+import type { Note } from './note.ts';
+import type { Problem } from './problem.ts';
+import type { ReportHead } from './report.ts';
+
+/** A note on this claim, or one written on another page's equal claim. */
+export interface ShownNote {
+  note: Note;
+  /** False where it was written elsewhere: its rating then counts only after a click. */
+  own: boolean;
+}
+
+export interface AnnotatedClaim {
+  claim: Claim;
+  status: Status;
+  findings: Finding[];
+  checks: Check[];
+  notes: ShownNote[];
+}
+
+/** A figure that changed between two revisions of this report. */
+export interface RevisionChange {
+  /** The figure as it stands now. */
+  claimId: string;
+  quantity: number;
+  before: string;
+  after: string;
+  /** ISO 8601 times at which this reader first saw either text. */
+  seenBefore: string;
+  seenAfter: string;
+  /** True where the page carries a correction note that names it. */
+  announced: boolean;
+}
+
+/** What the pass gives: the plain JSON that every surface, exporter and the command line use. */
+export interface Annotations {
+  report: ReportHead;
+  claims: AnnotatedClaim[];
+  changes: RevisionChange[];
+  problems: Problem[];
+}
