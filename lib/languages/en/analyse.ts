@@ -10,7 +10,8 @@ export const analyse: Analyse = (text) => {
   const doc = nlp.readDoc(text);
   const words = doc.tokens().out(its.value) as string[];
   const tags = doc.tokens().out(its.pos) as PartOfSpeech[];
-  const lemmas = doc.tokens().out(its.lemma) as string[];
+  // wink-nlp's own types leave `lemma` out of the helpers for collections, though it is one.
+  const lemmas = doc.tokens().out(its.lemma as unknown as typeof its.value) as string[];
   const tokens: Token[] = [];
   let cursor = 0;
   words.forEach((word, i) => {

@@ -1,0 +1,65 @@
+import type { CandidateSource, Digest } from '../model/candidate.ts';
+import type { Claim } from '../model/claim.ts';
+import type { NoteEvent, UnsavedText } from '../model/note.ts';
+import type { Replica } from '../model/replica.ts';
+import type { Report, ReportHead } from '../model/report.ts';
+
+/** One revision with all that was made of it. */
+export interface RevisionEntry {
+  report: Report;
+  claims: Claim[];
+  digest: Digest;
+  /** Blocking keys, one list a claim. */
+  keys: string[][];
+  /** ISO 8601; a local fact, no part of any id. */
+  seenAt: string;
+}
+
+export interface ReportSummary {
+  report: ReportHead;
+  seenAt: string;
+  revisions: number;
+  claims: number;
+  notes: number;
+}
+
+/**
+ * The local database of reports, claims and notes. `idb/` keeps it in IndexedDB, `memory.ts` in memory for
+ * the command line and the tests; both pass one contract test. Every write is one transaction and can be
+ * repeated without doubling anything. Failures are thrown as `LedgerError` with a problem code.
+ */
+export interface Ledger extends CandidateSource {
+  /** Remembers a revision and its claims; reading the same text twice changes nothing. */
+  remember(entry: RevisionEntry): Promise<'new' | 'revision' | 'known'>;
+  /** A revision by its id, with its claims. */
+  revision(revisionId: string): Promise<RevisionEntry | null>;
+  /** All revisions of one report, first seen first. */
+  revisionsOf(reportId: string): Promise<RevisionEntry[]>;
+  reports(page: {
+    query?: string;
+    outlet?: string;
+    after?: string;
+    limit: number;
+  }): Promise<{ rows: ReportSummary[]; next?: string }>;
+  searchClaims(page: { query: string; after?: string; limit: number }): Promise<{
+    rows: { claim: Claim; report: ReportHead; quotation: string }[];
+    next?: string;
+  }>;
+  /** Appends note events, durably; known ids are left alone. */
+  appendNoteEvents(events: NoteEvent[]): Promise<void>;
+  noteEvents(
+    filter: { claimIds?: string[]; matchKeys?: string[]; noteId?: string } | 'all',
+  ): Promise<NoteEvent[]>;
+  saveUnsaved(text: UnsavedText): Promise<void>;
+  unsaved(key?: string): Promise<UnsavedText[]>;
+  dropUnsaved(key: string): Promise<void>;
+  /** Removes reports (never those with notes unless `withNotes`), with claims and keys. */
+  forget(filter: {
+    outlet?: string;
+    seenSince?: string;
+    everything?: true;
+    withNotes: boolean;
+  }): Promise<{ reports: number; kept: number }>;
+  replica: Replica;
+  close(): void;
+}

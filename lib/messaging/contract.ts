@@ -1,0 +1,129 @@
+import type { AnnotatedClaim, Annotations } from '../model/annotations.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Article } from '../model/report.ts';
+import type { BlockSpan } from '../model/span.ts';
+
+/** Who may send a message: our content script in a page, our own frames in a page, or our own pages. */
+export type PermittedSender = 'content' | 'frame' | 'page';
+
+/** What the page side gets of a claim: where it stands, nothing else. */
+export interface ClaimSpans {
+  id: string;
+  span: BlockSpan;
+  /** The figures inside it; marks stand at the first. */
+  figures: BlockSpan[];
+}
+
+/** A rectangle in CSS pixels, relative to the viewport. */
+export interface Rectangle {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export type Reading =
+  | { kind: 'article'; article: Article }
+  | { kind: 'not-article'; url: string; title: string; reason: string };
+
+/** Every message that reaches the extension's background: request, reply, permitted sender. */
+export interface BackgroundMessages {
+  /** The page side has read the page. Bound to the sender's own tab and document. */
+  annotate: {
+    sender: 'content';
+    request: { reading: Reading };
+    reply: { ok: true; claims: ClaimSpans[] } | { ok: false; problem: Problem };
+  };
+  /** The claim under pointer or key, or none. */
+  at: {
+    sender: 'content';
+    request: {
+      claimId: string | null;
+      rectangle: Rectangle | null;
+      ordinal: number;
+      total: number;
+      by: 'pointer' | 'click' | 'key';
+    };
+    reply: { ok: true };
+  };
+  /** What could be drawn, and what no longer stands in the page. */
+  rectangles: {
+    sender: 'content';
+    request: {
+      drawn: string[];
+      orphaned: { claimId: string; standsNow: string }[];
+      frames: 'shown' | 'blocked';
+    };
+    reply: { ok: true };
+  };
+  /** The open claim, for the card in the sender's own tab. */
+  card: {
+    sender: 'frame';
+    request: { claimId: string };
+    reply:
+      | { ok: true; claim: AnnotatedClaim; report: Annotations['report'] }
+      | { ok: false; problem: Problem };
+  };
+  /** Status of each claim of the sender's own tab, for the marks. */
+  marks: {
+    sender: 'frame';
+    request: Record<string, never>;
+    reply:
+      | { ok: true; marks: { claimId: string; mark: MarkKind }[]; level: Level }
+      | { ok: false; problem: Problem };
+  };
+  /** "Open in panel" on the card. */
+  openPanel: { sender: 'frame'; request: { claimId: string }; reply: { ok: true } };
+}
+
+export type MarkKind =
+  | 'conflicting'
+  | 'failed-check'
+  | 'updated'
+  | 'since-then'
+  | 'drifted'
+  | 'corroborated'
+  | 'repeated'
+  | 'unmatched';
+
+/** Which marks a reader wants to see. */
+export type Level = 'all' | 'findings' | 'conflicts';
+
+/** Every message that reaches the content script. */
+export interface ContentMessages {
+  scrollTo: { request: { claimId: string }; reply: { ok: boolean } };
+  /** The browser's command "next claim". */
+  next: { request: { step: 1 | -1 }; reply: { ok: boolean } };
+  /** Undo everything and leave the page as it was. */
+  stop: { request: Record<string, never>; reply: { ok: true } };
+}
+
+/** What crosses the port between content script and layer: geometry only. Coordinates are document CSS pixels. */
+export interface LayerGeometry {
+  documentHeight: number;
+  documentWidth: number;
+  forcedColors: boolean;
+  claims: {
+    claimId: string;
+    /** First line box of the figure. */
+    figure: Rectangle;
+    /** Line boxes of the whole claim, for the forced-colours underline. */
+    lines: Rectangle[];
+    /** Edge of the text column on the margin side, and how much margin is free there. */
+    column: number;
+    margin: number;
+    direction: 'ltr' | 'rtl';
+    /** Number of the claim's block, for the density rule. */
+    block: number;
+    /** Background under the claim, as sRGB bytes. */
+    ground: [number, number, number];
+  }[];
+  /** The claim whose card is open. */
+  lit: string | null;
+}
+
+/** What crosses the port between content script and card. */
+export type CardPortMessage =
+  | { type: 'close' }
+  | { type: 'size'; size: 'S' | 'M' | 'L' }
+  | { type: 'step'; step: 1 | -1 };

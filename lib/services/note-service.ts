@@ -1,0 +1,27 @@
+import type { Note, NoteEvent, NoteFields, NoteTarget, UnsavedText } from '../model/note.ts';
+import type { Result } from '../model/problem.ts';
+
+/**
+ * Writing notes. Keystrokes go to `saveUnsaved`; `publish` and `leave` turn them into an event, written to
+ * the ledger (durably) and to the journal before they resolve. Every failure is a problem that says what is safe.
+ */
+export interface NoteService {
+  notesFor(target: { claimId: string; matchKeys: string[] }): Promise<{ note: Note; own: boolean }[]>;
+  unsaved(claimId: string): Promise<UnsavedText | null>;
+  /** Resolves once the text is on disk; newer calls for one claim supersede older ones. */
+  saveUnsaved(text: {
+    noteId: string | null;
+    target: NoteTarget;
+    fields: NoteFields;
+    parents: string[];
+  }): Promise<Result<{ savedAt: string }>>;
+  /** Makes the unsaved text an event with status `published`. */
+  publish(claimId: string): Promise<Result<Note>>;
+  /** Makes the unsaved text an event with status `draft`, when it differs from the note as it stands. */
+  leave(claimId: string): Promise<Result<Note | null>>;
+  remove(noteId: string): Promise<Result<null>>;
+  /** Takes the last change of this note back, as a new event. */
+  undo(noteId: string): Promise<Result<Note | null>>;
+  history(noteId: string): Promise<NoteEvent[]>;
+  onChange(listener: () => void): () => void;
+}

@@ -1,0 +1,28 @@
+import type { Level } from '../messaging/contract.ts';
+
+export interface Settings {
+  /** Which marks are shown. */
+  level: Level;
+  /** Registrable domains on which articles are read without being asked. */
+  automaticSites: string[];
+  /** Whether articles read are kept in the ledger. */
+  remember: boolean;
+  /** Author name written into notes. */
+  author: string;
+  /** BCP 47; empty follows the browser. */
+  language: string;
+}
+
+export interface SettingsService {
+  get(): Promise<Settings>;
+  set(change: Partial<Settings>): Promise<void>;
+  onChange(listener: (now: Settings) => void): () => void;
+  /** Asks the browser for the host; must be called from a click. */
+  allowSite(domain: string): Promise<boolean>;
+  withdrawSite(domain: string): Promise<void>;
+  forgetSite(outlet: string, withNotes: boolean): Promise<{ reports: number; kept: number }>;
+  forgetLastHour(): Promise<{ reports: number; kept: number }>;
+  deleteEverything(): Promise<void>;
+  /** The commands as the browser really bound them. */
+  commands(): Promise<{ name: string; shortcut: string }[]>;
+}
