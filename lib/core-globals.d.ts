@@ -10,13 +10,13 @@ declare class URL {
   readonly href: string;
   hash: string;
   readonly origin: string;
-  readonly password: string;
+  password: string;
   readonly pathname: string;
   readonly port: string;
   readonly protocol: string;
   search: string;
   readonly searchParams: URLSearchParams;
-  readonly username: string;
+  username: string;
   toString(): string;
 }
 declare class URLSearchParams {

@@ -1,4 +1,5 @@
 import type { AnnotatedClaim, Annotations } from '../model/annotations.ts';
+import type { Level, MarkKind } from '../model/mark.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Article } from '../model/report.ts';
 import type { BlockSpan } from '../model/span.ts';
@@ -75,19 +76,6 @@ export interface BackgroundMessages {
   /** "Open in panel" on the card. */
   openPanel: { sender: 'frame'; request: { claimId: string }; reply: { ok: true } };
 }
-
-export type MarkKind =
-  | 'conflicting'
-  | 'failed-check'
-  | 'updated'
-  | 'since-then'
-  | 'drifted'
-  | 'corroborated'
-  | 'repeated'
-  | 'unmatched';
-
-/** Which marks a reader wants to see. */
-export type Level = 'all' | 'findings' | 'conflicts';
 
 /** Every message that reaches the content script. */
 export interface ContentMessages {

@@ -1,4 +1,4 @@
-import type { Level } from '../messaging/contract.ts';
+import type { Level } from '../model/mark.ts';
 
 export interface Settings {
   /** Which marks are shown. */
