@@ -20,6 +20,8 @@ export interface NoteService {
   /** Makes the unsaved text an event with status `draft`, when it differs from the note as it stands. */
   leave(claimId: string): Promise<Result<Note | null>>;
   remove(noteId: string): Promise<Result<null>>;
+  /** Drops unsaved text that never became a note. */
+  discard(claimId: string): Promise<Result<null>>;
   /** Takes the last change of this note back, as a new event. */
   undo(noteId: string): Promise<Result<Note | null>>;
   history(noteId: string): Promise<NoteEvent[]>;

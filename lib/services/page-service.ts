@@ -30,6 +30,13 @@ export interface PageState {
   readAt: string;
 }
 
+/** Where a person was writing: which claim's note, and where the caret stood in its text. */
+export interface WritingPlace {
+  claimId: string;
+  start: number;
+  end: number;
+}
+
 /** The page in a tab, as popup, panel and background see it. */
 export interface PageService {
   /** The tab that this window shows, or null where there is none we may know. */
@@ -47,4 +54,7 @@ export interface PageService {
   /** The claim that card or panel should show as open, set from either side. */
   openClaim(tabId: number): Promise<string | null>;
   setOpenClaim(tabId: number, claimId: string | null): Promise<void>;
+  /** The place where popup or panel left off writing; kept in `storage.session` with the tab. */
+  writingPlace(tabId: number): Promise<WritingPlace | null>;
+  setWritingPlace(tabId: number, place: WritingPlace | null): Promise<void>;
 }
