@@ -1,8 +1,10 @@
-/** One immutable document of the ledger: a kind, its body, and the hash of both as its id. */
+/** One immutable document of the ledger: a kind, its body, and an id that follows from both (`document.ts`). */
 export interface LedgerDocument {
   id: string;
-  kind: 'report' | 'revision' | 'note-event';
+  kind: 'revision' | 'note-event';
   body: unknown;
+  /** ISO 8601; when this reader first had it. A local fact: a backup keeps it, no id covers it. */
+  seenAt?: string;
 }
 
 /** Documents by sequence; what replication, backup and import speak (CouchDB's own vocabulary). */

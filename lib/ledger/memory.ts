@@ -1,0 +1,174 @@
+import type { CandidateSet } from '../model/candidate.ts';
+import type { UnsavedText } from '../model/note.ts';
+import { headOf, wordsAt } from './entry.ts';
+import type { Ledger, ReportSummary, RevisionEntry } from './ledger.ts';
+import { MemoryNotes } from './memory/notes.ts';
+import { memoryReplica } from './memory/replica.ts';
+import { byNewest, cursorOf, type Place, placeOf } from './page.ts';
+import { rank } from './rank.ts';
+import { matches } from './search.ts';
+
+/** A ledger that lives as long as its process: for the command line, the benches and the tests. */
+export function createMemoryLedger(): Ledger {
+  return new MemoryLedger();
+}
+
+class MemoryLedger implements Ledger {
+  readonly #revisions = new Map<string, RevisionEntry>();
+  readonly #claims: { entry: RevisionEntry; index: number }[] = [];
+  readonly #postings = new Map<string, number[]>();
+  readonly #unsaved = new Map<string, UnsavedText>();
+  readonly #notes = new MemoryNotes();
+  readonly replica = memoryReplica({
+    revisions: this.#revisions,
+    events: this.#notes.events,
+    remember: (entry) => this.remember(entry),
+    append: (events) => this.#notes.append(events),
+  });
+
+  async candidates(keys: string[], exceptRevision: string): Promise<CandidateSet> {
+    const lists = [...new Set(keys)].flatMap((key) => {
+      const numbers = this.#postings.get(key);
+      return numbers ? [{ numbers, total: numbers.length }] : [];
+    });
+    const { numbers, capped } = rank(lists);
+    const candidates = numbers.flatMap((number) => {
+      const place = this.#claims[number];
+      const claim = place?.entry.claims[place.index];
+      if (!place || !claim || !this.#revisions.has(place.entry.report.revisionId)) return [];
+      const { report, digest, seenAt } = place.entry;
+      if (report.revisionId === exceptRevision) return [];
+      return [{ report: headOf(report), digest, claim, quotation: wordsAt(report, claim.sentence), seenAt }];
+    });
+    return { candidates: structuredClone(candidates), capped };
+  }
+
+  async remember(entry: RevisionEntry): Promise<'new' | 'revision' | 'known'> {
+    const { id, revisionId } = entry.report;
+    if (this.#revisions.has(revisionId)) return 'known';
+    const isNew = ![...this.#revisions.values()].some(({ report }) => report.id === id);
+    const kept = structuredClone(entry);
+    this.#revisions.set(revisionId, kept);
+    kept.claims.forEach((_, index) => {
+      const number = this.#claims.push({ entry: kept, index }) - 1;
+      for (const key of new Set(kept.keys[index])) this.#post(key, number);
+    });
+    return isNew ? 'new' : 'revision';
+  }
+
+  #post(key: string, number: number): void {
+    const numbers = this.#postings.get(key);
+    if (numbers) numbers.push(number);
+    else this.#postings.set(key, [number]);
+  }
+
+  async revision(revisionId: string): Promise<RevisionEntry | null> {
+    return structuredClone(this.#revisions.get(revisionId) ?? null);
+  }
+
+  async revisionsOf(reportId: string): Promise<RevisionEntry[]> {
+    const found = [...this.#revisions.values()].filter(({ report }) => report.id === reportId);
+    return structuredClone(
+      found.toSorted((a, b) => (a.seenAt < b.seenAt ? -1 : a.seenAt > b.seenAt ? 1 : 0)),
+    );
+  }
+
+  async reports(page: Parameters<Ledger['reports']>[0]): ReturnType<Ledger['reports']> {
+    const summaries = [...Map.groupBy(this.#revisions.values(), ({ report }) => report.id).values()]
+      .map((entries) => this.#summary(entries))
+      .filter(({ report }) => !page.outlet || report.outlet === page.outlet)
+      .filter(({ report }) =>
+        matches(page.query ?? '', [report.title, report.outlet, report.url, report.byline]),
+      );
+    return cut(summaries, page, ({ report, seenAt }) => ({ at: seenAt, id: report.id }));
+  }
+
+  #summary(entries: RevisionEntry[]): ReportSummary {
+    const last = entries.reduce((a, b) => (b.seenAt >= a.seenAt ? b : a));
+    return {
+      report: headOf(last.report),
+      seenAt: last.seenAt,
+      revisions: entries.length,
+      claims: last.claims.length,
+      notes: this.#notes.liveOn(last.report.id).length,
+    };
+  }
+
+  async searchClaims(page: Parameters<Ledger['searchClaims']>[0]): ReturnType<Ledger['searchClaims']> {
+    const places = [...this.#revisions.values()].flatMap(({ report, claims, seenAt }) =>
+      claims.map((claim) => ({ claim, report, seenAt, quotation: wordsAt(report, claim.sentence) })),
+    );
+    const found = places.filter(({ quotation, report }) =>
+      matches(page.query, [quotation, report.outlet, report.title]),
+    );
+    const { rows, ...next } = cut(found, page, ({ claim, report, seenAt }) => ({
+      at: seenAt,
+      id: `${report.revisionId}/${claim.id}`,
+    }));
+    return {
+      rows: rows.map(({ claim, report, quotation }) => ({ claim, report: headOf(report), quotation })),
+      ...next,
+    };
+  }
+
+  appendNoteEvents: Ledger['appendNoteEvents'] = async (events) => this.#notes.append(events);
+
+  noteEvents: Ledger['noteEvents'] = async (filter) => this.#notes.find(filter);
+
+  saveUnsaved: Ledger['saveUnsaved'] = async (text) => {
+    this.#unsaved.set(text.key, structuredClone(text));
+  };
+
+  unsaved: Ledger['unsaved'] = async (key) =>
+    structuredClone([...this.#unsaved.values()].filter((text) => key === undefined || text.key === key));
+
+  dropUnsaved: Ledger['dropUnsaved'] = async (key) => {
+    this.#unsaved.delete(key);
+  };
+
+  async forget(filter: Parameters<Ledger['forget']>[0]): Promise<{ reports: number; kept: number }> {
+    const hit = [...this.#revisions.values()].filter(
+      ({ report, seenAt }) =>
+        filter.everything ||
+        (filter.outlet !== undefined && report.outlet === filter.outlet) ||
+        (filter.seenSince !== undefined && seenAt >= filter.seenSince),
+    );
+    const reportIds = new Set(hit.map(({ report }) => report.id));
+    const kept = filter.withNotes ? new Set<string>() : this.#withNotes(reportIds);
+    for (const { report } of hit) if (!kept.has(report.id)) this.#revisions.delete(report.revisionId);
+    if (filter.withNotes) this.#dropNotes(reportIds, filter.everything ?? false);
+    return { reports: reportIds.size - kept.size, kept: kept.size };
+  }
+
+  /** Which of these reports carry a note or an unsaved text. */
+  #withNotes(reportIds: Set<string>): Set<string> {
+    const writing = new Set([...this.#unsaved.values()].map(({ target }) => target.reportId));
+    return new Set([...reportIds].filter((id) => writing.has(id) || this.#notes.liveOn(id).length > 0));
+  }
+
+  #dropNotes(reportIds: Set<string>, everything: boolean): void {
+    for (const [key, { target }] of this.#unsaved)
+      if (everything || reportIds.has(target.reportId)) this.#unsaved.delete(key);
+    this.#notes.drop(everything ? null : reportIds);
+  }
+
+  close(): void {}
+}
+
+function cut<T>(
+  rows: T[],
+  page: { after?: string; limit: number },
+  placeFor: (row: T) => Place,
+): { rows: T[]; next?: string } {
+  const after = placeOf(page.after);
+  const ordered = rows
+    .map((row) => ({ row, place: placeFor(row) }))
+    .sort((a, b) => byNewest(a.place, b.place))
+    .filter(({ place }) => !after || byNewest(place, after) > 0);
+  const shown = ordered.slice(0, page.limit);
+  const last = shown.at(-1);
+  return {
+    rows: structuredClone(shown.map(({ row }) => row)),
+    ...(last && ordered.length > shown.length ? { next: cursorOf(last.place) } : {}),
+  };
+}

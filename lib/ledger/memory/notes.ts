@@ -1,0 +1,51 @@
+import type { NoteEvent, NoteTarget } from '../../model/note.ts';
+import { isDeleted } from '../../model/note-heads.ts';
+import type { Ledger } from '../ledger.ts';
+
+/** Note events in order of arrival, with what each note was written on. */
+export class MemoryNotes {
+  readonly events = new Map<string, NoteEvent>();
+  readonly #targets = new Map<string, NoteTarget>();
+
+  append(events: NoteEvent[]): void {
+    for (const event of events) {
+      if (this.events.has(event.id)) continue;
+      this.events.set(event.id, structuredClone(event));
+      if (event.target) this.#targets.set(event.noteId, structuredClone(event.target));
+    }
+  }
+
+  find(filter: Parameters<Ledger['noteEvents']>[0]): NoteEvent[] {
+    const all = [...this.events.values()];
+    if (filter === 'all') return structuredClone(all);
+    const { claimIds = [], matchKeys = [], noteId } = filter;
+    return structuredClone(
+      all.filter((event) => {
+        const target = this.#targets.get(event.noteId);
+        if (event.noteId === noteId) return true;
+        if (!target) return false;
+        return (
+          claimIds.includes(target.claimId) || (!!target.matchKey && matchKeys.includes(target.matchKey))
+        );
+      }),
+    );
+  }
+
+  /** Ids of the notes on a report that are not deleted. */
+  liveOn(reportId: string): string[] {
+    return [...this.#targets]
+      .filter(([, target]) => target.reportId === reportId)
+      .map(([noteId]) => noteId)
+      .filter((noteId) => !isDeleted(this.find({ noteId })));
+  }
+
+  /** Removes the notes on these reports, or all. */
+  drop(reportIds: Set<string> | null): void {
+    for (const [id, { noteId }] of this.events) {
+      const target = this.#targets.get(noteId);
+      if (!reportIds || (target && reportIds.has(target.reportId))) this.events.delete(id);
+    }
+    for (const [noteId, { reportId }] of this.#targets)
+      if (!reportIds || reportIds.has(reportId)) this.#targets.delete(noteId);
+  }
+}

@@ -1,0 +1,44 @@
+import { type NoteEventBody, noteEventId } from '../../model/document.ts';
+import type { NoteEvent } from '../../model/note.ts';
+import type { LedgerDocument, Replica } from '../../model/replica.ts';
+import { fromDocument, toDocument, verify } from '../entry.ts';
+import type { RevisionEntry } from '../ledger.ts';
+
+/** What the replica of a memory ledger works on. */
+export interface MemoryParts {
+  revisions: ReadonlyMap<string, RevisionEntry>;
+  events: ReadonlyMap<string, NoteEvent>;
+  remember(entry: RevisionEntry): Promise<unknown>;
+  append(events: NoteEvent[]): void;
+}
+
+/** The documents of a memory ledger: revisions first, then note events, each in order of arrival. */
+export function memoryReplica(parts: MemoryParts): Replica {
+  const checkpoints = new Map<string, number>();
+  const all = (): LedgerDocument[] => [
+    ...parts.revisions.values().map(toDocument),
+    ...parts.events.values().map(({ id, ...body }): LedgerDocument => ({ id, kind: 'note-event', body })),
+  ];
+  return {
+    info: async () => ({ sequence: all().length, documents: all().length }),
+    async changes(since, limit) {
+      const documents = all().slice(since, since + limit);
+      return { documents: structuredClone(documents), last: since + documents.length };
+    },
+    missing: async (ids) => ids.filter((id) => !parts.revisions.has(id) && !parts.events.has(id)),
+    async put(documents) {
+      for (const document of documents) verify(document);
+      for (const document of documents) await put(parts, document);
+    },
+    async checkpoint(peer, sequence) {
+      if (sequence !== undefined) checkpoints.set(peer, sequence);
+      return checkpoints.get(peer) ?? 0;
+    },
+  };
+}
+
+async function put(parts: MemoryParts, document: LedgerDocument): Promise<void> {
+  if (document.kind === 'revision') return void (await parts.remember(fromDocument(document)));
+  const body = document.body as NoteEventBody;
+  parts.append([{ ...body, id: noteEventId(body) }]);
+}
