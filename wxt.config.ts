@@ -1,10 +1,44 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** Permissions are listed with the feature that uses each in tests/architecture/manifest.test.ts. */
+/**
+ * Only the test build has hosts from install: loopback and the invented outlets, which the browser's resolver
+ * rules map to loopback. A permission prompt can't be answered without a person.
+ */
+const testHosts = process.env.CLAIMLIGHT_TEST_HOSTS
+  ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*', 'http://*.example/*'] }
+  : {};
+
+/** Extension pages run only what ships in the package, talk to nobody and cannot be made to frame anything. */
+const extensionPages =
+  "script-src 'self'; object-src 'none'; base-uri 'none'; frame-src 'none'; connect-src 'self'";
+
+/** Names of browser commands; their default keys are suggestions, the browser binds what is free. */
+const commands = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+  'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the side panel' },
+  'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next claim' },
+  'copy-citation': {
+    suggested_key: { default: 'Alt+Shift+Y' },
+    description: 'Copy a citation of the open claim',
+  },
+};
+
+const firefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'claimlight@claimlight.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+/** Each permission stands with the feature that uses it in tests/architecture/manifest.test.ts. */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  outDir: process.env.CLAIMLIGHT_OUT_DIR ?? '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
@@ -20,6 +54,13 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     optional_host_permissions: ['*://*/*'],
+    commands,
     incognito: 'spanning',
+    content_security_policy: { extension_pages: extensionPages },
+    web_accessible_resources: [
+      { resources: ['card.html', 'layer.html'], matches: ['*://*/*'], use_dynamic_url: true },
+    ],
+    ...testHosts,
+    ...(browser === 'firefox' ? firefox : {}),
   }),
 });

@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { buildExtension } from './build-extension.ts';
+import { extensionIdOf } from './extension-id.ts';
+import { findBrowser } from './find-browser.ts';
+import { type RealPopup, realPopup } from './real-popup.ts';
+import type { Served } from './serve.ts';
+import { openSurface, type Surface } from './surfaces.ts';
+import { clickToolbar } from './toolbar.ts';
+import { stopWorkers } from './workers.ts';
+
+export interface LaunchOptions {
+  /** The unpacked extension; the test build unless told otherwise. */
+  extension?: string;
+  served: Served;
+  /** Default true; a person who wants to watch says false. */
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active' | 'none';
+  reducedMotion?: 'reduce' | 'no-preference';
+  viewport?: { width: number; height: number };
+  /** A kept profile, for tests that start the browser twice; else a fresh one, removed at `close`. */
+  profile?: string;
+  args?: string[];
+}
+
+/** A running Chromium with the extension in it, and what a test does with both. */
+export interface Session {
+  context: BrowserContext;
+  extensionId: string;
+  profile: string;
+  /** Console errors, uncaught errors and failed pages of every page so far, our own pages' and the sites'. */
+  problems: string[];
+  /** The extension's service worker, started if need be. */
+  worker(): Promise<Worker>;
+  /** Opens an address in a new tab. */
+  open(address: string): Promise<Page>;
+  /** The browser's own id of a page's tab. */
+  tabId(page: Page): Promise<number>;
+  /** Opens popup, panel … in a tab of its own; it takes `about`'s tab for the current one. */
+  surface(surface: Surface, about?: Page): Promise<Page>;
+  /** A real click on the toolbar button while `page` is in front: grants activeTab, opens the real popup. */
+  toolbarClick(page: Page): Promise<void>;
+  /** The popup that the browser itself opened after `toolbarClick`. */
+  realPopup(): Promise<RealPopup>;
+  /** Kills the service worker; the next message starts a new one. */
+  stopWorkers(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const ARGUMENTS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Playwright's page objects by the browser's tab ids, learnt when a page was in front. */
+const tabIds = new WeakMap<Page, number>();
+
+function watch(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    // A site's missing icon or picture is no fault of ours.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      problems.push(`${page.url()}: ${message.text()}`);
+  });
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
+}
+
+async function tabIdOf(context: BrowserContext, page: Page): Promise<number> {
+  const known = tabIds.get(page);
+  if (known !== undefined) return known;
+  await page.bringToFront();
+  const worker = await workerOf(context);
+  const id = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id;
+  });
+  if (id === undefined) throw new Error(`${page.url()} stands in no tab`);
+  tabIds.set(page, id);
+  return id;
+}
+
+function start(profile: string, extension: string, options: LaunchOptions): Promise<BrowserContext> {
+  const { colorScheme, forcedColors, reducedMotion, viewport, served, headless, args } = options;
+  return chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser().path,
+    headless: headless ?? true,
+    colorScheme: colorScheme ?? 'light',
+    forcedColors: forcedColors ?? 'none',
+    reducedMotion: reducedMotion ?? 'no-preference',
+    viewport: viewport ?? { width: 1280, height: 900 },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...ARGUMENTS,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=${served.rules}`,
+      ...(args ?? []),
+    ],
+  });
+}
+
+/** Starts Chromium with the extension; every name but the served hosts resolves to nothing. */
+export async function launch(options: LaunchOptions): Promise<Session> {
+  const extension = options.extension ?? buildExtension({ testHosts: true });
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'claimlight-'));
+  const context = await start(profile, extension, options);
+  const problems: string[] = [];
+  for (const page of context.pages()) watch(page, problems);
+  context.on('page', (page) => watch(page, problems));
+  const extensionId = extensionIdOf(extension);
+  await workerOf(context);
+  return {
+    context,
+    extensionId,
+    profile,
+    problems,
+    worker: () => workerOf(context),
+    open: async (address) => {
+      const page = await context.newPage();
+      await page.goto(address);
+      await tabIdOf(context, page);
+      return page;
+    },
+    tabId: (page) => tabIdOf(context, page),
+    surface: async (surface, about) =>
+      openSurface(context, extensionId, surface, about && (await tabIdOf(context, about))),
+    toolbarClick: (page) => clickToolbar(context, extensionId, page),
+    realPopup: () => realPopup(context, extensionId),
+    stopWorkers: () => stopWorkers(context, extensionId),
+    close: async () => {
+      await context.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
