@@ -1,0 +1,65 @@
+import type { Ledger } from '../ledger.ts';
+import { ALL_STORES, type RevisionRecord, reading, type Write } from './schema.ts';
+import { countNotes, dropFromLog, dropNotesOn } from './stores/notes.ts';
+import { removePostings } from './stores/postings.ts';
+import { refreshReport } from './stores/reports.ts';
+import { claimsOf } from './stores/revisions.ts';
+
+type Filter = Parameters<Ledger['forget']>[0];
+
+/** Removes what a filter names, in one transaction over all stores. */
+export async function forget(tx: Write, filter: Filter): Promise<{ reports: number; kept: number }> {
+  const hit = await revisionsHit(tx, filter);
+  const byReport = Map.groupBy(hit, ({ reportId }) => reportId);
+  if (filter.everything && filter.withNotes) {
+    await Promise.all(ALL_STORES.map((name) => tx.objectStore(name).clear()));
+    return { reports: byReport.size, kept: 0 };
+  }
+  const kept = filter.withNotes ? new Set<string>() : await withNotes(tx, [...byReport.keys()]);
+  for (const [reportId, revisions] of byReport) {
+    if (kept.has(reportId)) continue;
+    for (const revision of revisions) await removeRevision(tx, revision);
+    await refreshReport(tx, reportId);
+    if (filter.withNotes) await dropWriting(tx, reportId);
+  }
+  return { reports: byReport.size - kept.size, kept: kept.size };
+}
+
+async function revisionsHit(tx: Write, { everything, outlet, seenSince }: Filter): Promise<RevisionRecord[]> {
+  const revisions = tx.objectStore('revisions');
+  if (everything) return revisions.getAll();
+  const hit = new Map<string, RevisionRecord>();
+  const add = (records: RevisionRecord[]) => {
+    for (const record of records) hit.set(record.id, record);
+  };
+  if (seenSince !== undefined)
+    add(await revisions.index('seen').getAll(IDBKeyRange.lowerBound([seenSince, ''])));
+  if (outlet !== undefined)
+    for (const reportId of await tx.objectStore('reports').index('outlet').getAllKeys(outlet))
+      add(await revisions.index('report').getAll(reportId));
+  return [...hit.values()];
+}
+
+/** Which of these reports carry a note or an unsaved text. */
+async function withNotes(tx: Write, reportIds: string[]): Promise<Set<string>> {
+  const unsaved = await tx.objectStore('unsaved').getAll();
+  const kept = new Set(unsaved.map(({ target }) => target.reportId).filter((id) => reportIds.includes(id)));
+  for (const id of reportIds) if ((await countNotes(reading(tx), id)) > 0) kept.add(id);
+  return kept;
+}
+
+async function removeRevision(tx: Write, revision: RevisionRecord): Promise<void> {
+  const claims = await claimsOf(reading(tx), revision);
+  const numbers = new Set(claims.map(({ number }) => number));
+  await removePostings(tx, new Set(claims.flatMap(({ keys }) => keys)), numbers);
+  for (const number of numbers) await tx.objectStore('claims').delete(number);
+  await tx.objectStore('revisions').delete(revision.id);
+  await dropFromLog(tx, revision.id);
+}
+
+async function dropWriting(tx: Write, reportId: string): Promise<void> {
+  await dropNotesOn(tx, reportId);
+  const unsaved = tx.objectStore('unsaved');
+  for (const { key, target } of await unsaved.getAll())
+    if (target.reportId === reportId) await unsaved.delete(key);
+}

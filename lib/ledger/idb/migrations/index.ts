@@ -1,0 +1,6 @@
+import { firstLedger } from './1-first-ledger.ts';
+import { listsOfReportsAndNotes } from './2-lists-of-reports-and-notes.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration in order: the first makes version 1. A released one is never changed. */
+export const migrations: Migration[] = [firstLedger, listsOfReportsAndNotes];

@@ -1,0 +1,68 @@
+import type { CandidateSet } from '../../model/candidate.ts';
+import type { Ledger } from '../ledger.ts';
+import { rank } from '../rank.ts';
+import { type Connection, connect } from './connection.ts';
+import { forget } from './forget.ts';
+import { idbReplica } from './replica.ts';
+import { ALL_STORES } from './schema.ts';
+import { listClaims, listReports } from './search.ts';
+import { appendEvents, findEvents } from './stores/notes.ts';
+import { readPostings } from './stores/postings.ts';
+import { addRevisions, readCandidates, toEntry } from './stores/revisions.ts';
+
+/**
+ * The ledger in IndexedDB. Several may be open at once, in several pages; nothing is opened before the first use.
+ * @param name another database than the product's own, for tests
+ */
+export function openLedger(name?: string): Ledger {
+  const connection = connect(name);
+  return {
+    candidates: (keys, exceptRevision) => candidates(connection, keys, exceptRevision),
+    remember: (entry) =>
+      connection.write(['revisions', 'claims', 'postings', 'log', 'meta', 'reports'], async (tx) => {
+        const [outcome = 'known'] = await addRevisions(tx, [entry]);
+        return outcome;
+      }),
+    revision: (revisionId) =>
+      connection.read(['revisions', 'claims'], async (tx) => {
+        const record = await tx.objectStore('revisions').get(revisionId);
+        return record ? toEntry(tx, record) : null;
+      }),
+    revisionsOf: (reportId) =>
+      connection.read(['revisions', 'claims'], async (tx) => {
+        const records = await tx.objectStore('revisions').index('report').getAll(reportId);
+        const ordered = records.sort((a, b) => (a.seenAt < b.seenAt ? -1 : a.seenAt > b.seenAt ? 1 : 0));
+        return Promise.all(ordered.map((record) => toEntry(tx, record)));
+      }),
+    reports: (page) =>
+      connection.read(['reports', 'noteTargets', 'noteEvents'], (tx) => listReports(tx, page)),
+    searchClaims: (page) => connection.read(['revisions', 'claims'], (tx) => listClaims(tx, page)),
+    ...notes(connection),
+    forget: (filter) => connection.write(ALL_STORES, (tx) => forget(tx, filter)),
+    replica: idbReplica(connection),
+    close: () => connection.close(),
+  };
+}
+
+function candidates(connection: Connection, keys: string[], exceptRevision: string): Promise<CandidateSet> {
+  return connection.read(['postings', 'claims', 'revisions'], async (tx) => {
+    const { numbers, capped } = rank(await readPostings(tx, [...new Set(keys)]));
+    return { candidates: await readCandidates(tx, numbers, exceptRevision), capped };
+  });
+}
+
+function notes(
+  connection: Connection,
+): Pick<Ledger, 'appendNoteEvents' | 'noteEvents' | 'saveUnsaved' | 'unsaved' | 'dropUnsaved'> {
+  return {
+    appendNoteEvents: (events) =>
+      connection.write(['noteEvents', 'noteTargets', 'log'], (tx) => appendEvents(tx, events), 'strict'),
+    noteEvents: (filter) => connection.read(['noteEvents', 'noteTargets'], (tx) => findEvents(tx, filter)),
+    saveUnsaved: (text) =>
+      connection.write(['unsaved'], async (tx) => void (await tx.objectStore('unsaved').put(text)), 'strict'),
+    unsaved: (key) =>
+      connection.read(['unsaved'], (tx) => tx.objectStore('unsaved').getAll(key === undefined ? null : key)),
+    dropUnsaved: (key) =>
+      connection.write(['unsaved'], (tx) => tx.objectStore('unsaved').delete(key), 'strict'),
+  };
+}

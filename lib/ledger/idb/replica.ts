@@ -1,0 +1,72 @@
+import { type NoteEventBody, noteEventId } from '../../model/document.ts';
+import type { LedgerDocument, Replica } from '../../model/replica.ts';
+import { fromDocument, toDocument, verify } from '../entry.ts';
+import type { Connection } from './connection.ts';
+import type { LogRecord, Read } from './schema.ts';
+import { appendEvents } from './stores/notes.ts';
+import { addRevisions, toEntry } from './stores/revisions.ts';
+
+const peerKey = (peer: string): string => `checkpoint:${peer}`;
+
+/** The documents of the ledger in the order of its log. */
+export function idbReplica(connection: Connection): Replica {
+  return {
+    info: () =>
+      connection.read(['log'], async (tx) => {
+        const [documents, cursor] = await Promise.all([
+          tx.objectStore('log').count(),
+          tx.objectStore('log').openKeyCursor(null, 'prev'),
+        ]);
+        return { sequence: cursor?.key ?? 0, documents };
+      }),
+    changes: (since, limit) =>
+      connection.read(['log', 'revisions', 'claims', 'noteEvents'], (tx) => changes(tx, since, limit)),
+    missing: (ids) =>
+      connection.read(['log'], async (tx) => {
+        const index = tx.objectStore('log').index('id');
+        const known = await Promise.all(ids.map((id) => index.getKey(id)));
+        return ids.filter((_, i) => known[i] === undefined);
+      }),
+    async put(documents) {
+      for (const document of documents) verify(document);
+      return connection.write(
+        ['revisions', 'claims', 'postings', 'log', 'meta', 'reports', 'noteEvents', 'noteTargets'],
+        async (tx) => {
+          const revisions = documents.filter(({ kind }) => kind === 'revision');
+          await addRevisions(tx, revisions.map(fromDocument));
+          const bodies = documents.filter(({ kind }) => kind === 'note-event').map(({ body }) => body);
+          await appendEvents(
+            tx,
+            (bodies as NoteEventBody[]).map((body) => ({ ...body, id: noteEventId(body) })),
+          );
+        },
+        'strict',
+      );
+    },
+    checkpoint: (peer, sequence) =>
+      connection.write(['meta'], async (tx) => {
+        const meta = tx.objectStore('meta');
+        if (sequence !== undefined) await meta.put(sequence, peerKey(peer));
+        return sequence ?? (await meta.get(peerKey(peer))) ?? 0;
+      }),
+  };
+}
+
+async function changes(tx: Read, since: number, limit: number) {
+  const range = IDBKeyRange.lowerBound(since, true);
+  const log = tx.objectStore('log');
+  const [keys, records] = await Promise.all([log.getAllKeys(range, limit), log.getAll(range, limit)]);
+  const documents = await Promise.all(records.map((record) => documentOf(tx, record)));
+  return { documents: documents.filter((document) => document !== null), last: keys.at(-1) ?? since };
+}
+
+async function documentOf(tx: Read, { id, kind }: LogRecord): Promise<LedgerDocument | null> {
+  if (kind === 'revision') {
+    const record = await tx.objectStore('revisions').get(id);
+    return record ? toDocument(await toEntry(tx, record)) : null;
+  }
+  const event = await tx.objectStore('noteEvents').get(id);
+  if (!event) return null;
+  const { id: _id, ...body } = event;
+  return { id, kind, body };
+}

@@ -1,0 +1,116 @@
+import type { DBSchema, IDBPTransaction } from 'idb';
+import type { Digest } from '../../model/candidate.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { NoteEvent, UnsavedText } from '../../model/note.ts';
+import type { LedgerDocument } from '../../model/replica.ts';
+import type { Report, ReportHead } from '../../model/report.ts';
+
+export const DATABASE = 'claimlight';
+
+/** Number of the newest migration. */
+export const VERSION = 2;
+
+/** One revision; its claims are the numbers from `firstClaim` on. */
+export interface RevisionRecord {
+  id: string;
+  reportId: string;
+  report: Report;
+  digest: Digest;
+  firstClaim: number;
+  claimCount: number;
+  seenAt: string;
+}
+
+/** One claim with its blocking keys; numbers rise in order of arrival and are never used twice. */
+export interface ClaimRecord {
+  number: number;
+  revisionId: string;
+  claim: Claim;
+  keys: string[];
+}
+
+/** Part of the claims under one blocking key. Its store key is `[key, -part]`, so that the newest comes first. */
+export interface PostingRecord {
+  numbers: Uint32Array;
+  /** How many claims stand in older parts. */
+  before: number;
+}
+
+/** What the library's list shows of a report: its revision seen last. */
+export interface ReportRecord {
+  id: string;
+  outlet: string;
+  head: ReportHead;
+  seenAt: string;
+  revisions: number;
+  claims: number;
+}
+
+/** Where a note is shown. */
+export interface NoteTargetRecord {
+  noteId: string;
+  claimId: string;
+  reportId: string;
+  matchKey?: string;
+}
+
+export interface LogRecord {
+  id: string;
+  kind: LedgerDocument['kind'];
+}
+
+export interface LedgerSchema extends DBSchema {
+  revisions: { key: string; value: RevisionRecord; indexes: { report: string; seen: [string, string] } };
+  claims: { key: number; value: ClaimRecord };
+  postings: { key: [string, number]; value: PostingRecord };
+  noteEvents: { key: string; value: NoteEvent; indexes: { note: string } };
+  unsaved: { key: string; value: UnsavedText };
+  log: { key: number; value: LogRecord; indexes: { id: string } };
+  /** Numbers by name: `nextClaim`, and a checkpoint a peer. */
+  meta: { key: string; value: number };
+  /** Since version 2. */
+  reports: { key: string; value: ReportRecord; indexes: { seen: [string, string]; outlet: string } };
+  /** Since version 2. */
+  noteTargets: {
+    key: string;
+    value: NoteTargetRecord;
+    indexes: { claim: string; match: string; report: string };
+  };
+}
+
+export type StoreName =
+  | 'revisions'
+  | 'claims'
+  | 'postings'
+  | 'noteEvents'
+  | 'unsaved'
+  | 'log'
+  | 'meta'
+  | 'reports'
+  | 'noteTargets';
+
+export const ALL_STORES: StoreName[] = [
+  'revisions',
+  'claims',
+  'postings',
+  'noteEvents',
+  'unsaved',
+  'log',
+  'meta',
+  'reports',
+  'noteTargets',
+];
+
+/** A transaction that may write; each function says which stores it needs. */
+export type Write = IDBPTransaction<LedgerSchema, StoreName[], 'readwrite'>;
+
+/** A transaction that reads. */
+export type Read = IDBPTransaction<LedgerSchema, StoreName[], 'readonly'>;
+
+/** The transaction in which a migration runs. */
+export type Upgrade = IDBPTransaction<LedgerSchema, StoreName[], 'versionchange'>;
+
+/** A writing transaction where only reading is needed; idb's types keep the two apart. */
+export function reading(tx: Write | Upgrade): Read {
+  return tx as unknown as Read;
+}

@@ -1,0 +1,64 @@
+import { LIST_CAP, type PostingList } from '../../rank.ts';
+import type { Read, Write } from '../schema.ts';
+
+/** Claims in one part: small enough that an append rewrites little, large enough that a look-up reads few. */
+const PART = 256;
+
+/** A full list is at most this many parts long when its newest one has just begun. */
+const PARTS_READ = Math.ceil(LIST_CAP / PART) + 1;
+
+function partsOf(key: string): IDBKeyRange {
+  return IDBKeyRange.bound([key, Number.NEGATIVE_INFINITY], [key, 0]);
+}
+
+/** The newest claims under each of these keys; keys that nobody has are left out. Store: postings. */
+export async function readPostings(tx: Read, keys: string[]): Promise<PostingList[]> {
+  const store = tx.objectStore('postings');
+  const lists = await Promise.all(keys.map((key) => store.getAll(partsOf(key), PARTS_READ)));
+  return lists.flatMap((parts) => {
+    const [newest] = parts;
+    if (!newest) return [];
+    const numbers = parts.toReversed().flatMap((part) => [...part.numbers]);
+    return [{ numbers, total: newest.before + newest.numbers.length }];
+  });
+}
+
+/** Adds claim numbers, all higher than any there, under their keys. Store: postings. */
+export async function appendPostings(tx: Write, additions: Map<string, number[]>): Promise<void> {
+  await Promise.all([...additions].map(([key, numbers]) => appendUnder(tx, key, numbers)));
+}
+
+async function appendUnder(tx: Write, key: string, added: number[]): Promise<void> {
+  const store = tx.objectStore('postings');
+  const [storeKey] = await store.getAllKeys(partsOf(key), 1);
+  const newest = storeKey && (await store.get(storeKey));
+  let part = storeKey ? -storeKey[1] : 0;
+  let before = newest?.before ?? 0;
+  let numbers = [...(newest?.numbers ?? []), ...added];
+  while (numbers.length > PART) {
+    store.put({ numbers: Uint32Array.from(numbers.slice(0, PART)), before }, [key, -part]);
+    numbers = numbers.slice(PART);
+    before += PART;
+    part += 1;
+  }
+  await store.put({ numbers: Uint32Array.from(numbers), before }, [key, -part]);
+}
+
+/** Takes claims out from under these keys, so that no word of a forgotten article stays. Store: postings. */
+export async function removePostings(tx: Write, keys: Set<string>, gone: Set<number>): Promise<void> {
+  await Promise.all([...keys].map((key) => removeUnder(tx, key, gone)));
+}
+
+async function removeUnder(tx: Write, key: string, gone: Set<number>): Promise<void> {
+  const store = tx.objectStore('postings');
+  const [storeKeys, parts] = await Promise.all([store.getAllKeys(partsOf(key)), store.getAll(partsOf(key))]);
+  let before = 0;
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const [storeKey, part] = [storeKeys[i], parts[i]];
+    if (!storeKey || !part) continue;
+    const numbers = part.numbers.filter((number) => !gone.has(number));
+    if (numbers.length === 0) await store.delete(storeKey);
+    else await store.put({ numbers, before }, storeKey);
+    before += numbers.length;
+  }
+}

@@ -1,0 +1,25 @@
+import { headOf } from '../../entry.ts';
+import type { ReportRecord, RevisionRecord, Write } from '../schema.ts';
+
+/** What the list shows of a report with these revisions, null for none. */
+export function summarise(revisions: RevisionRecord[]): ReportRecord | null {
+  const [first, ...others] = revisions;
+  if (!first) return null;
+  const last = others.reduce((a, b) => (b.seenAt >= a.seenAt ? b : a), first);
+  return {
+    id: last.reportId,
+    outlet: last.report.outlet,
+    head: headOf(last.report),
+    seenAt: last.seenAt,
+    revisions: revisions.length,
+    claims: last.claimCount,
+  };
+}
+
+/** Brings one report's row into line with its revisions. Stores: reports, revisions. */
+export async function refreshReport(tx: Write, reportId: string): Promise<void> {
+  const revisions = await tx.objectStore('revisions').index('report').getAll(reportId);
+  const record = summarise(revisions);
+  if (record) await tx.objectStore('reports').put(record);
+  else await tx.objectStore('reports').delete(reportId);
+}

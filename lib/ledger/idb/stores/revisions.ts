@@ -1,0 +1,86 @@
+import type { Candidate } from '../../../model/candidate.ts';
+import { headOf, wordsAt } from '../../entry.ts';
+import type { RevisionEntry } from '../../ledger.ts';
+import type { ClaimRecord, Read, RevisionRecord, Write } from '../schema.ts';
+import { appendPostings } from './postings.ts';
+import { refreshReport } from './reports.ts';
+
+/** Adds revisions that are not there yet. Stores: revisions, claims, postings, log, meta, reports. */
+export async function addRevisions(
+  tx: Write,
+  entries: RevisionEntry[],
+): Promise<('new' | 'revision' | 'known')[]> {
+  const postings = new Map<string, number[]>();
+  const outcomes: ('new' | 'revision' | 'known')[] = [];
+  let nextClaim = (await tx.objectStore('meta').get('nextClaim')) ?? 1;
+  for (const entry of entries) {
+    const outcome = await addOne(tx, entry, nextClaim, postings);
+    if (outcome !== 'known') nextClaim += entry.claims.length;
+    outcomes.push(outcome);
+  }
+  await tx.objectStore('meta').put(nextClaim, 'nextClaim');
+  await appendPostings(tx, postings);
+  return outcomes;
+}
+
+async function addOne(
+  tx: Write,
+  { report, claims, digest, keys, seenAt }: RevisionEntry,
+  firstClaim: number,
+  postings: Map<string, number[]>,
+): Promise<'new' | 'revision' | 'known'> {
+  const revisions = tx.objectStore('revisions');
+  if (await revisions.getKey(report.revisionId)) return 'known';
+  const isNew = (await revisions.index('report').getKey(report.id)) === undefined;
+  const [id, reportId, claimCount] = [report.revisionId, report.id, claims.length];
+  await revisions.put({ id, reportId, report, digest, firstClaim, claimCount, seenAt });
+  claims.forEach((claim, index) => {
+    const own = [...new Set(keys[index])];
+    const number = firstClaim + index;
+    tx.objectStore('claims').put({ number, revisionId: id, claim, keys: own });
+    for (const key of own) collect(postings, key, number);
+  });
+  await tx.objectStore('log').add({ id, kind: 'revision' });
+  await refreshReport(tx, reportId);
+  return isNew ? 'new' : 'revision';
+}
+
+function collect(postings: Map<string, number[]>, key: string, number: number): void {
+  const numbers = postings.get(key);
+  if (numbers) numbers.push(number);
+  else postings.set(key, [number]);
+}
+
+/** The claims of a revision in reading order. Store: claims. */
+export function claimsOf(tx: Read, { firstClaim, claimCount }: RevisionRecord): Promise<ClaimRecord[]> {
+  if (claimCount === 0) return Promise.resolve([]);
+  return tx.objectStore('claims').getAll(IDBKeyRange.bound(firstClaim, firstClaim + claimCount - 1));
+}
+
+/** A record with its claims, as everybody else knows it. Store: claims. */
+export async function toEntry(tx: Read, record: RevisionRecord): Promise<RevisionEntry> {
+  const claims = await claimsOf(tx, record);
+  return {
+    report: record.report,
+    claims: claims.map(({ claim }) => claim),
+    digest: record.digest,
+    keys: claims.map(({ keys }) => keys),
+    seenAt: record.seenAt,
+  };
+}
+
+/** Claims by number with what the comparison needs of their revisions. Stores: claims, revisions. */
+export async function readCandidates(tx: Read, numbers: number[], except: string): Promise<Candidate[]> {
+  const records = await Promise.all(numbers.map((number) => tx.objectStore('claims').get(number)));
+  const claims = records.filter((record) => record !== undefined && record.revisionId !== except);
+  const ids = [...new Set(claims.flatMap((record) => record?.revisionId ?? []))];
+  const found = await Promise.all(ids.map((id) => tx.objectStore('revisions').get(id)));
+  const byId = new Map(found.flatMap((revision) => (revision ? [[revision.id, revision] as const] : [])));
+  return claims.flatMap((record) => {
+    const revision = record && byId.get(record.revisionId);
+    if (!record || !revision) return [];
+    const { report, digest, seenAt } = revision;
+    const { claim } = record;
+    return [{ report: headOf(report), digest, claim, quotation: wordsAt(report, claim.sentence), seenAt }];
+  });
+}

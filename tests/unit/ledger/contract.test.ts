@@ -1,0 +1,259 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openLedger } from '../../../lib/ledger/idb/open-ledger.ts';
+import type { Ledger } from '../../../lib/ledger/ledger.ts';
+import { createMemoryLedger } from '../../../lib/ledger/memory.ts';
+import { deletionEvent, editEvent } from '../../../lib/notes/change.ts';
+import { foldNote } from '../../../lib/notes/fold.ts';
+import { entry, noteOn, targetOf } from './sample.ts';
+
+let databases = 0;
+
+const makers: [string, () => Ledger][] = [
+  ['memory', createMemoryLedger],
+  ['IndexedDB', () => openLedger(`contract-${databases++}`)],
+];
+
+describe.each(makers)('a ledger in %s', (_, make) => {
+  let ledger: Ledger;
+  beforeEach(() => {
+    ledger = make();
+  });
+
+  const floods = entry();
+  const elsewhere = entry({ outlet: 'northgate.example', seenAt: '2026-02-01T12:00:00.000Z' });
+  const later = entry({ sentences: ['Floods took 52 bridges.'], seenAt: '2026-02-02T10:00:00.000Z' });
+
+  test('gives a revision back as it was, and nothing for an unknown one', async () => {
+    await ledger.remember(floods);
+    expect(await ledger.revision(floods.report.revisionId)).toEqual(floods);
+    expect(await ledger.revision('unknown')).toBeNull();
+  });
+
+  test('reading the same text twice changes nothing, not even when it was first seen', async () => {
+    expect(await ledger.remember(floods)).toBe('new');
+    expect(await ledger.remember({ ...floods, seenAt: '2026-03-01T00:00:00.000Z' })).toBe('known');
+    expect(await ledger.revisionsOf(floods.report.id)).toEqual([floods]);
+    expect((await ledger.replica.info()).documents).toBe(1);
+    const { candidates } = await ledger.candidates(['bridge|aldara'], 'none');
+    expect(candidates).toHaveLength(1);
+  });
+
+  test('keeps every revision of a report, first seen first', async () => {
+    await ledger.remember(later);
+    expect(await ledger.remember(floods)).toBe('revision');
+    const seen = (await ledger.revisionsOf(floods.report.id)).map(({ seenAt }) => seenAt);
+    expect(seen).toEqual([floods.seenAt, later.seenAt]);
+    const { rows } = await ledger.reports({ limit: 9 });
+    expect(rows).toEqual([
+      expect.objectContaining({ revisions: 2, seenAt: later.seenAt, claims: 1, notes: 0 }),
+    ]);
+  });
+
+  test('finds candidates by any key, once each, with all that a comparison needs', async () => {
+    const both = entry({ outlet: 'northgate.example', keys: ['bridge|aldara', 'flood'] });
+    await ledger.remember(both);
+    await ledger.remember(entry({ path: 'other', keys: ['strike'] }));
+    const { candidates, capped } = await ledger.candidates(['flood', 'bridge|aldara', 'flood'], 'none');
+    expect(capped).toBe(false);
+    const { blocks: _blocks, ...report } = both.report;
+    expect(candidates).toEqual([
+      {
+        report,
+        digest: both.digest,
+        claim: both.claims[0],
+        quotation: 'Floods took 40 bridges.',
+        seenAt: both.seenAt,
+      },
+    ]);
+  });
+
+  test('never gives the revision being read as its own candidate', async () => {
+    await ledger.remember(floods);
+    const { candidates } = await ledger.candidates(['bridge|aldara'], floods.report.revisionId);
+    expect(candidates).toEqual([]);
+  });
+
+  test('reads the newest of a flooded key, those that share a rare key first, and says that it is capped', async () => {
+    const sentences = Array.from({ length: 700 }, (_, i) => `Village ${i} lost a bridge.`);
+    const flood = entry({ sentences });
+    flood.keys[300] = ['bridge|aldara', 'rare'];
+    await ledger.remember(flood);
+    const { candidates, capped } = await ledger.candidates(['bridge|aldara', 'rare'], 'none');
+    expect(capped).toBe(true);
+    expect(candidates.length).toBeLessThan(700);
+    expect(candidates[0]?.quotation).toBe('Village 300 lost a bridge.');
+    expect(candidates[1]?.quotation).toBe('Village 699 lost a bridge.');
+  });
+
+  test('lists reports newest first, a page at a time, each once', async () => {
+    for (let day = 1; day <= 5; day++)
+      await ledger.remember(entry({ path: `day-${day}`, seenAt: `2026-02-0${day}T10:00:00.000Z` }));
+    const first = await ledger.reports({ limit: 2 });
+    const second = await ledger.reports({ limit: 2, ...(first.next ? { after: first.next } : {}) });
+    const third = await ledger.reports({ limit: 2, ...(second.next ? { after: second.next } : {}) });
+    const paths = [first, second, third].flatMap(({ rows }) => rows.map(({ report }) => report.url.at(-1)));
+    expect(paths).toEqual(['5', '4', '3', '2', '1']);
+    expect(third.next).toBeUndefined();
+  });
+
+  test('finds reports by the beginnings of words of title and outlet, whatever the accents', async () => {
+    await ledger.remember(entry({ path: 'a', title: 'Élections in Borea' }));
+    await ledger.remember(entry({ path: 'b', outlet: 'northgate.example', title: 'Strike' }));
+    const titles = async (query: string) =>
+      (await ledger.reports({ query, limit: 9 })).rows.map(({ report }) => report.title);
+    expect(await titles('elect bor')).toEqual(['Élections in Borea']);
+    expect(await titles('northgate')).toEqual(['Strike']);
+    expect(await titles('nothing of it')).toEqual([]);
+    const ofOutlet = await ledger.reports({ outlet: 'northgate.example', limit: 9 });
+    expect(ofOutlet.rows.map(({ report }) => report.title)).toEqual(['Strike']);
+  });
+
+  test('finds claims by words of their sentence, a page at a time', async () => {
+    await ledger.remember(
+      entry({ sentences: ['Floods took 40 bridges.', 'A strike closed 3 ports.', 'Bridges: 7.'] }),
+    );
+    const first = await ledger.searchClaims({ query: 'bridges', limit: 1 });
+    const second = await ledger.searchClaims({
+      query: 'bridges',
+      limit: 1,
+      ...(first.next ? { after: first.next } : {}),
+    });
+    const quotations = [...first.rows, ...second.rows].map(({ quotation }) => quotation);
+    expect(quotations.toSorted()).toEqual(['Bridges: 7.', 'Floods took 40 bridges.']);
+    expect(second.next).toBeUndefined();
+  });
+
+  test('keeps note events, once each, and finds them by claim, by match key and by note', async () => {
+    const note = noteOn(floods, 'Annex 3', 'match');
+    const other = noteOn(elsewhere, 'Other');
+    const edit = editEvent(
+      [note],
+      { rating: null, text: 'Annex 4', evidence: [], tags: [], status: 'draft' },
+      [note.id],
+      {
+        author: 'Ana',
+        at: '2026-02-01T12:00:00.000Z',
+      },
+    );
+    await ledger.appendNoteEvents([note, other, ...(edit ? [edit] : []), note]);
+    const ids = async (filter: Parameters<Ledger['noteEvents']>[0]) =>
+      (await ledger.noteEvents(filter)).map(({ id }) => id).toSorted();
+    const own = [note.id, edit?.id].toSorted();
+    expect(await ids({ claimIds: [targetOf(floods).claimId] })).toEqual(own);
+    expect(await ids({ matchKeys: ['match'] })).toEqual(own);
+    expect(await ids({ noteId: other.noteId })).toEqual([other.id]);
+    expect(await ids('all')).toEqual([...own, other.id].toSorted());
+    expect(await ids({ claimIds: ['none'] })).toEqual([]);
+  });
+
+  test('keeps one unsaved text a claim, the newest, until it is dropped', async () => {
+    const unsaved = (text: string) => ({
+      key: targetOf(floods).claimId,
+      noteId: null,
+      target: targetOf(floods),
+      fields: { rating: null, text, evidence: [], tags: [], status: 'draft' as const },
+      parents: [],
+      savedAt: '2026-02-01T10:00:00.000Z',
+    });
+    await ledger.saveUnsaved(unsaved('A'));
+    await ledger.saveUnsaved(unsaved('An'));
+    expect(await ledger.unsaved(targetOf(floods).claimId)).toEqual([unsaved('An')]);
+    expect(await ledger.unsaved()).toHaveLength(1);
+    await ledger.dropUnsaved(targetOf(floods).claimId);
+    expect(await ledger.unsaved()).toEqual([]);
+  });
+
+  test('forgets a site with its claims and keys, and keeps what carries notes', async () => {
+    const noted = entry({ path: 'noted' });
+    for (const one of [floods, noted, elsewhere]) await ledger.remember(one);
+    await ledger.appendNoteEvents([noteOn(noted, 'Mine')]);
+    expect(await ledger.forget({ outlet: 'meridianwire.example', withNotes: false })).toEqual({
+      reports: 1,
+      kept: 1,
+    });
+    expect(await ledger.revision(floods.report.revisionId)).toBeNull();
+    expect(await ledger.revision(noted.report.revisionId)).toEqual(noted);
+    const { candidates } = await ledger.candidates(['bridge|aldara'], 'none');
+    expect(candidates.map(({ report }) => report.id).toSorted()).toEqual(
+      [noted.report.id, elsewhere.report.id].toSorted(),
+    );
+    expect((await ledger.replica.info()).documents).toBe(3);
+  });
+
+  test('a report whose note is deleted, or only being typed, is told apart', async () => {
+    const note = noteOn(floods, 'Mine');
+    const folded = foldNote([note]);
+    await ledger.remember(floods);
+    await ledger.remember(elsewhere);
+    await ledger.appendNoteEvents([
+      note,
+      ...(folded ? [deletionEvent(folded, { author: 'Ana', at: 'x' })] : []),
+    ]);
+    await ledger.saveUnsaved({
+      key: targetOf(elsewhere).claimId,
+      noteId: null,
+      target: targetOf(elsewhere),
+      fields: { rating: null, text: 'Typing', evidence: [], tags: [], status: 'draft' },
+      parents: [],
+      savedAt: '2026-02-01T10:00:00.000Z',
+    });
+    expect(await ledger.forget({ everything: true, withNotes: false })).toEqual({ reports: 1, kept: 1 });
+    expect(await ledger.revision(elsewhere.report.revisionId)).toEqual(elsewhere);
+  });
+
+  test('forgets what was read since a time, and leaves older revisions', async () => {
+    await ledger.remember(floods);
+    await ledger.remember(later);
+    expect(await ledger.forget({ seenSince: '2026-02-02T00:00:00.000Z', withNotes: false })).toEqual({
+      reports: 1,
+      kept: 0,
+    });
+    expect(await ledger.revisionsOf(floods.report.id)).toEqual([floods]);
+    expect((await ledger.reports({ limit: 9 })).rows).toEqual([
+      expect.objectContaining({ revisions: 1, seenAt: floods.seenAt }),
+    ]);
+  });
+
+  test('deletes everything, notes and unsaved texts too', async () => {
+    await ledger.remember(floods);
+    await ledger.appendNoteEvents([noteOn(floods, 'Mine')]);
+    await ledger.forget({ everything: true, withNotes: true });
+    expect(await ledger.noteEvents('all')).toEqual([]);
+    expect(await ledger.reports({ limit: 9 })).toEqual({ rows: [] });
+    expect((await ledger.replica.info()).documents).toBe(0);
+    expect(await ledger.remember(floods)).toBe('new');
+  });
+
+  test('another ledger that is given all documents holds the same', async () => {
+    await ledger.remember(floods);
+    await ledger.remember(elsewhere);
+    await ledger.appendNoteEvents([noteOn(floods, 'Mine')]);
+    const { documents, last } = await ledger.replica.changes(0, 2);
+    const rest = await ledger.replica.changes(last, 9);
+    const copy = createMemoryLedger();
+    await copy.replica.put([...documents, ...rest.documents]);
+    expect(await copy.revision(floods.report.revisionId)).toEqual(floods);
+    expect(await copy.noteEvents('all')).toEqual(await ledger.noteEvents('all'));
+    expect(await copy.replica.missing([floods.report.revisionId, 'new'])).toEqual(['new']);
+  });
+
+  test('refuses documents whose id does not follow from their body, all of them', async () => {
+    await ledger.remember(floods);
+    const { documents } = await ledger.replica.changes(0, 9);
+    const copy = make();
+    const [good] = documents;
+    if (!good) throw new Error('there is a document');
+    const forged = { ...good, id: '0'.repeat(64) };
+    await expect(copy.replica.put([good, forged])).rejects.toMatchObject({
+      problem: { code: 'document-id' },
+    });
+    expect((await copy.replica.info()).documents).toBe(0);
+  });
+
+  test('keeps how far each peer got', async () => {
+    expect(await ledger.replica.checkpoint('colleague')).toBe(0);
+    await ledger.replica.checkpoint('colleague', 7);
+    expect(await ledger.replica.checkpoint('colleague')).toBe(7);
+  });
+});

@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto';
+import { readFile } from 'node:fs/promises';
+import { openDB } from 'idb';
+import { expect, test } from 'vitest';
+import { migrations } from '../../../../lib/ledger/idb/migrations/index.ts';
+import { openLedger } from '../../../../lib/ledger/idb/open-ledger.ts';
+import { type LedgerSchema, type StoreName, VERSION } from '../../../../lib/ledger/idb/schema.ts';
+import { foldNotes } from '../../../../lib/notes/fold.ts';
+
+/** The fixture of a version: its stores' records as `[key, value]`, postings' numbers as plain lists. */
+type Fixture = Partial<Record<StoreName, [IDBValidKey, unknown][]>>;
+
+const outOfLine = new Set<string>(['postings', 'log', 'meta']);
+
+/** Makes a database of an older version by that version's own migrations, and fills it from its fixture. */
+async function makeOld(name: string, version: number): Promise<void> {
+  const path = new URL(`../../../fixtures/ledger/version-${version}.json`, import.meta.url);
+  const fixture = JSON.parse(await readFile(path, 'utf8'), revive) as Fixture;
+  const db = await openDB<LedgerSchema>(name, version, {
+    async upgrade(old, from, _to, transaction) {
+      for (const migrate of migrations.slice(from, version)) await migrate(old, transaction);
+    },
+  });
+  for (const [store, records] of Object.entries(fixture) as [StoreName, [never, never][]][])
+    for (const [key, value] of records) await db.put(store, value, outOfLine.has(store) ? key : undefined);
+  db.close();
+}
+
+function revive(name: string, value: unknown): unknown {
+  return name === 'numbers' ? Uint32Array.from(value as number[]) : value;
+}
+
+test.each([1, 2])('a ledger of version %i opens with all that was in it', async (version) => {
+  const name = `version-${version}`;
+  await makeOld(name, version);
+  const ledger = openLedger(name);
+  const { rows } = await ledger.reports({ limit: 9 });
+  expect(rows.map(({ report, revisions, notes }) => [report.outlet, revisions, notes])).toEqual([
+    ['meridianwire.example', 2, 1],
+    ['northgate.example', 1, 0],
+  ]);
+  const { candidates } = await ledger.candidates(['bridge|aldara'], 'none');
+  expect(candidates.map(({ quotation }) => quotation).toSorted()).toEqual([
+    'Floods took 40 bridges.',
+    'Floods took 40 bridges.',
+    'Floods took 52 bridges.',
+  ]);
+  const claimId = candidates.find(({ report }) => report.outlet === 'meridianwire.example')?.claim.id ?? '';
+  expect(claimId).not.toBe('');
+  const notes = foldNotes(await ledger.noteEvents({ matchKeys: ['match'] }));
+  expect(notes.map(({ text }) => text)).toEqual(['Annex 3 says 41']);
+  expect(await ledger.unsaved()).toHaveLength(1);
+  expect((await ledger.replica.changes(0, 99)).documents).toHaveLength(4);
+});
+
+test('every version has its fixture, and the last migration makes the current one', () => {
+  expect(migrations).toHaveLength(VERSION);
+});

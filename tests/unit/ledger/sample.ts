@@ -1,0 +1,79 @@
+import type { RevisionEntry } from '../../../lib/ledger/ledger.ts';
+import type { Claim } from '../../../lib/model/claim.ts';
+import { claimId, toReport } from '../../../lib/model/identity.ts';
+import type { NoteEvent, NoteTarget } from '../../../lib/model/note.ts';
+import type { Report } from '../../../lib/model/report.ts';
+import { firstEvent } from '../../../lib/notes/change.ts';
+
+/** What a test says of an article; the rest is filled in. Everything here is invented. */
+export interface Sample {
+  path?: string;
+  outlet?: string;
+  title?: string;
+  /** One claim a sentence. */
+  sentences?: string[];
+  /** Blocking keys of every claim. */
+  keys?: string[];
+  seenAt?: string;
+}
+
+/** A revision whose claims are its sentences. */
+export function entry(sample: Sample = {}): RevisionEntry {
+  const {
+    path = 'floods',
+    outlet = 'meridianwire.example',
+    sentences = ['Floods took 40 bridges.'],
+  } = sample;
+  const report = toReport({
+    url: `https://${outlet}/${path}`,
+    outlet,
+    title: sample.title ?? 'Floods in Aldara',
+    published: '2026-02-01',
+    language: 'en',
+    blocks: sentences.map((text) => ({ role: 'text', text })),
+  });
+  return {
+    report,
+    claims: sentences.map((text, block) => claim(report, text, block)),
+    digest: { entities: ['aldara'], terms: ['bridge'], signature: [1, 2, 3] },
+    keys: sentences.map(() => sample.keys ?? ['bridge|aldara']),
+    seenAt: sample.seenAt ?? '2026-02-01T10:00:00.000Z',
+  };
+}
+
+function claim(report: Report, text: string, block: number): Claim {
+  const span = { block, start: 0, end: text.length };
+  return {
+    id: claimId(report.id, text, 0),
+    reportId: report.id,
+    role: 'text',
+    span,
+    sentence: span,
+    text,
+    selector: { quote: { exact: text, prefix: '', suffix: '' }, position: { start: 0, end: text.length } },
+    quantities: [],
+    attributions: [],
+    hedges: [],
+  };
+}
+
+/** A note's target on the first claim of a revision. */
+export function targetOf({ report, claims }: RevisionEntry, matchKey?: string): NoteTarget {
+  const [first] = claims;
+  if (!first) throw new Error('the sample has a claim');
+  return {
+    claimId: first.id,
+    reportId: report.id,
+    url: report.url,
+    outlet: report.outlet,
+    title: report.title,
+    selector: first.selector,
+    ...(matchKey ? { matchKey } : {}),
+  };
+}
+
+/** The first event of a note on the first claim of a revision. */
+export function noteOn(on: RevisionEntry, text: string, matchKey?: string): NoteEvent {
+  const fields = { rating: null, text, evidence: [], tags: [], status: 'draft' as const };
+  return firstEvent(targetOf(on, matchKey), fields, { author: 'Ana', at: '2026-02-01T11:00:00.000Z' });
+}
