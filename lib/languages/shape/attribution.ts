@@ -1,5 +1,49 @@
-/** Who says what, as the language puts it. */
-export interface AttributionLexicon {
-  /** Lemmas of cue verbs. */
-  cueVerbs: ReadonlyMap<string, string>;
+import type { Stance } from '../../model/attribution.ts';
+import type { HedgeLexicon } from './hedges.ts';
+
+/**
+ * What a cue verb takes beside its subject:
+ * `clause` a statement, before, around or after it ("said that …", "…, she said");
+ * `recipient` who is told, before the statement ("told reporters …");
+ * `object` a noun phrase ("denied the charge", "called it “…”");
+ * `infinitive` "promised to …"; `quotation` words in quotation marks alone ("laughed: “…”").
+ */
+export type Complement = 'clause' | 'recipient' | 'object' | 'infinitive' | 'quotation';
+
+export interface CueFrame {
+  takes: readonly Complement[];
+  stance: Stance;
+  /** Attributes only where its content holds a figure or quoted words: "wants to cut 300 jobs", not "wants peace". */
+  weak?: boolean;
 }
+
+/** Who says what, as the language puts it. Words are lower-case. */
+export interface AttributionLexicon {
+  /** Cue verbs by lemma. */
+  verbs: ReadonlyMap<string, CueFrame>;
+  /** Forms of cue verbs that a tagger may take for nouns ("claims", "reports"): lemma by form. */
+  verbForms: ReadonlyMap<string, string>;
+  /** Particles that belong to a cue verb: "point out" under its lemma, with what both together take. */
+  particles: ReadonlyMap<string, ReadonlyMap<string, CueFrame>>;
+  /** Nouns that hold a statement ("statement", "report", "estimate"), with the stance they take. */
+  nouns: ReadonlyMap<string, CueFrame>;
+  /** Phrases before a source, as words: "according to". Longest first. */
+  prepositions: readonly (readonly string[])[];
+  /** Occasions and places of a statement that may stand between cue and content ("statement", "interview"). */
+  occasions: ReadonlySet<string>;
+  /** Words for times that need no preposition ("Monday", "yesterday"). */
+  times: ReadonlySet<string>;
+  /** Words that open a clause beside the one before it ("while", "but", "although"). */
+  contrasts: ReadonlySet<string>;
+  /** Words that open reported clauses ("that", "whether", "if"). */
+  complementizers: ReadonlySet<string>;
+  /** Relative pronouns for those who speak ("who"). */
+  relatives: ReadonlySet<string>;
+  /** Pronouns that can speak, with what they can stand for. */
+  pronouns: ReadonlyMap<string, PronounKind>;
+  /** Words that deny ("not", "never", "n't"). */
+  negations: ReadonlySet<string>;
+  hedges: HedgeLexicon;
+}
+
+export type PronounKind = 'he' | 'she' | 'it' | 'they' | 'speaker';

@@ -1,0 +1,103 @@
+import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
+import type { Cue } from './cue.ts';
+import { complexPhraseEnd, isNominal, phraseEnd } from './noun-phrase.ts';
+import type { Passage } from './passage.ts';
+
+/** Where the content after a cue starts, or that it must be looked for elsewhere. */
+export type Complement =
+  | { kind: 'right'; from: number; marked: boolean }
+  | { kind: 'colon' }
+  | { kind: 'none'; from: number };
+
+const isEnd = (text: string | undefined) => text === undefined || /^[.!?;]+$/.test(text);
+
+/** Past adverbs, times ("on Friday", "earlier this week") and occasions ("in an interview with …"). */
+export function skipAdjuncts(passage: Passage, start: number, lexicon: AttributionLexicon): number {
+  let i = start;
+  for (;;) {
+    const unit = passage[i];
+    if (!unit) return i;
+    const next = skipTime(passage, i, lexicon) ?? skipOccasion(passage, i, lexicon);
+    if (next !== undefined) i = next;
+    else if (unit.pos === 'ADV' && !lexicon.complementizers.has(unit.lower)) i++;
+    else return i;
+  }
+}
+
+function skipTime(passage: Passage, i: number, lexicon: AttributionLexicon): number | undefined {
+  let k = i;
+  if (passage[k]?.pos === 'ADP') k++;
+  while (k < i + 4 && (passage[k]?.pos === 'DET' || passage[k]?.pos === 'ADJ')) k++;
+  if (!lexicon.times.has(passage[k]?.lower ?? '')) return undefined;
+  k++;
+  while (lexicon.times.has(passage[k]?.lower ?? '')) k++;
+  if (passage[k]?.pos === 'NUM') k++;
+  return k;
+}
+
+function skipOccasion(passage: Passage, i: number, lexicon: AttributionLexicon): number | undefined {
+  if (passage[i]?.pos !== 'ADP') return undefined;
+  const end = phraseEnd(passage, i + 1);
+  if (end === i + 1) return undefined;
+  const whole = complexPhraseEnd(passage, i + 1);
+  if (lexicon.occasions.has(passage[end - 1]?.lemma ?? '')) return whole;
+  const after = passage[whole];
+  const decides =
+    !after || lexicon.complementizers.has(after.lower) || /^[.,:;!?]$/.test(after.text) || after.quotation;
+  return decides ? whole : undefined;
+}
+
+function skipRecipient(passage: Passage, start: number): number {
+  const from = passage[start]?.lower === 'to' ? start + 1 : start;
+  const unit = passage[from];
+  if (!unit || unit.quotation || !(isNominal(unit) || unit.pos === 'DET' || unit.pos === 'ADJ')) return start;
+  let end = phraseEnd(passage, from);
+  while (passage[end]?.pos === 'ADP' && /^(of|at|for|from|in)$/.test(passage[end]?.lower ?? '')) {
+    const further = phraseEnd(passage, end + 1);
+    if (further === end + 1) break;
+    end = further;
+  }
+  if (passage[end]?.pos === 'CCONJ' && isNominal(passage[end + 1])) end = phraseEnd(passage, end + 1);
+  return end;
+}
+
+function hasVerb(passage: Passage, from: number): boolean {
+  for (let i = from; i < passage.length && i < from + 40; i++) {
+    if (passage[i]?.pos === 'VERB' || passage[i]?.pos === 'AUX') return true;
+  }
+  return false;
+}
+
+/** What stands to the right of a verb cue as its complement. */
+export function complementAfter(
+  passage: Passage,
+  cue: Cue,
+  start: number,
+  lexicon: AttributionLexicon,
+): Complement {
+  const { takes } = cue.frame;
+  let i = start;
+  if (takes.includes('recipient') && !cue.group?.passive) i = skipRecipient(passage, i);
+  else if (passage[i]?.lower === 'to' && passage[i]?.pos === 'ADP') {
+    const after = skipRecipient(passage, i);
+    const unit = passage[after];
+    if (!unit || lexicon.complementizers.has(unit.lower) || /^[.,:;]$/.test(unit.text)) i = after;
+  }
+  i = skipAdjuncts(passage, i, lexicon);
+  const unit = passage[i];
+  if (!unit || isEnd(unit.text)) return { kind: 'none', from: i };
+  if (unit.text === ':')
+    return passage[i + 1] ? { kind: 'right', from: i + 1, marked: true } : { kind: 'colon' };
+  if (unit.text === ',') {
+    const after = passage[i + 1];
+    if (after?.quotation) return { kind: 'right', from: i + 1, marked: true };
+    return { kind: 'none', from: i };
+  }
+  if (unit.quotation || lexicon.complementizers.has(unit.lower))
+    return { kind: 'right', from: i, marked: true };
+  if (unit.lower === 'to' && takes.includes('infinitive')) return { kind: 'right', from: i, marked: true };
+  if (takes.includes('clause') && hasVerb(passage, i)) return { kind: 'right', from: i, marked: false };
+  if (takes.includes('object') || takes.includes('infinitive'))
+    return { kind: 'right', from: i, marked: false };
+  return { kind: 'none', from: i };
+}

@@ -1,0 +1,154 @@
+import type { Passage, Unit } from './passage.ts';
+
+/** A half-open range of units in a passage. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'X', 'SYM']);
+const PRENOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
+
+const PERSONAL = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'you',
+  'who',
+  'which',
+  'that',
+  'this',
+  'these',
+  'those',
+]);
+
+export const isNominal = (unit: Unit | undefined): boolean => unit !== undefined && NOMINAL.has(unit.pos);
+
+/** "his", "their", "Trump's": stands before a noun and may open a phrase. */
+export function isPossessive(unit: Unit | undefined): boolean {
+  return unit?.pos === 'PART' && /^[’']s?$/.test(unit.text);
+}
+
+const isDeterminerPronoun = (unit: Unit | undefined) =>
+  unit?.pos === 'PRON' &&
+  /^(his|her|its|their|my|our|your|all|both|some|many|most|several|another|one)$/.test(unit.lower);
+
+const isHyphen = (unit: Unit | undefined) => unit !== undefined && /^[-–/&.]$/.test(unit.text);
+
+/** Participles and adverbs that stand inside a noun phrase: "retired general", "highly respected surgeon". */
+function modifies(passage: Passage, i: number): boolean {
+  const unit = passage[i];
+  const after = passage[i + 1];
+  if (!unit || !after) return false;
+  if (unit.pos === 'VERB')
+    return /(ed|ing|en)$/.test(unit.lower) && PRENOMINAL.has(after.pos) && after.pos !== 'DET';
+  return unit.pos === 'ADV' && (after.pos === 'ADJ' || after.pos === 'NUM');
+}
+
+function belongs(passage: Passage, i: number): boolean {
+  const unit = passage[i];
+  if (!unit) return false;
+  if (PRENOMINAL.has(unit.pos) || isPossessive(unit) || isDeterminerPronoun(unit)) return true;
+  if (isHyphen(unit)) return isNominal(passage[i - 1]) && isNominal(passage[i + 1]);
+  return modifies(passage, i);
+}
+
+/** Leftmost unit of the simple noun phrase (no prepositions, no coordination) that ends with unit `end`. */
+export function phraseStart(passage: Passage, end: number): number {
+  const head = passage[end];
+  if (!head || !(isNominal(head) || head.pos === 'DET' || head.pos === 'ADJ')) return end + 1;
+  if (head.pos === 'PRON' && PERSONAL.has(head.lower)) return end;
+  let start = end;
+  while (start > 0 && belongs(passage, start - 1)) {
+    if (
+      passage[start]?.pos === 'DET' &&
+      !isPossessive(passage[start - 1]) &&
+      passage[start - 1]?.pos !== 'DET'
+    ) {
+      if (passage[start - 1]?.lower !== 'all' && passage[start - 1]?.lower !== 'both') break;
+    }
+    start--;
+  }
+  return start;
+}
+
+/** End (exclusive) of the simple noun phrase that starts with unit `start`; `start` itself where none does. */
+export function phraseEnd(passage: Passage, start: number): number {
+  const head = passage[start];
+  if (!head) return start;
+  if (head.pos === 'PRON' && PERSONAL.has(head.lower)) return start + 1;
+  let end = start;
+  let seen = false;
+  while (end < passage.length && belongs(passage, end)) {
+    const unit = passage[end] as Unit;
+    const opensNew = unit.pos === 'DET' || isDeterminerPronoun(unit);
+    if (seen && opensNew && !isPossessive(passage[end - 1])) break;
+    if (isNominal(unit)) seen = true;
+    end++;
+  }
+  if (!seen && head.pos === 'PRON') return start + 1;
+  return seen || end > start ? end : start;
+}
+
+const INNER_PREPOSITIONS = new Set([
+  'of',
+  'for',
+  'from',
+  'in',
+  'at',
+  'with',
+  'on',
+  'to',
+  'near',
+  'behind',
+  'against',
+  'about',
+  'who',
+  'inside',
+  'across',
+  'by',
+  'as',
+  'over',
+  'within',
+  'under',
+  'among',
+]);
+
+/** Extends a phrase to the right over "of …", "for …" and "and …": "officials in Caracas and the army". */
+export function complexPhraseEnd(
+  passage: Passage,
+  start: number,
+  prepositions: ReadonlySet<string> = INNER_PREPOSITIONS,
+): number {
+  let end = phraseEnd(passage, start);
+  if (end === start) return start;
+  for (;;) {
+    const link = passage[end];
+    if (!link) return end;
+    const joins =
+      link.pos === 'CCONJ' || link.text === '&' || (link.pos === 'ADP' && prepositions.has(link.lower));
+    if (!joins) return end;
+    const further = phraseEnd(passage, end + 1);
+    if (further === end + 1) return end;
+    end = further;
+  }
+}
+
+/** Leftmost unit of a phrase ending with unit `end`, over "of …", "for …" and "and …". */
+export function complexPhraseStart(passage: Passage, end: number): number {
+  let start = phraseStart(passage, end);
+  if (start > end) return start;
+  for (;;) {
+    const link = passage[start - 1];
+    if (!link || start < 2) return start;
+    const joins =
+      link.pos === 'CCONJ' || (link.pos === 'ADP' && INNER_PREPOSITIONS.has(link.lower)) || link.text === '&';
+    if (!joins || !isNominal(passage[start - 2])) return start;
+    const further = phraseStart(passage, start - 2);
+    if (further > start - 2) return start;
+    start = further;
+  }
+}

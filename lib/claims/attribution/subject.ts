@@ -1,0 +1,133 @@
+import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
+import { complexPhraseEnd, complexPhraseStart, isNominal, phraseStart, type Range } from './noun-phrase.ts';
+import type { Passage, Unit } from './passage.ts';
+
+/** Where a source stands in its sentence; a relative pronoun brings the phrase that it stands for. */
+export interface Subject extends Range {
+  antecedent?: Range;
+}
+
+const isBreak = (unit: Unit | undefined) => unit !== undefined && /^(,|–|—|-|--|\(|\))$/.test(unit.text);
+
+/** Words that open an apposition or relative clause after a comma. */
+function opensApposition(passage: Passage, from: number, to: number, lexicon: AttributionLexicon): boolean {
+  const first = passage[from];
+  if (!first) return false;
+  if (lexicon.relatives.has(first.lower) || first.pos === 'NUM') return true;
+  if (first.pos === 'DET' || first.pos === 'ADJ' || first.pos === 'NOUN') return true;
+  if (first.pos === 'VERB') return true;
+  if (first.pos === 'ADP') return true;
+  if (first.pos === 'ADV') return true;
+  return first.pos === 'PROPN' && to - from <= 3;
+}
+
+/** The noun phrase before the break at `end`, with the apposition between: "Ana Ruiz, a surgeon, |said". */
+function beforeApposition(
+  passage: Passage,
+  end: number,
+  floor: number,
+  lexicon: AttributionLexicon,
+): Subject | undefined {
+  let close = end;
+  for (let i = end - 1; i > floor && i > end - 40; i--) {
+    if (!isBreak(passage[i])) continue;
+    if (i + 1 === close) continue;
+    if (!opensApposition(passage, i + 1, close, lexicon)) return undefined;
+    if (isNominal(passage[i - 1])) {
+      const from = complexPhraseStart(passage, i - 1);
+      const before = passage[from - 1];
+      if (
+        from <= i - 1 &&
+        before?.pos !== 'ADP' &&
+        !(isBreak(before) && !opensClause(passage, from, floor, lexicon))
+      ) {
+        return { from, to: end };
+      }
+    }
+    close = i;
+  }
+  return undefined;
+}
+
+/** Whether what stands before `from` ends a leading phrase ("In an interview on Friday, |Ana Ruiz"). */
+function opensClause(passage: Passage, from: number, floor: number, lexicon: AttributionLexicon): boolean {
+  for (let i = from - 2; i >= floor; i--) if (isBreak(passage[i])) return true;
+  const first = passage[floor];
+  return (
+    !first ||
+    first.pos === 'ADP' ||
+    first.pos === 'SCONJ' ||
+    first.pos === 'ADV' ||
+    first.pos === 'X' ||
+    first.pos === 'CCONJ' ||
+    first.pos === 'VERB' ||
+    lexicon.times.has(first.lower)
+  );
+}
+
+function relative(passage: Passage, at: number): Subject {
+  let end = at - 1;
+  if (isBreak(passage[end])) end--;
+  if (!isNominal(passage[end])) return { from: at, to: at + 1 };
+  const from = complexPhraseStart(passage, end);
+  return { from: at, to: at + 1, antecedent: { from, to: end + 1 } };
+}
+
+/**
+ * The subject before a verb group that starts at unit `before`, not reaching left of `floor`: a phrase, one with an
+ * apposition, or a relative pronoun with what it stands for.
+ */
+export function subjectBefore(
+  passage: Passage,
+  before: number,
+  floor: number,
+  lexicon: AttributionLexicon,
+): Subject | undefined {
+  const end = before - 1;
+  const last = passage[end];
+  if (!last || end < floor) return undefined;
+  if (lexicon.relatives.has(last.lower)) return relative(passage, end);
+  if (isBreak(last)) return end > floor ? beforeApposition(passage, end, floor, lexicon) : undefined;
+  if (!isNominal(last) || last.quotation) return undefined;
+  let from = Math.max(floor, complexPhraseStart(passage, end));
+  if (passage[from - 1]?.pos === 'ADP' && from > floor) {
+    const simple = phraseStart(passage, end);
+    if (simple > from) from = simple;
+  }
+  while (from < end && lexicon.times.has(passage[from]?.lower ?? '')) from++;
+  return from <= end ? { from, to: end + 1 } : undefined;
+}
+
+/** The subject after an inverted verb: "|said Ana Ruiz, a surgeon at the clinic". */
+export function subjectAfter(
+  passage: Passage,
+  start: number,
+  lexicon: AttributionLexicon,
+): Subject | undefined {
+  let end = complexPhraseEnd(passage, start);
+  if (end === start) return undefined;
+  while (isBreak(passage[end]) && passage[end]?.text !== ')') {
+    const first = passage[end + 1];
+    if (!first) break;
+    const describes =
+      first.pos === 'DET' || first.pos === 'NOUN' || first.pos === 'ADJ' || first.pos === 'NUM';
+    const relativeClause = lexicon.relatives.has(first.lower);
+    const further = relativeClause
+      ? clauseEnd(passage, end + 1)
+      : describes
+        ? complexPhraseEnd(passage, end + 1)
+        : end + 1;
+    if (further === end + 1) break;
+    end = further;
+    if (isBreak(passage[end]) && isBreak(passage[end + 1])) break;
+  }
+  if (lexicon.relatives.has(passage[end]?.lower ?? '')) end = clauseEnd(passage, end);
+  return { from: start, to: end };
+}
+
+/** Up to the next comma or the sentence's end, quotations included. */
+function clauseEnd(passage: Passage, start: number): number {
+  let end = start;
+  while (end < passage.length && !/^[,;:.!?–—]$/.test(passage[end]?.text ?? '')) end++;
+  return end;
+}

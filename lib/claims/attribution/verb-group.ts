@@ -1,0 +1,48 @@
+import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Passage, Unit } from './passage.ts';
+
+export type VerbForm = 'finite' | 'ing' | 'infinitive';
+
+/** "has repeatedly said": auxiliaries, adverbs and the verb that they serve. */
+export interface VerbGroup extends Range {
+  /** Index of the main verb. */
+  head: number;
+  form: VerbForm;
+  passive: boolean;
+  negated: boolean;
+}
+
+const BE = 'be';
+const isAdverb = (unit: Unit | undefined) => unit?.pos === 'ADV' || unit?.lower === 'also';
+
+/** The verb group around the main verb `head`, from its first auxiliary or adverb on. */
+export function verbGroup(passage: Passage, head: number, lexicon: AttributionLexicon): VerbGroup {
+  let from = head;
+  let be = false;
+  let negated = false;
+  let auxiliary = false;
+  let infinitive = false;
+  for (let i = head - 1; i >= 0 && i >= head - 8; i--) {
+    const unit = passage[i];
+    if (!unit) break;
+    if (lexicon.negations.has(unit.lower)) negated = true;
+    else if (unit.lower === 'to' && i >= head - 3 && !auxiliary) {
+      infinitive = true;
+      from = i;
+      break;
+    } else if (
+      unit.pos === 'AUX' ||
+      (unit.pos === 'PART' && /^[’']/.test(unit.text) && passage[i - 1]?.pos === 'PRON')
+    ) {
+      auxiliary = true;
+      if (unit.lemma === BE || unit.lower === "'s" || unit.lower === '’s') be = true;
+    } else if (!isAdverb(unit)) break;
+    from = i;
+  }
+  const word = passage[head]?.lower ?? '';
+  const ing = word.endsWith('ing') && word.length > 4;
+  const form: VerbForm = infinitive ? 'infinitive' : ing && !auxiliary ? 'ing' : 'finite';
+  const passive = be && !ing;
+  return { from, to: head + 1, head, form, passive, negated };
+}

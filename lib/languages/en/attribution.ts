@@ -1,0 +1,40 @@
+import type { AttributionLexicon, PronounKind } from '../shape/attribution.ts';
+import { cueForms, cueParticles, cueVerbs } from './cues.ts';
+import { hedges } from './hedges.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** English words of attribution. */
+export const attribution: AttributionLexicon = {
+  verbs: cueVerbs,
+  verbForms: cueForms,
+  particles: cueParticles,
+  nouns: new Map(),
+  prepositions: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['in', 'the', 'view', 'of'],
+  ],
+  occasions:
+    words(`statement interview tweet email e-mail speech address release report letter memo post message briefing
+    conference rally appearance column article op-ed editorial book video call conversation testimony hearing debate
+    remark comment blog text note filing court affidavit complaint essay piece meeting event show program
+    programme podcast broadcast transcript document petition survey poll study`),
+  times:
+    words(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year
+    morning afternoon evening night weekend day january february march april may june july august september october
+    november december jan. feb. aug. sept. oct. nov. dec. earlier later recently time hour hours days weeks months years`),
+  contrasts: words('but while whereas although though however yet'),
+  complementizers: words('that whether if how why what who when where which'),
+  relatives: words('who which that'),
+  pronouns: new Map<string, PronounKind>([
+    ['he', 'he'],
+    ['she', 'she'],
+    ['it', 'it'],
+    ['they', 'they'],
+    ['i', 'speaker'],
+    ['we', 'speaker'],
+  ]),
+  negations: words("not n't n’t never hardly"),
+  hedges,
+};
