@@ -1,19 +1,11 @@
-import type { CandidateSource, Digest } from '../model/candidate.ts';
+import type { CandidateSource } from '../model/candidate.ts';
 import type { Claim } from '../model/claim.ts';
 import type { NoteEvent, UnsavedText } from '../model/note.ts';
 import type { Replica } from '../model/replica.ts';
-import type { Report, ReportHead } from '../model/report.ts';
+import type { ReportHead } from '../model/report.ts';
+import type { RevisionEntry } from '../model/revision-entry.ts';
 
-/** One revision with all that was made of it. */
-export interface RevisionEntry {
-  report: Report;
-  claims: Claim[];
-  digest: Digest;
-  /** Blocking keys, one list a claim. */
-  keys: string[][];
-  /** ISO 8601; a local fact, no part of any id. */
-  seenAt: string;
-}
+export type { RevisionEntry } from '../model/revision-entry.ts';
 
 export interface ReportSummary {
   report: ReportHead;

@@ -1,0 +1,12 @@
+/** A small store of JSON values by key, as browsers give one to extensions. */
+export interface KeyValueStore {
+  /** The values of these keys, or of all (null); missing keys are left out. */
+  get(keys: string[] | null): Promise<Record<string, unknown>>;
+  set(values: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+  /** Calls back with the keys that changed, whoever changed them. */
+  onChange(listener: (keys: string[]) => void): () => void;
+}
+
+/** The time now, as ISO 8601; a value, so that tests can set it. */
+export type Clock = () => string;

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+
+const SCRIPT_ID = 'automatic-reading';
+
+function patternsOf(domain: string): string[] {
+  return [`*://${domain}/*`, `*://*.${domain}/*`];
+}
+
+/** Asks the reader for a site; must be called from a click. */
+export function requestSite(domain: string): Promise<boolean> {
+  return browser.permissions.request({ origins: patternsOf(domain) });
+}
+
+export async function dropSite(domain: string): Promise<void> {
+  await browser.permissions.remove({ origins: patternsOf(domain) }).catch(() => false);
+}
+
+export function holdsSite(domain: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: patternsOf(domain) });
+}
+
+/** Has the page side run by itself on these sites, as far as the reader still grants them. */
+export async function readAutomatically(domains: string[]): Promise<void> {
+  const held = await Promise.all(domains.map(holdsSite));
+  const matches = domains.filter((_, i) => held[i]).flatMap(patternsOf);
+  const there = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: SCRIPT_ID, js: ['content.js'], matches, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
