@@ -1,4 +1,34 @@
-/** What the cross-checker must know of the language: synonyms of measures, running counts, stop words. */
+/** One rule of a light stemmer: `ending` becomes `to` where at least `keep` letters stay before it. */
+export interface Ending {
+  ending: string;
+  to: string;
+  keep: number;
+}
+
+/** What the cross-checker must know of the language. Words are lower-case; concept names are its own. */
 export interface ComparisonLexicon {
+  /** Words that say nothing of what is counted. */
   stopWords: ReadonlySet<string>;
+  /** Passes of a light stemmer; in each pass the first rule that fits is applied. */
+  stemming: readonly (readonly Ending[])[];
+  /** Classes of words that count one thing ("dead", "killed", "toll"): concept to its words, any form. */
+  concepts: Readonly<Record<string, readonly string[]>>;
+  /** The same for expressions of several words ("let go"), each written with single spaces. */
+  phrases: Readonly<Record<string, readonly string[]>>;
+  /** Nouns that could count anything ("people", "number", "figure"). */
+  generic: ReadonlySet<string>;
+  /** Concepts whose counts run on: a later figure continues an earlier one whoever says it. */
+  running: ReadonlySet<string>;
+  /** Groups of concepts that are told apart: two figures with different members of one group count different things. */
+  exclusive: readonly ReadonlySet<string>[];
+  /** Concepts whose figures stand for a period each (a month's inflation): another period is another figure. */
+  series: ReadonlySet<string>;
+  /** Words that announce that an earlier figure is replaced ("revised", "corrected"). */
+  corrections: ReadonlySet<string>;
+  /** Words of a total ("nationwide", "altogether"). */
+  totals: ReadonlySet<string>;
+  /** Words for bodies that speak for a state, one side when set against others. */
+  officials: ReadonlySet<string>;
+  /** Capitalised words that name nobody and no place (weekdays, months, titles). */
+  notNames: ReadonlySet<string>;
 }

@@ -1,0 +1,15 @@
+import type { Language } from '../../languages/language.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Check } from '../../model/finding.ts';
+import type { Report } from '../../model/report.ts';
+
+/** One kind of arithmetic that an article's own figures allow. */
+export type CheckRule = (report: Report, claims: readonly Claim[], language: Language) => Check[];
+
+/** All checks, in the order in which they are shown. */
+const CHECKS: readonly CheckRule[] = [];
+
+/** The article's own figures set against each other. */
+export function checksOf(report: Report, claims: readonly Claim[], language: Language): Check[] {
+  return CHECKS.flatMap((check) => check(report, claims, language));
+}

@@ -1,0 +1,35 @@
+import type { Place } from '../../model/scope.ts';
+import type { Figure } from '../figure.ts';
+
+/** `part`: the text states that one place lies in the other. */
+export type PlaceRelation = 'same' | 'part' | 'different' | 'unknown';
+
+const plain = (name: string): string => name.toLowerCase().replace(/^the /, '').trim();
+
+const namesOf = ({ name }: Place): string => plain(name);
+
+function knownPlaces({ quantity }: Figure): Place[] {
+  return quantity.scope.places.filter(({ basis }) => basis === 'known');
+}
+
+function liesIn(inner: Place, outer: Place): boolean {
+  return inner.within.some((name) => plain(name) === namesOf(outer));
+}
+
+/** Same name, other surroundings ("Newport, Wales"; "Newport, Rhode Island"): two places. */
+function sameSurroundings(a: Place, b: Place): boolean {
+  if (a.within.length === 0 || b.within.length === 0) return true;
+  const around = new Set(b.within.map(plain));
+  return a.within.some((name) => around.has(plain(name)));
+}
+
+/** How the places of two figures stand to each other, as far as their texts say. */
+export function comparePlaces(a: Figure, b: Figure): PlaceRelation {
+  const [here, there] = [knownPlaces(a), knownPlaces(b)];
+  if (here.length === 0 || there.length === 0) return 'unknown';
+  const pairs = here.flatMap((one) => there.map((other) => [one, other] as const));
+  const named = pairs.filter(([one, other]) => namesOf(one) === namesOf(other));
+  if (named.some(([one, other]) => sameSurroundings(one, other))) return 'same';
+  if (pairs.some(([one, other]) => liesIn(one, other) || liesIn(other, one))) return 'part';
+  return 'different';
+}

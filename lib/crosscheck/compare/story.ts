@@ -1,0 +1,24 @@
+import type { Digest } from '../../model/candidate.ts';
+import type { ReportHead } from '../../model/report.ts';
+
+function shareOf(a: readonly string[], b: readonly string[]): number {
+  const other = new Map(b.map((word, rank) => [word, 1 / (rank + 2)]));
+  const weight = (rank: number) => 1 / (rank + 2);
+  const total = (words: readonly string[]) => words.reduce((sum, _, rank) => sum + weight(rank), 0);
+  const shared = a.reduce((sum, word, rank) => sum + Math.min(weight(rank), other.get(word) ?? 0), 0);
+  const least = Math.min(total(a), total(b));
+  return least === 0 ? 0 : shared / least;
+}
+
+/** 0 to 1: how far two reports speak of the same people, bodies, places and rare things. */
+export function storyLikeness(a: Digest, b: Digest): number {
+  return (shareOf(a.entities, b.entities) + shareOf(a.terms, b.terms)) / 2;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days between the publication of two reports; undefined where a date is missing. */
+export function daysApart(a: ReportHead, b: ReportHead): number | undefined {
+  const [x, y] = [Date.parse(a.published ?? ''), Date.parse(b.published ?? '')];
+  return Number.isNaN(x) || Number.isNaN(y) ? undefined : Math.abs(x - y) / MS_PER_DAY;
+}

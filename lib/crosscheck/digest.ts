@@ -1,0 +1,37 @@
+import type { Language } from '../languages/language.ts';
+import type { Digest } from '../model/candidate.ts';
+import type { Report } from '../model/report.ts';
+import { namesOf } from './names.ts';
+import { shingles } from './shingles.ts';
+import { signatureOf } from './signature.ts';
+import { wordsOf } from './words.ts';
+
+const MOST_ENTITIES = 60;
+const MOST_TERMS = 40;
+
+function termsOf(texts: readonly string[], names: ReadonlySet<string>, language: Language): string[] {
+  const counts = new Map<string, number>();
+  for (const { concept, text } of texts.flatMap((part) => wordsOf(part, language.comparison))) {
+    if (concept.length > 2 && !names.has(text.toLowerCase()))
+      counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST_TERMS)
+    .map(([term]) => term);
+}
+
+/** What tells this report's story and text from others; made once a revision, from its words alone. */
+export function digest(report: Report, language: Language): Digest {
+  const texts = report.blocks.map(({ text }) => text);
+  const all = report.blocks.some(({ role }) => role === 'headline') ? texts : [report.title, ...texts];
+  const names = namesOf(all, language.comparison);
+  const body = report.blocks.filter(
+    ({ role }) => role === 'text' || role === 'standfirst' || role === 'post',
+  );
+  return {
+    entities: names.slice(0, MOST_ENTITIES),
+    terms: termsOf(all, new Set(names), language),
+    signature: signatureOf(shingles(body.map(({ text }) => text).join('\n'))),
+  };
+}

@@ -1,0 +1,47 @@
+import type { ComparisonLexicon } from '../languages/shape/comparison.ts';
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}’'-]*/gu;
+/** What stands before a word that begins a sentence, a quotation or a line. */
+const SENTENCE_START = /(^|[.!?:…]["”’')\]]*\s+|["“‘([]\s*|\n\s*|[—–-]\s+)$/u;
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/['’]s?$/u, '');
+}
+
+/** Capitalised words of a text, lower-case and without possessive, with whether each begins a sentence. */
+function capitalised(text: string): { name: string; first: boolean }[] {
+  return [...text.matchAll(CAPITALISED)].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - 6), match.index);
+    const first = SENTENCE_START.test(before);
+    return match[0]
+      .split('-')
+      .filter((part) => /^\p{Lu}/u.test(part))
+      .map((part) => ({ name: plain(part), first }));
+  });
+}
+
+/**
+ * Single words of names (people, bodies, places) in the texts of one report, lower-case, most frequent first.
+ * A word that only ever begins sentences is no name: its capital says nothing.
+ */
+export function namesOf(texts: readonly string[], lexicon: ComparisonLexicon): string[] {
+  const counts = new Map<string, { all: number; inside: number }>();
+  for (const { name, first } of texts.flatMap(capitalised)) {
+    if (name.length < 2 || lexicon.notNames.has(name) || lexicon.stopWords.has(name)) continue;
+    const count = counts.get(name) ?? { all: 0, inside: 0 };
+    counts.set(name, { all: count.all + 1, inside: count.inside + (first ? 0 : 1) });
+  }
+  return [...counts]
+    .filter(([, { inside }]) => inside > 0)
+    .sort(([a, x], [b, y]) => y.all - x.all || (a < b ? -1 : 1))
+    .map(([name]) => name);
+}
+
+/** Those of a report's known names that stand, capitalised, in a text. */
+export function namesIn(text: string, known: ReadonlySet<string>): Set<string> {
+  return new Set(
+    capitalised(text)
+      .map(({ name }) => name)
+      .filter((name) => known.has(name)),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../languages/language.ts';
+import type { Finding, Reason } from '../model/finding.ts';
+import type { Comparison } from './comparison.ts';
+import { compare } from './comparison.ts';
+import { driftOf } from './drift.ts';
+import type { Figure } from './figure.ts';
+import { cannotCompare } from './gates.ts';
+import { likelihood } from './likelihood.ts';
+import { RELATIONS } from './relations/index.ts';
+
+/** The equal parts of a comparison, for people who ask why. */
+function equalParts({ measure, place, period, party, subject }: Comparison): Reason[] {
+  const parts: [boolean, string][] = [
+    [measure.head === 1 || measure.action === 1 || measure.crossed === 1, 'same-measure'],
+    [place === 'same', 'same-place'],
+    [period === 'same', 'same-period'],
+    [party === 'same', 'same-party'],
+    [subject.clause === 1, 'same-names'],
+  ];
+  return parts.filter(([holds]) => holds).map(([, code]) => ({ code, values: {} }));
+}
+
+/** How the current figure relates to a prior one, or undefined: when in doubt, no finding. */
+export function relate(
+  current: Figure,
+  prior: Figure,
+  where: Finding['where'],
+  language: Language,
+): Finding | undefined {
+  const comparison = compare(current, prior, language);
+  if (cannotCompare(comparison)) return undefined;
+  const confidence = likelihood(comparison);
+  for (const rule of RELATIONS) {
+    const reasons = rule.decide(comparison);
+    if (!reasons) continue;
+    if (confidence < rule.threshold) return undefined;
+    return toFinding(comparison, rule.relation, where, confidence, [...reasons, ...equalParts(comparison)]);
+  }
+  return undefined;
+}
+
+function toFinding(
+  comparison: Comparison,
+  relation: Finding['relation'],
+  where: Finding['where'],
+  confidence: number,
+  reasons: Reason[],
+): Finding {
+  const { a, b, sequence } = comparison;
+  const agrees = relation === 'same' || relation === 'compatible';
+  return {
+    relation,
+    where,
+    current: { claimId: a.claim.id, quantity: a.index },
+    prior: {
+      claimId: b.claim.id,
+      quantity: b.index,
+      report: b.report,
+      claim: b.claim,
+      quotation: b.quotation,
+    },
+    ...(relation === 'updated' && sequence ? { direction: sequence > 0 ? 'older' : 'newer' } : {}),
+    drift: agrees && where !== 'article' ? driftOf(comparison) : [],
+    reasons,
+    confidence: Math.round(confidence * 1000) / 1000,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Comparison } from '../comparison.ts';
+import { because, type RelationRule } from './rule.ts';
+
+/** Between reports, a figure whose time nobody states proves nothing unless both name the same period. */
+function timeIsKnown({ a, b, sequence, period }: Comparison): boolean {
+  return a.report.revisionId === b.report.revisionId || sequence !== undefined || period === 'same';
+}
+
+/** Two parties, or one against itself, with figures that can't both hold, and no update between them. */
+export const conflicting: RelationRule = {
+  relation: 'conflicting',
+  threshold: 0.6,
+  decide(comparison) {
+    if (comparison.value !== 'disjoint' || !timeIsKnown(comparison)) return undefined;
+    if (comparison.party === 'different') return [because('two-parties'), because('disjoint-figures')];
+    const again = comparison.party === 'same' && comparison.sequence === 0;
+    const elsewhere = comparison.a.report.id !== comparison.b.report.id;
+    return again && elsewhere ? [because('one-party'), because('disjoint-figures')] : undefined;
+  },
+};

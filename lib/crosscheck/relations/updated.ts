@@ -1,0 +1,38 @@
+import type { Reason } from '../../model/finding.ts';
+import { middleOf } from '../compare/range.ts';
+import type { Comparison } from '../comparison.ts';
+import { because, type RelationRule } from './rule.ts';
+
+/** Two parties' own counts since one day run side by side: neither continues the other. */
+function isRivalCount({ a, b, party, period }: Comparison): boolean {
+  return (
+    party === 'different' &&
+    period === 'same' &&
+    [a, b].every((one) => one.quantity.scope.period?.kind === 'since')
+  );
+}
+
+/** Why a later figure replaces the earlier one. */
+function whyMoved(comparison: Comparison): Reason | undefined {
+  if (comparison.correction && comparison.party !== 'different') return because('corrected');
+  if (comparison.running && !isRivalCount(comparison)) return because('running-count');
+  if (comparison.party === 'same') return because('same-source');
+  return comparison.party === 'unknown' ? because('later-statement') : undefined;
+}
+
+function movement({ a, b, sequence }: Comparison): Reason {
+  const rose = middleOf(a.quantity) > middleOf(b.quantity) === (sequence ?? 0) > 0;
+  return because(rose ? 'rose' : 'fell');
+}
+
+/** Another figure in a later statement of the same source, of a running count, or by correction. */
+export const updated: RelationRule = {
+  relation: 'updated',
+  threshold: 0.5,
+  decide(comparison) {
+    const { value, sequence } = comparison;
+    if (value !== 'disjoint' || sequence === undefined || sequence === 0) return undefined;
+    const why = whyMoved(comparison);
+    return why ? [why, movement(comparison)] : undefined;
+  },
+};

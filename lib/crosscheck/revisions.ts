@@ -1,0 +1,149 @@
+import type { Language } from '../languages/language.ts';
+import type { RevisionChange } from '../model/annotations.ts';
+import type { Digest } from '../model/candidate.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Report } from '../model/report.ts';
+import { sameNumber } from './compare/interval.ts';
+import { headOf, quotationOf } from './head.ts';
+import { stem, wordsOf } from './words.ts';
+
+/** One earlier state of the report being read. */
+export interface EarlierRevision {
+  report: Report;
+  claims: Claim[];
+  digest: Digest;
+  seenAt: string;
+}
+
+/** The part of a sentence's words that must stay for it to be the same sentence with another figure. */
+const ALIGNED = 0.75;
+
+function skeleton(text: string, language: Language): string[] {
+  return wordsOf(text, language.comparison).map(({ concept }) => concept);
+}
+
+function likeness(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const rest = [...b];
+  const shared = a.filter((word) => {
+    const at = rest.indexOf(word);
+    if (at < 0) return false;
+    rest.splice(at, 1);
+    return true;
+  });
+  return shared.length / Math.max(a.length, b.length);
+}
+
+/** The claim of the earlier revision whose sentence is this claim's, its figures apart. */
+function alignedClaim(
+  claim: Claim,
+  report: Report,
+  earlier: EarlierRevision,
+  language: Language,
+): Claim | undefined {
+  const words = skeleton(quotationOf(report, claim.sentence), language);
+  const scored = earlier.claims
+    .filter(({ quantities }) => quantities.length === claim.quantities.length)
+    .map((other) => ({
+      other,
+      score: likeness(words, skeleton(quotationOf(earlier.report, other.sentence), language)),
+      clause: likeness(skeleton(claim.text, language), skeleton(other.text, language)),
+    }))
+    .filter(({ score }) => score >= ALIGNED)
+    .toSorted((a, b) => b.score - a.score || b.clause - a.clause);
+  return scored[0]?.other;
+}
+
+function figureText(report: Report, { span }: Quantity): string {
+  return report.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
+}
+
+/** True where a correction note of the report names the earlier figure. */
+function isAnnounced(report: Report, before: string, language: Language): boolean {
+  const digits = before.replace(/[^\p{L}\p{N}.,]/gu, ' ').trim();
+  const corrections = new Set(
+    [...language.comparison.corrections].map((word) => stem(word, language.comparison)),
+  );
+  return report.blocks.some(
+    ({ role, text }) =>
+      text.includes(digits) &&
+      (role === 'correction' ||
+        (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) =>
+          corrections.has(stem(word, language.comparison)),
+        )),
+  );
+}
+
+interface Change {
+  change: RevisionChange;
+  finding: Finding;
+}
+
+function changeOf(
+  claim: Claim,
+  index: number,
+  prior: Claim,
+  report: Report,
+  earlier: EarlierRevision,
+  seenAt: string,
+  language: Language,
+): Change | undefined {
+  const [now, then] = [claim.quantities[index], prior.quantities[index]];
+  if (!now || !then || now.unit.dimension !== then.unit.dimension || sameNumber(now, then)) return undefined;
+  const before = figureText(earlier.report, then);
+  const announced = isAnnounced(report, before, language);
+  const rose = (now.value.low + now.value.high) / 2 > (then.value.low + then.value.high) / 2;
+  return {
+    change: {
+      claimId: claim.id,
+      quantity: index,
+      before,
+      after: figureText(report, now),
+      seenBefore: earlier.seenAt,
+      seenAfter: seenAt,
+      announced,
+    },
+    finding: {
+      relation: 'updated',
+      where: 'revision',
+      current: { claimId: claim.id, quantity: index },
+      prior: {
+        claimId: prior.id,
+        quantity: index,
+        report: headOf(earlier.report),
+        claim: prior,
+        quotation: quotationOf(earlier.report, prior.sentence),
+      },
+      direction: 'older',
+      drift: [],
+      reasons: [
+        { code: announced ? 'revised-with-notice' : 'revised-silently', values: {} },
+        { code: rose ? 'rose' : 'fell', values: {} },
+      ],
+      confidence: 1,
+    },
+  };
+}
+
+/**
+ * Figures that were replaced between the last earlier revision and this one. Only an aligned sentence with
+ * another figure is a change; text that is missing on either side is none.
+ */
+export function changesSince(
+  report: Report,
+  claims: readonly Claim[],
+  earlier: EarlierRevision | undefined,
+  seenAt: string,
+  language: Language,
+): Change[] {
+  if (!earlier) return [];
+  return claims.flatMap((claim) => {
+    const prior = alignedClaim(claim, report, earlier, language);
+    if (!prior) return [];
+    return claim.quantities.flatMap(
+      (_, index) => changeOf(claim, index, prior, report, earlier, seenAt, language) ?? [],
+    );
+  });
+}

@@ -1,0 +1,92 @@
+import type { ComparisonLexicon, Ending } from '../languages/shape/comparison.ts';
+
+/** A word of a text with what it stands for. */
+export interface Word {
+  /** As printed. */
+  text: string;
+  /** Concept of the word where the language pack has one, else its stem. */
+  concept: string;
+  start: number;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}’'-]*\p{L}|\p{L}/gu;
+
+function applyPass(word: string, pass: readonly Ending[]): string {
+  const rule = pass.find(({ ending, keep }) => word.endsWith(ending) && word.length - ending.length >= keep);
+  return rule ? word.slice(0, word.length - rule.ending.length) + rule.to : word;
+}
+
+/** The word without its endings, lower-case: forms of one word share it, and so, rarely, do others. */
+export function stem(word: string, lexicon: ComparisonLexicon): string {
+  return lexicon.stemming.reduce(applyPass, word.toLowerCase());
+}
+
+interface Index {
+  words: ReadonlyMap<string, string>;
+  phrases: readonly { first: string; rest: string[]; concept: string }[];
+}
+
+const indexes = new WeakMap<ComparisonLexicon, Index>();
+
+function buildIndex(lexicon: ComparisonLexicon): Index {
+  const words = new Map<string, string>();
+  for (const [concept, forms] of Object.entries(lexicon.concepts)) {
+    for (const form of forms) words.set(stem(form, lexicon), concept);
+  }
+  const phrases = Object.entries(lexicon.phrases).flatMap(([concept, forms]) =>
+    forms.map((form) => {
+      const [first = '', ...rest] = form.split(' ').map((word) => stem(word, lexicon));
+      return { first, rest, concept };
+    }),
+  );
+  return { words, phrases };
+}
+
+function indexOf(lexicon: ComparisonLexicon): Index {
+  const known = indexes.get(lexicon);
+  if (known) return known;
+  const made = buildIndex(lexicon);
+  indexes.set(lexicon, made);
+  return made;
+}
+
+/** What a single word or lemma stands for. */
+export function conceptOf(word: string, lexicon: ComparisonLexicon): string {
+  const base = stem(word, lexicon);
+  return indexOf(lexicon).words.get(base) ?? base;
+}
+
+/**
+ * The words of a text that carry meaning, each with its concept; an expression of several words gives one word
+ * of its concept at its start. Stop words and figures are left out. Offsets are UTF-16 units in `text`.
+ */
+export function wordsOf(text: string, lexicon: ComparisonLexicon): Word[] {
+  const { words, phrases } = indexOf(lexicon);
+  const found = [...text.matchAll(WORD)].flatMap((match) => splitHyphens(match[0], match.index));
+  const stems = found.map(({ text: word }) => stem(word, lexicon));
+  const result: Word[] = [];
+  for (let i = 0; i < found.length; i += 1) {
+    const word = found[i];
+    const base = stems[i];
+    if (!word || base === undefined) continue;
+    const phrase = phrases.find(
+      ({ first, rest }) => first === base && rest.every((part, k) => stems[i + 1 + k] === part),
+    );
+    if (phrase) result.push({ ...word, concept: phrase.concept });
+    if (!phrase && !lexicon.stopWords.has(word.text.toLowerCase())) {
+      result.push({ ...word, concept: words.get(base) ?? base });
+    }
+    if (phrase) i += phrase.rest.length;
+  }
+  return result;
+}
+
+function splitHyphens(word: string, at: number): { text: string; start: number }[] {
+  if (!word.includes('-')) return [{ text: word, start: at }];
+  let start = at;
+  return word.split('-').flatMap((part) => {
+    const piece = { text: part, start };
+    start += part.length + 1;
+    return part === '' ? [] : [piece];
+  });
+}
