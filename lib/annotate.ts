@@ -1,0 +1,120 @@
+import { extractClaims } from './claims/extract-claims.ts';
+import { type CrossCheckResult, concerning, concerningChecks, crossCheck } from './crosscheck/cross-check.ts';
+import { digest } from './crosscheck/digest.ts';
+import { headOf } from './crosscheck/head.ts';
+import { blockingKeys } from './crosscheck/keys.ts';
+import type { Language } from './languages/language.ts';
+import type { Ledger, RevisionEntry } from './ledger/ledger.ts';
+import type { Analyse } from './model/analysis.ts';
+import type { AnnotatedClaim, Annotations, ShownNote } from './model/annotations.ts';
+import type { CandidateSet } from './model/candidate.ts';
+import type { Claim } from './model/claim.ts';
+import { toReport } from './model/identity.ts';
+import type { NoteEvent } from './model/note.ts';
+import type { Problem } from './model/problem.ts';
+import type { Article, Report } from './model/report.ts';
+import { foldNotes } from './notes/fold.ts';
+import { noteMatchKeys } from './notes/match-key.ts';
+
+/** What cross-checking needs: the ledger, and the pack of the article's language (null where there is none). */
+export interface CrossCheckDeps {
+  language: Language | null;
+  ledger: Pick<Ledger, 'candidates' | 'revisionsOf' | 'noteEvents'>;
+}
+
+/** What the whole pass needs; the NLP library comes in as `analyse`. */
+export interface AnnotateDeps extends CrossCheckDeps {
+  ledger: Pick<Ledger, 'candidates' | 'revisionsOf' | 'noteEvents' | 'remember'>;
+  analyse: Analyse;
+  /** ISO 8601 time of this reading. */
+  seenAt: string;
+  /** False where nothing may be stored (private windows, log-in pages, the reader's wish). */
+  remember: boolean;
+}
+
+/** THE PASS: an article as read goes in, and the plain JSON that every surface shows comes out. */
+export async function annotate(article: Article, deps: AnnotateDeps): Promise<Annotations> {
+  const entry = readEntry(toReport(article), deps);
+  const annotations = await crossCheckAgain(entry, deps);
+  if (deps.remember) await deps.ledger.remember(entry);
+  return annotations;
+}
+
+/**
+ * The pass from the second step on, for a revision whose claims are known already: no language model is needed,
+ * so that every surface can cross-check afresh what it shows.
+ */
+export async function crossCheckAgain(entry: RevisionEntry, deps: CrossCheckDeps): Promise<Annotations> {
+  const { report, claims } = entry;
+  if (!deps.language) return withoutLanguage(report);
+  const found = await deps.ledger.candidates([...new Set(entry.keys.flat())], report.revisionId);
+  const checked = crossCheck({ ...entry, ...(await priorsOf(entry, found, deps)) }, deps.language);
+  const notes = await notesOn(claims, deps);
+  return toAnnotations(report, claims, checked, notes, problemsOf(report, found));
+}
+
+/** The article's claims with what makes them found again; none where its language has no pack. */
+function readEntry(report: Report, { language, analyse, seenAt }: AnnotateDeps): RevisionEntry {
+  if (!language)
+    return { report, claims: [], digest: { entities: [], terms: [], signature: [] }, keys: [], seenAt };
+  const claims = extractClaims(report, language, analyse);
+  return {
+    report,
+    claims,
+    digest: digest(report, language),
+    keys: blockingKeys(report, claims, language),
+    seenAt,
+  };
+}
+
+async function priorsOf({ report, seenAt }: RevisionEntry, found: CandidateSet, { ledger }: CrossCheckDeps) {
+  const revisions = await ledger.revisionsOf(report.id);
+  const earlierRevisions = revisions.filter(
+    (other) => other.report.revisionId !== report.revisionId && other.seenAt <= seenAt,
+  );
+  return { candidates: found.candidates, earlierRevisions };
+}
+
+async function notesOn(claims: Claim[], { ledger }: CrossCheckDeps): Promise<NoteEvent[]> {
+  const claimIds = claims.map(({ id }) => id);
+  return ledger.noteEvents({ claimIds, matchKeys: [...new Set(claims.flatMap(noteMatchKeys))] });
+}
+
+function notesFor(claim: Claim, events: NoteEvent[]): ShownNote[] {
+  const keys = new Set(noteMatchKeys(claim));
+  return foldNotes(events).flatMap((note) => {
+    const own = note.target.claimId === claim.id;
+    const elsewhere = note.target.matchKey !== undefined && keys.has(note.target.matchKey);
+    return own || elsewhere ? [{ note, own }] : [];
+  });
+}
+
+function problemsOf(report: Report, { capped }: CandidateSet): Problem[] {
+  const problems: Problem[] = [];
+  if (capped) problems.push({ code: 'candidates-capped', values: {} });
+  if (report.partial) problems.push({ code: 'partial-page', values: {} });
+  return problems;
+}
+
+function withoutLanguage(report: Report): Annotations {
+  const problem = { code: 'no-language', values: { language: report.language } };
+  return { report: headOf(report), claims: [], changes: [], problems: [problem] };
+}
+
+/** One plain value: each claim with what concerns it. */
+function toAnnotations(
+  report: Report,
+  claims: readonly Claim[],
+  { findings, checks, statuses, changes }: CrossCheckResult,
+  events: NoteEvent[],
+  problems: Problem[],
+): Annotations {
+  const annotated: AnnotatedClaim[] = claims.map((claim) => ({
+    claim,
+    status: statuses.get(claim.id) ?? 'unmatched',
+    findings: concerning(claim.id, findings),
+    checks: concerningChecks(claim.id, checks),
+    notes: notesFor(claim, events),
+  }));
+  return { report: headOf(report), claims: annotated, changes, problems };
+}
