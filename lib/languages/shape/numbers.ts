@@ -1,5 +1,58 @@
+import type { BlockLexicon } from './blocks.ts';
+import type { BoundLexicon } from './bounds.ts';
+import type { MeasureLexicon } from './measures.ts';
+import type { NonClaimLexicon } from './non-claims.ts';
+import type { SentenceLexicon } from './sentences.ts';
+import type { TimeLexicon } from './time.ts';
+import type { UnitLexicon } from './units.ts';
+
+/** Words that are numbers or make numbers. All keys are lower-case. */
+export interface NumeralLexicon {
+  /** "eleven" → 11, "forty" → 40; 0 to 99. */
+  cardinals: ReadonlyMap<string, number>;
+  /** "hundred", "million", "lakh" … after a number. */
+  scales: ReadonlyMap<string, number>;
+  /** Scale letters that stand right behind digits: "m" in "35m", "bn". */
+  scaleLetters: ReadonlyMap<string, number>;
+  /** "half" → 0.5, "third" → 1/3; plurals too. */
+  fractions: ReadonlyMap<string, number>;
+  /** "dozens" → 12, "hundreds" → 100: several of these. */
+  plurals: ReadonlyMap<string, number>;
+  /** "several", "few": few of the scale that follows, as [low, high]. */
+  few: ReadonlyMap<string, readonly [number, number]>;
+  /** "dozen" → 12, "score" → 20, after a number or article. */
+  collectives: ReadonlyMap<string, number>;
+  /** "twice" → 2, "double" → 2, "triple" → 3: factors that stand alone. */
+  factors: ReadonlyMap<string, number>;
+  /** "twofold"'s ending ("fold"). */
+  factorSuffix: string;
+  /** "a", "an": one before a scale, collective or fraction. */
+  articles: ReadonlySet<string>;
+  /** "and" within numbers ("two hundred and four"). */
+  and: ReadonlySet<string>;
+  /** "to" of ranges, "between … and", "or". */
+  rangeWords: ReadonlySet<string>;
+  rangeAnd: ReadonlySet<string>;
+  between: ReadonlySet<string>;
+  from: ReadonlySet<string>;
+  /** "in", "of" of "one in five", "3 out of 4". */
+  ratioWords: readonly string[];
+  /** "minus" before a number. */
+  minus: ReadonlySet<string>;
+  /** "of" before the whole. */
+  of: ReadonlySet<string>;
+  /** Endings of ordinals ("22nd"). */
+  ordinalEndings: ReadonlySet<string>;
+}
+
 /** Figures, units, bounds and dates as the language writes them. */
 export interface QuantityLexicon {
-  /** Number words to values ("eleven" → 11). */
-  numberWords: ReadonlyMap<string, number>;
+  numerals: NumeralLexicon;
+  units: UnitLexicon;
+  bounds: BoundLexicon;
+  time: TimeLexicon;
+  measures: MeasureLexicon;
+  nonClaims: NonClaimLexicon;
+  sentences: SentenceLexicon;
+  blocks: BlockLexicon;
 }

@@ -1,0 +1,30 @@
+import type { Bound, QuantityKind, Relative } from '../../model/quantity.ts';
+import type { QuantityUnit } from '../../model/unit.ts';
+
+/** A quantity in the making; atoms are indices into its passage, ranges half-open. */
+export interface Draft {
+  parser: string;
+  /** With bound and unit words. */
+  from: number;
+  to: number;
+  /** The number alone, with its scale. */
+  number: { from: number; to: number };
+  low: number;
+  high: number;
+  step: number;
+  digits: number;
+  form: 'digits' | 'words' | 'fraction' | 'vague';
+  bound: Bound;
+  unit: QuantityUnit;
+  kind: QuantityKind;
+  direction?: 'up' | 'down';
+  relative?: Relative & { baseDraft?: Draft };
+  /** Atoms of the noun phrase that the figure counts or describes, when it stands right behind. */
+  noun?: { from: number; to: number };
+}
+
+/** What a parser found at one place; `to` is where reading goes on. */
+export interface Parsed {
+  drafts: Draft[];
+  to: number;
+}

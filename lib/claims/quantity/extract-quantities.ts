@@ -1,0 +1,59 @@
+import type { Sentence } from '../../model/analysis.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { AnalysedBlock } from '../document.ts';
+import { measureOf } from '../measure/measure.ts';
+import type { Draft } from './draft.ts';
+import { atomsOf } from './lexer.ts';
+import type { CompiledLexicon } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import { readQuantities } from './pipeline.ts';
+import { toQuantity } from './to-quantity.ts';
+
+/** One sentence with its figures, in reading order. */
+export interface SentenceQuantities {
+  passage: Passage;
+  drafts: Draft[];
+  quantities: Quantity[];
+}
+
+/** False where no token can begin a figure: most sentences, which then cost nothing more. */
+function mayCount(block: AnalysedBlock, { first, last }: Sentence, { source }: CompiledLexicon): boolean {
+  const { cardinals, plurals, fractions, few, collectives, factors, scales } = source.numerals;
+  for (let i = first; i < last; i++) {
+    const token = block.analysis.tokens[i];
+    if (!token) continue;
+    const { lower } = token;
+    if (token.pos === 'NUM' || /[\d½⅓⅔¼¾⅛]/.test(lower)) return true;
+    if (cardinals.has(lower) || plurals.has(lower) || fractions.has(lower) || few.has(lower)) return true;
+    if (collectives.has(lower) || factors.has(lower) || scales.has(lower)) return true;
+    if (lower.includes('-') || lower.endsWith('fold')) return true;
+  }
+  return false;
+}
+
+/** Cuts one sentence for the grammar. */
+export function passageOf(block: AnalysedBlock, sentence: Sentence, lexicon: CompiledLexicon): Passage {
+  const atoms = atomsOf(block.analysis, sentence, sentence);
+  return { block, sentence, atoms, lexicon, times: [], inTime: new Uint8Array(atoms.length) };
+}
+
+/** The figures of one block, sentence by sentence; sentences without any are left out. */
+export function extractQuantities(block: AnalysedBlock, lexicon: CompiledLexicon): SentenceQuantities[] {
+  const found: SentenceQuantities[] = [];
+  for (const sentence of block.analysis.sentences) {
+    if (!mayCount(block, sentence, lexicon)) continue;
+    const passage = passageOf(block, sentence, lexicon);
+    const drafts = readQuantities(passage);
+    if (!drafts.length) continue;
+    const quantities = drafts.map((draft) =>
+      toQuantity(passage, draft, {
+        measure: measureOf(passage, draft),
+        scope: { places: [] },
+        asOf: { basis: 'unknown' },
+        modality: 'result',
+      }),
+    );
+    found.push({ passage, drafts, quantities });
+  }
+  return found;
+}

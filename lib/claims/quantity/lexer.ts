@@ -1,0 +1,68 @@
+import type { Analysis, Token } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
+import type { Atom } from './atom.ts';
+import { readWritten } from './written-number.ts';
+
+/**
+ * One number, word or sign. Groups of three may stand behind commas, points, apostrophes or spaces, lakhs
+ * behind commas by twos. Each alternative is linear and none overlaps itself.
+ */
+const PIECE = new RegExp(
+  [
+    // A group of zeros behind a comma and a stray space, as old wire copy has it.
+    String.raw`(?<number>\d{1,3}(?:,\d{3})*,\s000(?!\d)`,
+    String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?`,
+    String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?`,
+    String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d.,]?\d)(?:,\d{1,2}(?!\d))?`,
+    String.raw`\d{1,3}(?:\.\d{3}){2,}(?!\d)(?:,\d+)?`,
+    String.raw`\d{1,3}(?:['’]\d{3})+(?!\d)`,
+    String.raw`\d+(?:[.·]\d+)?`,
+    String.raw`(?<![\p{L}\d])\.\d+)`,
+    String.raw`(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?!\p{L}))\p{L}+)*)`,
+    String.raw`(?<possessive>['’][sS](?!\p{L}))`,
+    String.raw`(?<sign>\S)`,
+  ].join('|'),
+  'gu',
+);
+
+/** The first token that reaches into the atom gives it its part of speech and, when equal, its lemma. */
+function tokenAt(tokens: Token[], from: number, start: number): number {
+  let i = from;
+  while (i + 1 < tokens.length && (tokens[i]?.end ?? 0) <= start) i++;
+  return i;
+}
+
+function atomFrom(match: RegExpExecArray, text: string, offset: number, token: Token | undefined): Atom {
+  const [piece] = match;
+  const start = offset + match.index;
+  const isNumber = match.groups?.number !== undefined;
+  const lower = piece.toLowerCase();
+  const number = isNumber ? readWritten(piece) : { value: Number.NaN, step: 1, digits: 1 };
+  return {
+    kind: isNumber ? 'number' : match.groups?.sign !== undefined ? 'sign' : 'word',
+    text: piece,
+    lower,
+    lemma: token?.lower === lower ? token.lemma : lower,
+    pos: isNumber ? 'NUM' : match.groups?.sign !== undefined ? 'PUNCT' : (token?.pos ?? 'X'),
+    start,
+    end: start + piece.length,
+    glued: start > 0 && text.charCodeAt(start - 1) > 32 && text.charCodeAt(start - 1) !== 160,
+    ...number,
+  };
+}
+
+/**
+ * Cuts a stretch of an analysed text into atoms.
+ * @param tokens index of the first and one past the last token of the stretch
+ */
+export function atomsOf(analysis: Analysis, stretch: Span, tokens: { first: number; last: number }): Atom[] {
+  const text = analysis.text.slice(stretch.start, stretch.end);
+  const atoms: Atom[] = [];
+  let token = tokens.first;
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
+    token = tokenAt(analysis.tokens, token, stretch.start + match.index);
+    atoms.push(atomFrom(match, analysis.text, stretch.start, analysis.tokens[token]));
+  }
+  return atoms;
+}

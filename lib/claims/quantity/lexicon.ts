@@ -1,0 +1,70 @@
+import type { QuantityLexicon } from '../../languages/shape/numbers.ts';
+import type { UnitNames } from '../../languages/shape/units.ts';
+import { type PhraseTable, phraseTable, wordsOf } from './phrases.ts';
+
+/** Tables made once of a pack's data, so that the grammar looks words up instead of scanning lists. */
+export interface CompiledLexicon {
+  source: QuantityLexicon;
+  /** Unit names in any case, and symbols in exactly theirs. */
+  unitWords: PhraseTable<string>;
+  unitSymbols: PhraseTable<string>;
+  /** Currency signs before an amount; those of letters alone must be glued to it. */
+  moneyBefore: PhraseTable<string>;
+  boundsBefore: PhraseTable<import('../../model/quantity.ts').Bound>;
+  boundsAfter: PhraseTable<import('../../model/quantity.ts').Bound>;
+  phrases: PhraseTable<true>;
+  ratios: PhraseTable<true>;
+}
+
+const cache = new WeakMap<QuantityLexicon, CompiledLexicon>();
+
+/** A name's plural as English and its neighbours build it; odd ones stand among the pack's `forms`. */
+function plurals(name: string): string[] {
+  return [name, `${name}s`, ...(/(s|x|ch|sh)$/.test(name) ? [`${name}es`] : [])];
+}
+
+function addNames(
+  words: [string, string][],
+  symbols: [string, string][],
+  id: string,
+  names: UnitNames,
+): void {
+  for (const name of names.words ?? []) for (const form of plurals(name)) words.push([form, id]);
+  for (const form of names.forms ?? []) words.push([form, id]);
+  for (const symbol of names.symbols ?? []) symbols.push([symbol, id]);
+}
+
+function compile(source: QuantityLexicon): CompiledLexicon {
+  const words: [string, string][] = [];
+  const symbols: [string, string][] = [];
+  const before: [string, string][] = [];
+  for (const [id, names] of source.units.names) addNames(words, symbols, id, names);
+  for (const [id, names] of source.units.currencies) {
+    addNames(words, symbols, id, names);
+    for (const sign of names.before ?? []) before.push([sign, id]);
+  }
+  return {
+    source,
+    unitWords: phraseTable(words),
+    unitSymbols: phraseTable(symbols, 'exact'),
+    moneyBefore: phraseTable(
+      before.map(([sign, id]) => [[...wordsOf(sign)].reverse().join(' '), id]),
+      'exact',
+    ),
+    boundsBefore: phraseTable(
+      [...source.bounds.before].map(([phrase, bound]) => [[...wordsOf(phrase)].reverse().join(' '), bound]),
+    ),
+    boundsAfter: phraseTable([...source.bounds.after]),
+    phrases: phraseTable([...source.nonClaims.phrases].map((phrase) => [phrase, true])),
+    ratios: phraseTable(source.numerals.ratioWords.map((phrase) => [phrase, true])),
+  };
+}
+
+/** The compiled tables of a pack; made on first use. */
+export function compiled(source: QuantityLexicon): CompiledLexicon {
+  const known = cache.get(source);
+  if (known) return known;
+  const made = compile(source);
+  cache.set(source, made);
+  return made;
+}

@@ -1,0 +1,133 @@
+import type { QuantityUnit } from '../../model/unit.ts';
+import { UNITS } from '../../units/index.ts';
+import type { Atom } from './atom.ts';
+import type { Numeral } from './numeral.ts';
+import type { Passage } from './passage.ts';
+import { longest } from './phrases.ts';
+import { readNumeral } from './read-numeral.ts';
+
+export interface ReadUnit {
+  unit: QuantityUnit;
+  to: number;
+}
+
+const OPENING = new Set(['(', '[', '{', '<']);
+
+/** Single letters and marks stand close to digits and are no part of a longer word. */
+function fitsSymbol(atoms: Atom[], i: number, to: number, numeral: Pick<Numeral, 'form' | 'to'>): boolean {
+  const symbol = atoms[i];
+  const next = atoms[to];
+  if (!symbol || to - i > 1 || symbol.text.length > 1 || symbol.kind === 'sign')
+    return !(next?.glued && next.kind === 'number');
+  if (numeral.form !== 'digits' && numeral.form !== 'fraction') return false;
+  return !(
+    next?.glued &&
+    (next.kind === 'number' || next.lower === "'" || next.lower === '’' || next.lower === '-')
+  );
+}
+
+/** A foot mark is glued to digits and no closing quotation mark. */
+function fitsMark(atoms: Atom[], i: number): boolean {
+  const mark = atoms[i];
+  if (mark?.text !== "'" && mark?.text !== '’') return true;
+  if (!mark.glued || mark.text === '’') return false;
+  return !atoms.slice(Math.max(0, i - 40), i).some(({ text, glued }) => text === "'" && !glued);
+}
+
+/** Words that are units only as nouns ("won", "mark", "bar"). */
+function fitsWord(atoms: Atom[], i: number, to: number): boolean {
+  const last = atoms[to - 1];
+  return !(
+    to - i === 1 &&
+    last?.pos === 'VERB' &&
+    last.text.length < 5 &&
+    /^(won|turn|mark|bar|cup)$/.test(last.lower)
+  );
+}
+
+/** The unit whose name begins at atom `i`. */
+export function unitAt(
+  { atoms, lexicon }: Passage,
+  i: number,
+  numeral: Pick<Numeral, 'form' | 'to'>,
+): { id: string; to: number } | undefined {
+  const word = longest(lexicon.unitWords, atoms, i);
+  const symbol = longest(lexicon.unitSymbols, atoms, i);
+  const usable =
+    symbol && fitsSymbol(atoms, i, symbol.to, numeral) && fitsMark(atoms, i) ? symbol : undefined;
+  const named = word && fitsWord(atoms, i, word.to) ? word : undefined;
+  const best = usable && (!named || usable.to > named.to) ? usable : named;
+  return best && { id: best.value, to: best.to };
+}
+
+function toUnit(id: string): QuantityUnit {
+  return { id, dimension: UNITS.get(id)?.dimension ?? 'other' };
+}
+
+/** What a rate is counted by: a unit or a noun, perhaps so many of it ("per 100,000 people"). */
+function denominator(
+  passage: Passage,
+  i: number,
+  word: string,
+): { id: string; amount: number; to: number } | undefined {
+  const { atoms, lexicon } = passage;
+  const hyphen = atoms[i]?.text === '-' ? i + 1 : i;
+  const number =
+    word === '/' || word === 'per' || word === 'every'
+      ? readNumeral(atoms, hyphen, lexicon.source.numerals)
+      : undefined;
+  const at = number?.to ?? hyphen;
+  const unit = unitAt(passage, at, { form: 'digits', to: at });
+  if (unit) return { id: unit.id, amount: number?.low ?? 1, to: unit.to };
+  const noun = atoms[at];
+  if (!noun || noun.kind !== 'word') return undefined;
+  const open = word === 'per' || word === '/' || word === 'every' || word === 'each';
+  if (!open && !lexicon.source.units.ratePeriods.has(noun.lemma)) return undefined;
+  if (open && noun.pos !== 'NOUN' && noun.pos !== 'PROPN') return undefined;
+  return { id: noun.lemma, amount: number?.low ?? 1, to: at + 1 };
+}
+
+/** A rate's second half from atom `i` on: "per barrel", "a day", "/ km", "-a-share". */
+export function perAt(
+  passage: Passage,
+  i: number,
+): { per: { id: string; amount: number }; to: number } | undefined {
+  const { atoms, lexicon } = passage;
+  const at = atoms[i]?.text === '-' && atoms[i]?.glued === true ? i + 1 : i;
+  const word = atoms[at]?.lower ?? '';
+  if (!lexicon.source.units.per.has(word)) return undefined;
+  const found = denominator(passage, at + 1, word);
+  if (!found) return undefined;
+  const strict = word === 'a' || word === 'an' || word === 'each' || word === 'every';
+  const known = lexicon.source.units.ratePeriods.has(found.id);
+  if (strict && !known) return undefined;
+  return { per: { id: found.id, amount: found.amount }, to: found.to };
+}
+
+/** Skips the hyphen of "five-year", or the bracket of "(kg)". */
+function unitStart(atoms: Atom[], i: number): { at: number; bracket: boolean } {
+  const atom = atoms[i];
+  const next = atoms[i + 1];
+  if (atom?.text === '-' && next?.kind === 'word') return { at: i + 1, bracket: false };
+  if (atom && OPENING.has(atom.text) && next?.glued && atoms[i + 2]?.glued)
+    return { at: i + 1, bracket: true };
+  return { at: i, bracket: false };
+}
+
+/** The unit behind a number, with its rate: "metres", "-year", "dollars a barrel". */
+export function readUnit(passage: Passage, numeral: Numeral): ReadUnit | undefined {
+  const { at, bracket } = unitStart(passage.atoms, numeral.to);
+  const named = unitAt(passage, at, numeral);
+  if (!named) return undefined;
+  if (bracket)
+    return /[)\]}>]/.test(passage.atoms[named.to]?.text ?? '')
+      ? { unit: toUnit(named.id), to: named.to + 1 }
+      : undefined;
+  return withRate(passage, toUnit(named.id), named.to);
+}
+
+/** Adds the rate that follows a unit. */
+export function withRate(passage: Passage, unit: QuantityUnit, to: number): ReadUnit {
+  const rate = unit.dimension === 'duration' ? undefined : perAt(passage, to);
+  return rate ? { unit: { ...unit, per: rate.per }, to: rate.to } : { unit, to };
+}

@@ -1,0 +1,77 @@
+import type { TimeLexicon } from '../shape/time.ts';
+
+const words = (list: string): Set<string> => new Set(list.split(' '));
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+
+export const time = {
+  months: new Map<string, number>([
+    ...MONTHS.map((name, i): [string, number] => [name, i + 1]),
+    ...SHORT.map((name, i): [string, number] => [name, i + 1]),
+    ['sept', 9],
+  ]),
+  weekdays: new Map<string, number>([
+    ...WEEKDAYS.map((name, i): [string, number] => [name, i + 1]),
+    ...WEEKDAYS.map((name, i): [string, number] => [name.slice(0, 3), i + 1]),
+  ]),
+  clock: words("am pm a.m p.m a.m. p.m. gmt utc est edt pst pdt cet bst ist o'clock o’clock hours"),
+  days: new Map([
+    ['today', 0],
+    ['tonight', 0],
+    ['yesterday', -1],
+    ['tomorrow', 1],
+  ]),
+  seasons: new Map<string, readonly [number, number]>([
+    ['spring', [3, 5]],
+    ['summer', [6, 8]],
+    ['autumn', [9, 11]],
+    ['fall', [9, 11]],
+    ['winter', [12, 2]],
+  ]),
+  ordinals: new Map([
+    ['first', 1],
+    ['second', 2],
+    ['third', 3],
+    ['fourth', 4],
+    ['final', 4],
+    ['1st', 1],
+    ['2nd', 2],
+    ['3rd', 3],
+    ['4th', 4],
+  ]),
+  yearPrepositions: words(
+    'in since by of during until till from to through for before after between and late early mid around circa throughout',
+  ),
+  prepositions: new Map<string, 'during' | 'since' | 'until' | 'instant'>([
+    ['since', 'since'],
+    ['from', 'since'],
+    ['after', 'since'],
+    ['until', 'until'],
+    ['till', 'until'],
+    ['by', 'until'],
+    ['before', 'until'],
+    ['through', 'until'],
+    ['in', 'during'],
+    ['during', 'during'],
+    ['over', 'during'],
+    ['on', 'during'],
+    ['throughout', 'during'],
+    ['for', 'during'],
+    ['within', 'during'],
+    ['as of', 'instant'],
+    ['at', 'instant'],
+  ]),
+  last: words('last previous preceding'),
+  this: words('this current'),
+  next: words('next coming following'),
+  ago: words('ago'),
+  earlier: words('earlier before previously'),
+  early: words('early'),
+  eras: words('ad bc bce ce a.d b.c a.d. b.c.'),
+  past: words('past last recent previous'),
+  future: words('will would shall going due set expected scheduled plans'),
+} satisfies TimeLexicon;

@@ -1,0 +1,90 @@
+import { UNITS } from '../../units/index.ts';
+import type { CurrencyNames, UnitLexicon, UnitNames } from '../shape/units.ts';
+import { currencyNames } from './currencies.ts';
+import { unitNames } from './unit-names.ts';
+
+/** Merges rows of one id, so that tables may add a symbol to a generated row. */
+function merged<T extends UnitNames>(rows: readonly (readonly [string, T])[]): Map<string, T> {
+  const names = new Map<string, T>();
+  for (const [id, row] of rows) {
+    const known = names.get(id);
+    names.set(
+      id,
+      known
+        ? {
+            ...known,
+            ...row,
+            words: [...(known.words ?? []), ...(row.words ?? [])],
+            forms: [...(known.forms ?? []), ...(row.forms ?? [])],
+            symbols: [...(known.symbols ?? []), ...(row.symbols ?? [])],
+          }
+        : row,
+    );
+  }
+  return names;
+}
+
+/** Every ISO code is a name of its currency, in capitals, before or behind the amount. */
+function withCodes(rows: readonly (readonly [string, CurrencyNames])[]): Map<string, CurrencyNames> {
+  const codes = [...UNITS.values()]
+    .filter(({ id, dimension }) => dimension === 'currency' && id.length === 3)
+    .map(({ id }): [string, CurrencyNames] => [
+      id,
+      { symbols: [id.toUpperCase(), id], before: [id.toUpperCase(), `${id}`] },
+    ]);
+  const names = merged(rows);
+  for (const [id, code] of codes) {
+    const known = names.get(id);
+    names.set(id, {
+      ...known,
+      before: [...(known?.before ?? []), ...(code.before ?? [])],
+      symbols: [...(known?.symbols ?? []), ...(code.symbols ?? [])],
+    });
+  }
+  return names;
+}
+
+export const units = {
+  names: merged(unitNames),
+  currencies: withCodes(currencyNames),
+  per: new Set(['per', 'a', 'an', 'each', 'every', '/']),
+  ageWords: new Set(['old', 'olds']),
+  ageBefore: new Set(['aged', 'age', 'ages']),
+  ratePeriods: new Set([
+    'second',
+    'minute',
+    'hour',
+    'day',
+    'night',
+    'week',
+    'fortnight',
+    'month',
+    'year',
+    'barrel',
+    'ounce',
+    'tonne',
+    'ton',
+    'gallon',
+    'litre',
+    'kilogram',
+    'pound-mass',
+    'mile',
+    'kilometre',
+    'bushel',
+    'head',
+    'share',
+    'person',
+    'dozen',
+    'unit',
+    'piece',
+    'game',
+    'pop',
+  ]),
+  minor: new Map<string, readonly [string, number]>([
+    ['usd', ['cent', 100]],
+    ['cad', ['cent', 100]],
+    ['aud', ['cent', 100]],
+    ['eur', ['cent', 100]],
+    ['gbp', ['penny', 100]],
+  ]),
+} satisfies UnitLexicon;

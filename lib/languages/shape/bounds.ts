@@ -1,0 +1,24 @@
+import type { Bound } from '../../model/quantity.ts';
+
+/** Words around a figure that bound or move it. Phrases are lower-case, words set apart by one space. */
+export interface BoundLexicon {
+  /** Phrases right before the figure ("more than", "at least", "about"). */
+  before: ReadonlyMap<string, Bound>;
+  /** Phrases right after it ("or more", "at most"). */
+  after: ReadonlyMap<string, Bound>;
+  /** Signs before it ("~", ">"). */
+  signs: ReadonlyMap<string, Bound>;
+  /** Lemmas of verbs that say a figure moved. */
+  up: ReadonlySet<string>;
+  down: ReadonlySet<string>;
+  /** Words that say so without being verbs ("up", "higher"). */
+  upWords: ReadonlySet<string>;
+  downWords: ReadonlySet<string>;
+  /** Nouns of movement ("rise", "drop"). */
+  upNouns: ReadonlySet<string>;
+  downNouns: ReadonlySet<string>;
+  /** Prepositions: "by" the difference, "to" the new level, "from" the old one. */
+  by: ReadonlySet<string>;
+  to: ReadonlySet<string>;
+  from: ReadonlySet<string>;
+}

@@ -1,0 +1,26 @@
+import type { Modality } from '../../model/quantity.ts';
+
+/** What helps to find what is counted. Lemmas, lower-case. */
+export interface MeasureLexicon {
+  /** Verbs that join a subject and its figure and are no action ("be", "have", "total", "reach"). */
+  copulas: ReadonlySet<string>;
+  /** Words that begin a clause ("which", "that", "when", "after", "while", "but"). */
+  clauseStarts: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  /** Determiners and such that are no part of a measure ("the", "its", "other"). */
+  determiners: ReadonlySet<string>;
+  /** Nouns of action and the verb they stand for ("release" → "release", "death" → "die"). */
+  actions: ReadonlyMap<string, string>;
+  /** Synonyms for "nobody counted is named": "people" implied by verbs ("104 were freed"). */
+  negations: ReadonlySet<string>;
+  /** Words that say a tally goes on. */
+  running: ReadonlySet<string>;
+  runningNouns: ReadonlySet<string>;
+  /** Words that make a part of a figure named before ("of whom", "including", "another"). */
+  partWords: readonly string[];
+  /** Lemma or word → modality of the figure it governs. */
+  modality: ReadonlyMap<string, Modality>;
+  /** Words that stand between a figure and its noun without counting ("of", "more", "other", "such"). */
+  fillers: ReadonlySet<string>;
+}

@@ -1,0 +1,15 @@
+/** Numbers that count nothing. Keys lower-case. */
+export interface NonClaimLexicon {
+  /** Words before a number that make it a name ("section", "flight", "no."). */
+  designators: ReadonlySet<string>;
+  /** Capitalised names that a number belongs to ("S&P", "FTSE", "Boeing"). */
+  namesBefore: ReadonlySet<string>;
+  /** Words before which "one" is no count ("one of the", "one day"). */
+  oneIdioms: ReadonlySet<string>;
+  /** Words before "one" that make it a pronoun ("this one", "no one"). */
+  oneBefore: ReadonlySet<string>;
+  /** Phrases that only look like figures ("a hundred times over"). */
+  phrases: ReadonlySet<string>;
+  /** Street words of addresses, as printed after the name. */
+  streets: ReadonlySet<string>;
+}

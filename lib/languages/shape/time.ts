@@ -1,0 +1,31 @@
+/** Words of dates and times. Keys lower-case. */
+export interface TimeLexicon {
+  /** "january", "jan" → 1 … 12. */
+  months: ReadonlyMap<string, number>;
+  /** "monday", "mon" → 1 … 7 (ISO 8601). */
+  weekdays: ReadonlyMap<string, number>;
+  /** "a.m.", "pm", "gmt", "o'clock": what makes a number a clock time. */
+  clock: ReadonlySet<string>;
+  /** "today" → 0, "yesterday" → -1. */
+  days: ReadonlyMap<string, number>;
+  /** "spring" … → [first month, last month]. */
+  seasons: ReadonlyMap<string, readonly [number, number]>;
+  /** "first" → 1 … for quarters and halves. */
+  ordinals: ReadonlyMap<string, number>;
+  /** Words before years: "in", "since", "by", "of", "during", "until". */
+  yearPrepositions: ReadonlySet<string>;
+  /** Preposition → kind of period. */
+  prepositions: ReadonlyMap<string, 'during' | 'since' | 'until' | 'instant'>;
+  last: ReadonlySet<string>;
+  this: ReadonlySet<string>;
+  next: ReadonlySet<string>;
+  ago: ReadonlySet<string>;
+  earlier: ReadonlySet<string>;
+  early: ReadonlySet<string>;
+  /** "ad", "bc": eras around a year. */
+  eras: ReadonlySet<string>;
+  /** Words that mean all of the recent span: "past", "last" in "over the past two years". */
+  past: ReadonlySet<string>;
+  /** Modal words that turn a date to the future ("will"). */
+  future: ReadonlySet<string>;
+}

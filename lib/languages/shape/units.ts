@@ -1,0 +1,33 @@
+/** How a unit is written. */
+export interface UnitNames {
+  /** Names as words, singular; a plural in -s or -es is understood ("square metre"). */
+  words?: readonly string[];
+  /** Irregular plurals and abbreviations that never take an ending, any case ("feet", "sq m"). */
+  forms?: readonly string[];
+  /** Symbols, in exactly this case ("MW", "km/h"). */
+  symbols?: readonly string[];
+}
+
+/** A currency's names beside its code. */
+export interface CurrencyNames extends UnitNames {
+  /** Signs that stand before the amount ("US$", "€"). */
+  before?: readonly string[];
+  /** True where the bare word names this currency by default in most reports ("dollar"). */
+}
+
+export interface UnitLexicon {
+  /** Names by canonical unit id. */
+  names: ReadonlyMap<string, UnitNames>;
+  /** Names by currency id (ISO 4217 code, lower-case, or minor unit). */
+  currencies: ReadonlyMap<string, CurrencyNames>;
+  /** Words that begin a rate: "per", "a", "an", "each", "every". */
+  per: ReadonlySet<string>;
+  /** Words after a duration that make an age ("old"), or `of age`. */
+  ageWords: ReadonlySet<string>;
+  /** "aged", "age" before a number. */
+  ageBefore: ReadonlySet<string>;
+  /** Ids of units that "a"/"an" may make a rate with ("$5 a month"). */
+  ratePeriods: ReadonlySet<string>;
+  /** Minor unit of a currency, for "15 dollars 50": currency id → [minor id, how many make one]. */
+  minor: ReadonlyMap<string, readonly [string, number]>;
+}
