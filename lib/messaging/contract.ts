@@ -1,7 +1,7 @@
 import type { AnnotatedClaim, Annotations } from '../model/annotations.ts';
 import type { Level, MarkKind } from '../model/mark.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Article } from '../model/report.ts';
+import type { Reading } from '../model/report.ts';
 import type { BlockSpan } from '../model/span.ts';
 
 /** Who may send a message: our content script in a page, our own frames in a page, or our own pages. */
@@ -22,10 +22,6 @@ export interface Rectangle {
   width: number;
   height: number;
 }
-
-export type Reading =
-  | { kind: 'article'; article: Article }
-  | { kind: 'not-article'; url: string; title: string; reason: string };
 
 /** Every message that reaches the extension's background: request, reply, permitted sender. */
 export interface BackgroundMessages {

@@ -53,3 +53,9 @@ export interface Report extends Article {
 
 /** A report without its text: what findings, lists and messages carry. */
 export type ReportHead = Omit<Report, 'blocks' | 'partial' | 'byline'> & { byline?: string };
+
+/** What the page side makes of a page. */
+export type Reading =
+  | { kind: 'article'; article: Article }
+  /** `reason`: one word for why the page is taken for no article, e.g. `listing`. */
+  | { kind: 'not-article'; url: string; title: string; reason: string };
