@@ -1,0 +1,66 @@
+import type { Finding } from '../../lib/model/finding.ts';
+import { moment } from '../ui/dates.ts';
+import { Foreign } from '../ui/Foreign.tsx';
+import { useLocale, useWords } from '../ui/words.ts';
+import { Printed } from './Printed.tsx';
+import { quotationParts } from './printed-parts.ts';
+import { sourceName } from './source-name.ts';
+import { linkToSentence } from './text-fragment.ts';
+
+interface Props {
+  finding: Finding;
+  /** False on the card: nothing that opens may be clicked in the page. */
+  links: boolean;
+}
+
+/** One other figure: where it stood, when, who said it, and the words themselves. */
+export function Evidence({ finding, links }: Props) {
+  const words = useWords();
+  const { prior } = finding;
+  const href =
+    links && finding.where !== 'article' ? linkToSentence(prior.report.url, prior.quotation) : null;
+  return (
+    <div class="evidence">
+      <p class="evidence-meta">
+        <EvidenceMeta finding={finding} />
+        {href && (
+          <a
+            href={href}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={words('action.open-at', { outlet: prior.report.outlet })}
+          >
+            {words('action.open')}
+          </a>
+        )}
+      </p>
+      <p>
+        <Printed parts={quotationParts(prior.claim, prior.quotation, prior.quantity)} quoted />
+      </p>
+    </div>
+  );
+}
+
+function EvidenceMeta({ finding }: { finding: Finding }) {
+  const words = useWords();
+  const locale = useLocale();
+  const { prior, where } = finding;
+  const who = sourceName(prior.claim, prior.claim.quantities[prior.quantity]);
+  const when = where !== 'article' && prior.report.published ? moment(prior.report.published, locale) : null;
+  return (
+    <span>
+      {where === 'report' ? (
+        <Foreign text={prior.report.outlet} />
+      ) : (
+        words(where === 'article' ? 'claims.this-article' : 'claims.earlier-reading')
+      )}
+      {when && <> · {when}</>}
+      {who && (
+        <>
+          {' · '}
+          <Foreign text={who} />
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'preact/hooks';
+import type { AnnotatedClaim } from '../../lib/model/annotations.ts';
+import type { ReportHead } from '../../lib/model/report.ts';
+import type { NoteService } from '../../lib/services/note-service.ts';
+import { leadIndex } from '../claims/lead.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import type { Caret } from './NoteText.tsx';
+import { NoteView } from './NoteView.tsx';
+import { noteTarget } from './note-target.ts';
+
+interface Props {
+  claim: AnnotatedClaim;
+  report: ReportHead;
+  notes: NoteService;
+  caret?: Caret | undefined;
+  onCaret(caret: Caret): void;
+}
+
+/** The notes of a claim: those written elsewhere or by others to read, one's own to write. */
+export function ClaimNotes({ claim, report, notes, caret, onCaret }: Props) {
+  const own = claim.notes.find((each) => each.own)?.note ?? null;
+  const others = claim.notes.filter((each) => each.note !== own);
+  const quantity = leadIndex(claim);
+  const target = useMemo(() => noteTarget(claim.claim, report, quantity), [claim.claim, report, quantity]);
+  return (
+    <>
+      {others.map((shown) => (
+        <NoteView key={shown.note.id} shown={shown} />
+      ))}
+      <NoteEditor
+        key={claim.claim.id}
+        notes={notes}
+        target={target}
+        own={own}
+        caret={caret}
+        onCaret={onCaret}
+      />
+    </>
+  );
+}

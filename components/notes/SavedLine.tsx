@@ -1,0 +1,42 @@
+import { problemWords } from '../page/problem-words.ts';
+import { clock } from '../ui/dates.ts';
+import { useLocale, useWords } from '../ui/words.ts';
+import type { Saved } from './use-note-editor.ts';
+
+/** The only feedback on saving: when, or what went wrong and what is safe. */
+export function SavedLine({ saved }: { saved: Saved }) {
+  const words = useWords();
+  const locale = useLocale();
+  if (saved.kind === 'failed')
+    return (
+      <p role="alert" class="saved-line is-failed">
+        {words('note.not-saved', {
+          problem: problemWords(saved.problem, words).what,
+        })}
+      </p>
+    );
+  return (
+    <p role="status" class="saved-line meta">
+      {savedWords(saved, words, locale)}
+    </p>
+  );
+}
+
+function savedWords(
+  saved: Exclude<Saved, { kind: 'failed' }>,
+  words: ReturnType<typeof useWords>,
+  locale: string,
+) {
+  switch (saved.kind) {
+    case 'draft':
+      return words('note.saved', { time: clock(saved.at, locale) });
+    case 'published':
+      return words('note.published', { time: clock(saved.at, locale) });
+    case 'saving':
+      return words('note.saving');
+    case 'deleted':
+      return words('note.deleted');
+    case 'nothing':
+      return '';
+  }
+}

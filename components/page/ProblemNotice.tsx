@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact';
+import type { Problem } from '../../lib/model/problem.ts';
+import { useWords } from '../ui/words.ts';
+import { Notice } from './Notice.tsx';
+import { problemWords } from './problem-words.ts';
+
+/** A problem in words: what happened, what is safe, what to do. */
+export function ProblemNotice({ problem, children }: { problem: Problem; children?: ComponentChildren }) {
+  const words = useWords();
+  const said = problemWords(problem, words);
+  return (
+    <Notice title={said.what} text={words('problem.then', { safe: said.safe, next: said.do })} isTrouble>
+      {children}
+    </Notice>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { type Level, markOf, shownAt } from '../../lib/model/mark.ts';
+import { byImportance } from '../claims/by-importance.ts';
+import { PageNotice } from '../page/PageNotice.tsx';
+import { usePage } from '../page/use-page.ts';
+import { useWritingPlace } from '../page/use-writing-place.ts';
+import type { PopupProps } from './Popup.tsx';
+import { PopupClaims } from './PopupClaims.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
+import { PopupHead } from './PopupHead.tsx';
+
+/** The popup for one tab. */
+export function PopupPage({ tabId, page, notes, settings, go }: PopupProps & { tabId: number }) {
+  const view = usePage(page, tabId, true);
+  const place = useWritingPlace(page, tabId);
+  const [level, setLevel] = useState<Level>('all');
+  const { annotations, state } = view;
+  const claims = byImportance(annotations?.claims ?? []);
+  const isReady = annotations !== null && place.left !== undefined;
+  return (
+    <div class="popup">
+      <PopupHead state={state} claims={annotations?.claims ?? null} level={level} onLevel={setLevel} />
+      <main data-scrolls>
+        {isReady ? (
+          <PopupClaims
+            claims={claims.filter((claim) => shownAt(level, markOf(claim)))}
+            annotations={annotations}
+            state={state}
+            place={place}
+            notes={notes}
+            onPanel={go.panel}
+          />
+        ) : (
+          <PageNotice view={view} />
+        )}
+      </main>
+      <PopupFoot url={state?.url ?? ''} settings={settings} go={go} onPause={view.stop} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  title: string;
+  text: string;
+  /** The verb of what will be done. */
+  act: string;
+  cancel: string;
+  onAct(): void;
+  onCancel(): void;
+}
+
+/** Asks once before something is gone for good; Escape and the first button leave all as it is. */
+export function Confirm({ title, text, act, cancel, onAct, onCancel }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby="confirm-title" onClose={onCancel}>
+      <h2 id="confirm-title">{title}</h2>
+      <p>{text}</p>
+      <div class="acts">
+        <button type="button" class="button" onClick={onCancel}>
+          {cancel}
+        </button>
+        <button type="button" class="button danger" onClick={onAct}>
+          {act}
+        </button>
+      </div>
+    </dialog>
+  );
+}

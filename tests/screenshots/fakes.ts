@@ -1,0 +1,118 @@
+import type { Annotations } from '../../lib/model/annotations.ts';
+import type { Note, NoteTarget, UnsavedText } from '../../lib/model/note.ts';
+import type { Problem } from '../../lib/model/problem.ts';
+import type { NoteService } from '../../lib/services/note-service.ts';
+import type { PageService, PageState, WritingPlace } from '../../lib/services/page-service.ts';
+import type { Settings, SettingsService } from '../../lib/services/settings-service.ts';
+
+/** Services in memory for the stories: what a browser and a ledger would answer. */
+export const READ_AT = '2026-01-26T14:28:00';
+
+export function stateOf(annotations: Annotations | null, more: Partial<PageState> = {}): PageState {
+  return {
+    tabId: 1,
+    url: annotations?.report.url ?? 'https://harbourtimes.example/',
+    title: annotations?.report.title ?? 'Harbour Times',
+    status: annotations ? 'read' : 'idle',
+    ephemeral: false,
+    drawn: [],
+    orphaned: [],
+    frames: 'shown',
+    readAt: READ_AT,
+    ...more,
+  };
+}
+
+interface FakePage {
+  annotations?: Annotations | null;
+  state?: Partial<PageState>;
+  place?: WritingPlace | null;
+  open?: string | null;
+  /** Never answers: the reading goes on. */
+  forever?: boolean;
+  noTab?: boolean;
+}
+
+export function fakePage(fake: FakePage): PageService {
+  const annotations = fake.annotations ?? null;
+  const state = stateOf(annotations, fake.state);
+  return {
+    currentTab: async () => (fake.noTab ? null : 1),
+    read: () => (fake.forever ? new Promise(() => {}) : Promise.resolve(state)),
+    state: async () => (fake.forever ? null : state),
+    onChange: () => () => {},
+    annotations: async () => annotations,
+    scrollTo: async () => true,
+    stop: async () => {},
+    openClaim: async () => fake.open ?? null,
+    setOpenClaim: async () => {},
+    writingPlace: async () => fake.place ?? null,
+    setWritingPlace: async () => {},
+  };
+}
+
+export function fakeNotes(unsaved: Partial<UnsavedText>[] = [], failure?: Problem): NoteService {
+  const noteFrom = (target: NoteTarget): Note => ({
+    id: 'n',
+    target,
+    author: 'L. Ortega',
+    createdAt: READ_AT,
+    changedAt: READ_AT,
+    heads: [],
+    conflicts: [],
+    deleted: false,
+    rating: null,
+    text: '',
+    evidence: [],
+    tags: [],
+    status: 'published',
+  });
+  let last: NoteTarget | undefined;
+  return {
+    notesFor: async () => [],
+    unsaved: async (claimId) =>
+      (unsaved.find(({ key }) => key === claimId) as UnsavedText | undefined) ?? null,
+    saveUnsaved: async ({ target }) => {
+      last = target;
+      return failure
+        ? { ok: false, problem: failure }
+        : { ok: true, value: { savedAt: '2026-01-26T14:32:00' } };
+    },
+    publish: async () => (last ? { ok: true, value: noteFrom(last) } : { ok: false, problem: NO_NOTE }),
+    leave: async () => ({ ok: true, value: null }),
+    remove: async () => ({ ok: true, value: null }),
+    discard: async () => ({ ok: true, value: null }),
+    undo: async () => ({ ok: true, value: null }),
+    history: async () => [],
+    onChange: () => () => {},
+  };
+}
+
+const NO_NOTE: Problem = { code: 'unknown', values: {} };
+
+export function fakeSettings(change: Partial<Settings> = {}): SettingsService {
+  const settings: Settings = {
+    level: 'findings',
+    automaticSites: ['harbourtimes.example', 'the-provincial-gazette-and-advertiser.example'],
+    remember: true,
+    author: 'L. Ortega',
+    language: '',
+    ...change,
+  };
+  return {
+    get: async () => settings,
+    set: async () => {},
+    onChange: () => () => {},
+    allowSite: async () => true,
+    withdrawSite: async () => {},
+    forgetSite: async () => ({ reports: 41, kept: 2 }),
+    forgetLastHour: async () => ({ reports: 3, kept: 0 }),
+    deleteEverything: async () => {},
+    commands: async () => [
+      { name: '_execute_action', shortcut: 'Alt+Shift+H' },
+      { name: 'open-panel', shortcut: 'Alt+Shift+L' },
+      { name: 'next-claim', shortcut: 'Alt+Shift+N' },
+      { name: 'citation', shortcut: '' },
+    ],
+  };
+}

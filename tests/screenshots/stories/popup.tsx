@@ -1,0 +1,57 @@
+import { Popup } from '../../../components/popup/Popup.tsx';
+import { fakeNotes, fakePage, fakeSettings } from '../fakes.ts';
+import { LONG } from '../fixtures/long.ts';
+import { RELEASES } from '../fixtures/releases.ts';
+import type { Story } from '../story.ts';
+
+const go = { panel() {}, library() {}, settings() {} };
+const size = { width: 400, height: 600 };
+
+function popup(fake: Parameters<typeof fakePage>[0], notes = fakeNotes()) {
+  const page = fakePage(fake);
+  const settings = fakeSettings({ automaticSites: ['harbourtimes.example'] });
+  return () => <Popup page={page} notes={notes} settings={settings} go={go} />;
+}
+
+const writing = { claimId: 'releases', start: 12, end: 12 };
+
+export const popupStories: Record<string, Story> = {
+  'popup-list': { ...size, show: popup({ annotations: RELEASES }) },
+  'popup-open': { ...size, show: popup({ annotations: RELEASES, place: writing }) },
+  'popup-not-saved': {
+    ...size,
+    show: popup({ annotations: RELEASES, place: writing }, fakeNotes([], { code: 'disk-full', values: {} })),
+    type: { selector: 'textarea', text: 'x' },
+  },
+  'popup-long': { ...size, show: popup({ annotations: LONG, place: { ...writing, claimId: 'long0' } }) },
+  'popup-changed': {
+    ...size,
+    show: popup({
+      annotations: {
+        ...RELEASES,
+        changes: [
+          {
+            claimId: 'releases',
+            quantity: 0,
+            before: '80',
+            after: '104',
+            seenBefore: '2026-01-26T09:12:00',
+            seenAfter: '2026-01-26T14:28:00',
+            announced: true,
+          },
+        ],
+      },
+    }),
+  },
+  'popup-frames': { ...size, show: popup({ annotations: RELEASES, state: { frames: 'blocked' } }) },
+  'popup-no-claims': { ...size, show: popup({ annotations: { ...RELEASES, claims: [] } }) },
+  'popup-reading': { ...size, show: popup({ forever: true }), waitMs: 600 },
+  'popup-not-article': { ...size, show: popup({ state: { status: 'not-article' } }) },
+  'popup-no-language': { ...size, show: popup({ state: { status: 'no-language' } }) },
+  'popup-restricted': { ...size, show: popup({ state: { status: 'restricted', url: 'chrome://settings' } }) },
+  'popup-failed': {
+    ...size,
+    show: popup({ state: { status: 'failed', problem: { code: 'ledger-blocked', values: {} } } }),
+  },
+  'popup-no-tab': { ...size, show: popup({ noTab: true }) },
+};

@@ -1,0 +1,17 @@
+import type { ComponentChild } from 'preact';
+
+/** One surface in one state. */
+export interface Story {
+  /** Window in CSS pixels. */
+  width: number;
+  height: number;
+  show(): ComponentChild;
+  /** Time that the state needs to appear. */
+  waitMs?: number;
+  /** Something to type before the picture is taken. */
+  type?: { selector: string; text: string };
+  /** Something to click before the picture is taken. */
+  click?: string;
+  /** The whole page rather than the window. */
+  whole?: boolean;
+}
