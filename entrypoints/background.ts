@@ -1,2 +1,65 @@
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { openLedger } from '../lib/ledger/idb/open-ledger.ts';
+import { askTab } from '../lib/messaging/client.ts';
+import { serve } from '../lib/messaging/server.ts';
+import { annotateInWorker } from '../lib/platform/annotator.ts';
+import { onTabs } from '../lib/platform/events.ts';
+import { localStore } from '../lib/platform/local-store.ts';
+import { openPanel } from '../lib/platform/panel.ts';
+import { readAutomatically } from '../lib/platform/sites.ts';
+import { forgetTab, recall } from '../lib/platform/tab-memory.ts';
+import { hasPageSide, inject } from '../lib/platform/tabs.ts';
+import { showInToolbar } from '../lib/platform/toolbar.ts';
+import { createAnswers } from '../lib/services/answer-page.ts';
+import { browserPage } from '../lib/services/browser-page.ts';
+import { readSettings } from '../lib/services/settings-store.ts';
+
+const MENU = 'read-this-page';
+
+/** Registers every listener at once, as a worker must; each start may be a restart. */
+export default defineBackground(() => {
+  const now = () => new Date().toISOString();
+  const parts = { ledger: openLedger(), platform: browserPage, settings: localStore, now };
+  serve(createAnswers({ ...parts, annotate: annotateInWorker, showInToolbar, openPanel }));
+  onTabs((tabId, isClosed) => void forgetWhenGone(tabId, isClosed));
+  browser.commands.onCommand.addListener(onCommand);
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === MENU && tab?.id !== undefined) void inject(tab.id);
+  });
+  browser.permissions.onAdded.addListener(() => void followSites());
+  browser.permissions.onRemoved.addListener(() => void followSites());
+  browser.runtime.onStartup.addListener(() => void followSites());
+  browser.runtime.onInstalled.addListener(({ reason }) => void install(reason));
+});
+
+async function forgetWhenGone(tabId: number, isClosed: boolean): Promise<void> {
+  if (!(await recall('page', tabId))) return;
+  if (!isClosed && (await hasPageSide(tabId))) return;
+  await forgetTab(tabId);
+  await showInToolbar(tabId, 'idle');
+}
+
+function onCommand(command: string, tab?: Browser.tabs.Tab): void {
+  if (tab?.id === undefined) return;
+  const { id, windowId } = tab;
+  if (command === 'open-panel') void openPanel({ id, windowId });
+  if (command === 'next-claim') void nextClaim(id);
+}
+
+/** Reads the page first where nobody has. */
+async function nextClaim(tabId: number): Promise<void> {
+  if (!(await askTab(tabId, 'next', { step: 1 }))?.ok) await inject(tabId);
+}
+
+async function followSites(): Promise<void> {
+  await readAutomatically((await readSettings(localStore)).automaticSites);
+}
+
+async function install(reason: string): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: MENU, title: 'Read with Claimlight', contexts: ['page', 'selection'] });
+  await followSites();
+  if (reason === 'install')
+    await browser.tabs.create({ url: new URL('welcome.html', browser.runtime.getURL('/')).href });
+}

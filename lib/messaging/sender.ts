@@ -7,7 +7,7 @@ export interface Sender {
   origin?: string;
   frameId?: number;
   documentId?: string;
-  tab?: { id?: number; incognito?: boolean; url?: string };
+  tab?: { id?: number; windowId?: number; incognito?: boolean };
 }
 
 /**

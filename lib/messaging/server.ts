@@ -7,6 +7,7 @@ import { type Sender, senderKind } from './sender.ts';
 /** Where a message came from, as the browser vouches for it. */
 export interface From {
   tabId: number;
+  windowId: number;
   url: string;
   isPrivate: boolean;
   documentId?: string;
@@ -57,7 +58,8 @@ export function serve(handlers: BackgroundHandlers): void {
 
 function fromOf({ tab, url, documentId }: Sender): From | null {
   if (tab?.id === undefined || !url) return null;
-  return { tabId: tab.id, url, isPrivate: tab.incognito ?? false, ...(documentId ? { documentId } : {}) };
+  const { id: tabId, windowId = -1, incognito: isPrivate = false } = tab;
+  return { tabId, windowId, url, isPrivate, ...(documentId ? { documentId } : {}) };
 }
 
 function refusal(code: string, values: Problem['values'] = {}): Refusal {

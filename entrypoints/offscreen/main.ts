@@ -1,0 +1,3 @@
+import { serveJobs } from '../../lib/platform/annotator.ts';
+
+serveJobs();

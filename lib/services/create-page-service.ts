@@ -1,0 +1,142 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Annotations } from '../model/annotations.ts';
+import type { Clock } from '../model/key-value-store.ts';
+import type { RevisionEntry } from '../model/revision-entry.ts';
+import type { TabPart } from '../platform/tab-memory.ts';
+import type { InjectFailure, TabInfo } from '../platform/tabs.ts';
+import { annotationsOf } from './findings.ts';
+import type { PageService, PageState, WritingPlace } from './page-service.ts';
+
+/** How long a page may take from injection to answer before the popup stops waiting. */
+const PATIENCE_MS = 30_000;
+
+/** The browser, as far as the page in a tab needs it. */
+export interface PagePlatform {
+  activeTab(): Promise<TabInfo | null>;
+  tabInfo(tabId: number): Promise<TabInfo | null>;
+  inject(tabId: number): Promise<InjectFailure | null>;
+  scrollTo(tabId: number, claimId: string): Promise<boolean>;
+  stop(tabId: number): Promise<void>;
+  recall<T>(part: TabPart, tabId: number): Promise<T | null>;
+  keep(part: TabPart, tabId: number, value: unknown): Promise<void>;
+  forgetTab(tabId: number): Promise<void>;
+  onTabMemory(tabId: number, parts: TabPart[], listener: () => void): () => void;
+  /** Calls back when notes change. */
+  onNotes(listener: () => void): () => void;
+}
+
+export interface PageParts {
+  ledger: Ledger;
+  platform: PagePlatform;
+  now: Clock;
+}
+
+/** The page in a tab. All it knows lies in the tab's memory, so that popup, panel and background agree. */
+export function createPageService(parts: PageParts): PageService {
+  const { platform } = parts;
+  return {
+    currentTab: async () => (await platform.activeTab())?.id ?? null,
+    read: (tabId) => read(parts, tabId),
+    state: (tabId) => platform.recall<PageState>('page', tabId),
+    onChange(tabId, listener) {
+      const stops = [
+        platform.onTabMemory(tabId, ['page', 'open', 'entry'], listener),
+        platform.onNotes(listener),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    annotations: (tabId) => annotationsOfTab(parts, tabId),
+    scrollTo: (tabId, claimId) => platform.scrollTo(tabId, claimId),
+    async stop(tabId) {
+      await platform.stop(tabId);
+      await platform.forgetTab(tabId);
+    },
+    openClaim: (tabId) => platform.recall<string>('open', tabId),
+    setOpenClaim: (tabId, claimId) => platform.keep('open', tabId, claimId),
+    writingPlace: (tabId) => platform.recall<WritingPlace>('writing', tabId),
+    setWritingPlace: (tabId, place) => platform.keep('writing', tabId, place),
+  };
+}
+
+/** The annotations of the page in a tab, null before it was read. */
+export async function annotationsOfTab(
+  { ledger, platform }: Pick<PageParts, 'ledger' | 'platform'>,
+  tabId: number,
+): Promise<Annotations | null> {
+  const state = await platform.recall<PageState>('page', tabId);
+  if (!state?.revisionId) return null;
+  const entry =
+    (await platform.recall<RevisionEntry>('entry', tabId)) ?? (await ledger.revision(state.revisionId));
+  return entry && annotationsOf(entry, ledger);
+}
+
+async function read({ platform, now }: PageParts, tabId: number): Promise<PageState> {
+  const tab = await platform.tabInfo(tabId);
+  const begun: PageState = {
+    ...emptyState(tabId, now()),
+    url: tab?.url ?? '',
+    title: tab?.title ?? '',
+    status: 'reading',
+  };
+  const before = await platform.recall<PageState>('page', tabId);
+  if (before?.status !== 'read') await platform.keep('page', tabId, begun);
+  const answered = whenAnswered(platform, tabId, before);
+  const failure = await platform.inject(tabId);
+  if (failure === null) return answered.state;
+  answered.giveUp();
+  const status = failure === 'page-gone' ? 'failed' : 'restricted';
+  const failed: PageState = {
+    ...begun,
+    status,
+    problem: { code: failure, values: { host: hostOf(begun.url) } },
+  };
+  await platform.keep('page', tabId, failed);
+  return failed;
+}
+
+/** The first state after an injection that is an answer of the page side, or a failure when none comes. */
+function whenAnswered(platform: PagePlatform, tabId: number, before: PageState | null) {
+  let giveUp: () => void = () => undefined;
+  const state = new Promise<PageState>((resolve) => {
+    const stop = platform.onTabMemory(tabId, ['page'], async () => {
+      const now = await platform.recall<PageState>('page', tabId);
+      if (!now || now.status === 'reading' || now.readAt === before?.readAt) return;
+      giveUp();
+      resolve(now);
+    });
+    const timer = setTimeout(async () => {
+      giveUp();
+      const now = (await platform.recall<PageState>('page', tabId)) ?? emptyState(tabId, '');
+      if (now.status !== 'reading') return resolve(now);
+      const late: PageState = { ...now, status: 'failed', problem: { code: 'reading-timeout', values: {} } };
+      await platform.keep('page', tabId, late);
+      resolve(late);
+    }, PATIENCE_MS);
+    giveUp = () => {
+      stop();
+      clearTimeout(timer);
+    };
+  });
+  return { state, giveUp: () => giveUp() };
+}
+
+/** A tab of which nothing is known yet. */
+export function emptyState(tabId: number, readAt: string): PageState {
+  return {
+    tabId,
+    url: '',
+    title: '',
+    status: 'idle',
+    ephemeral: false,
+    drawn: [],
+    orphaned: [],
+    frames: 'none',
+    readAt,
+  };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
