@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { Failure } from './failure.ts';
+
+/** What the options say of a file that can't say it itself. */
+export interface Described {
+  /** ISO 8601 day or time. */
+  date?: string;
+  url?: string;
+  outlet?: string;
+  title?: string;
+}
+
+export type Command =
+  | { name: 'help' }
+  | { name: 'extract'; files: string[]; described: Described }
+  | { name: 'check'; file: string; reports?: string; described: Described };
+
+const OPTIONS = {
+  date: { type: 'string' },
+  url: { type: 'string' },
+  outlet: { type: 'string' },
+  title: { type: 'string' },
+  reports: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function parse(words: string[]) {
+  try {
+    return parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    // Node's own sentence names the option; what follows the first full stop is advice for programmers.
+    throw new Failure(`${String((error as Error).message).split('. ')[0]}. See --help.`);
+  }
+}
+
+function checkDescription({ date, url }: Described): void {
+  if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}/.test(date) && !Number.isNaN(Date.parse(date))))
+    throw new Failure(`--date "${date}" is no date: write 2026-01-26 or 2026-01-26T08:30:00Z.`);
+  if (url !== undefined && !/^https?:\/\/./.test(url))
+    throw new Failure(`--url "${url}" is no address: it starts with http:// or https://.`);
+}
+
+/**
+ * The command that the words after the program's name ask for.
+ * @throws Failure for unknown options, missing files and values that can't be right
+ */
+export function readArguments(words: string[]): Command {
+  const { values, positionals } = parse(words);
+  const { help, reports, ...described } = values;
+  const [name, ...files] = positionals;
+  if (help || name === undefined || name === 'help') return { name: 'help' };
+  checkDescription(described);
+  if (name !== 'extract' && name !== 'check')
+    throw new Failure(`There is no command "${name}": use extract or check. See --help.`);
+  const [file, more] = files;
+  if (file === undefined) throw new Failure(`${name} needs a file. See --help.`);
+  if (name === 'extract') return { name, files, described };
+  if (more !== undefined) throw new Failure('check takes one file; prior reports go to --reports.');
+  return reports === undefined ? { name, file, described } : { name, file, reports, described };
+}

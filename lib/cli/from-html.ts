@@ -1,0 +1,42 @@
+import { parseHTML } from 'linkedom';
+import { readArticle } from '../article/read-article.ts';
+import type { Article } from '../model/report.ts';
+import type { Described } from './arguments.ts';
+import { Failure } from './failure.ts';
+
+/** A saved page names its address in a comment of the program that saved it, or in its own head. */
+const SAVED_FROM =
+  /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:)\s*(https?:\/\/[^\s>]+)/i;
+
+function ownAddress(html: string, document: Document): string | undefined {
+  const named = [
+    SAVED_FROM.exec(html)?.[1],
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+  ];
+  return named.find((address) => typeof address === 'string' && /^https?:\/\/./.test(address)) ?? undefined;
+}
+
+function withDescription(article: Article, { date, outlet, title }: Described): Article {
+  return {
+    ...article,
+    ...(date === undefined ? {} : { published: date }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
+/**
+ * An article from a page's HTML, read by the same reader as in the browser.
+ * @param address used when neither the options nor the page name one
+ * @throws Failure when the page is no article
+ */
+export function articleFromHtml(
+  html: string,
+  { where, address, described }: { where: string; address: string; described: Described },
+): Article {
+  const { document } = parseHTML(html);
+  const { reading } = readArticle(document, described.url ?? ownAddress(html, document) ?? address);
+  if (reading.kind === 'not-article') throw new Failure(`${where} is no article (${reading.reason}).`);
+  return withDescription(reading.article, described);
+}
