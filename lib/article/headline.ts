@@ -1,0 +1,42 @@
+import { type PageNode, upwards } from './page-node.ts';
+import { weightOf } from './prose.ts';
+import type { RawBlock } from './split-blocks.ts';
+
+const HEADING = /^h[1-3]$/;
+const SHORTEST_TITLE = 12;
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether two titles are one, perhaps with the site's name or a section before or behind. */
+export function sameTitle(a: string, b: string): boolean {
+  const [short, long] = [letters(a), letters(b)].sort((x, y) => x.length - y.length);
+  if (!short || !long) return false;
+  return (
+    short === long ||
+    (short.length >= SHORTEST_TITLE && long.includes(short) && short.length * 2 >= long.length)
+  );
+}
+
+const isHeading = (block: RawBlock, tags: RegExp) =>
+  [...upwards(block.holder)].slice(0, 3).some((node: PageNode) => tags.test(node.tag));
+
+/**
+ * The block that stands as the story's headline: the last `h1` before the body that is the title, else any heading
+ * that is, else the last `h1`, else any text that is the title.
+ */
+export function findHeadline(
+  blocks: readonly RawBlock[],
+  body: readonly RawBlock[],
+  titles: readonly string[],
+): RawBlock | undefined {
+  const start = body[0]?.index ?? blocks.length;
+  const before = blocks.filter((block) => block.index <= start && weightOf(block.text) < 400);
+  const isTitle = (block: RawBlock) => titles.some((title) => sameTitle(title, block.text));
+  const first = before.filter((block) => isHeading(block, /^h1$/));
+  return (
+    first.findLast(isTitle) ??
+    before.findLast((block) => isHeading(block, HEADING) && isTitle(block)) ??
+    first.findLast((block) => weightOf(block.text) >= SHORTEST_TITLE) ??
+    before.findLast(isTitle)
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * What the makers of pages call parts that are no part of a story, as whole words of class, id or role. Class names
+ * are English nearly everywhere, whatever the page's language; the few others are the ones that real pages use.
+ */
+const FOREIGN =
+  `ad ads advert adverts advertisement advertising adbox adslot affiliate also ampad authorbox authorprofile banner
+  bio biography boxout breadcrumb breadcrumbs byline capping carousel category comment comments commentlist
+  complementary consent contentinfo cookie cookies copyright correlati cta dialog disclaimer disqus donate donation
+  footer footers fundraising gdpr inread jobs leaderboard liveticker livetv login masthead membership menu modal
+  mostpopular mostread nav navbar navigation newsletter newsletters offcanvas onetrust outbrain overlay pagination
+  playlist podcast podcasts poll popular popup price prices pricing product products promo promobox promos
+  promoted promotion rail readmore readnext recirc recirculation recommend recommendation recommendations recommended
+  register relacionada relacionadas relacionados related relatedarticles relatedlinks relatedposts reply search share
+  sharebar sharing sidebar signin signup skip slider social socials sponsor sponsored sponsors subscribe
+  subscription subscriptions survey taboola tagcloud tags taxonomy teaser teasers ticker toolbar tooltip topics
+  trending upsell weather`.split(/\s+/);
+
+const FOREIGN_PAIRS =
+  `article-list author-bio author-card author-info continue-reading featured-content hub-card inline-signup
+  keep-reading latest-news latest-stories media-kit more-coverage more-from more-in more-like more-news more-on
+  more-stories most-popular most-read most-viewed next-article next-post next-story ot-sdk other-news other-stories
+  playlist-item post-nav prev-next read-also read-more read-next see-also sign-up site-header site-footer
+  stay-connected story-card top-stories trc-related up-next video-card video-item voice-toggle you-may`.split(
+    /\s+/,
+  );
+
+const CAPTION = [
+  'caption',
+  'figcaption',
+  'captions',
+  'legend',
+  'legende',
+  'credit',
+  'pie',
+  'bildunterschrift',
+];
+const STANDFIRST =
+  `standfirst dek deck subtitle subheadline subhead subheading summary lede abstract intro excerpt bajada entradilla
+  sumario chapo chapeau description teaserlead vorspann kicker-text sub-headline sub-title article-desc`.split(
+    /\s+/,
+  );
+
+const CORRECTION =
+  'correction corrections corrigendum clarification correccion rectificacion aclaracion errata editors-note'.split(
+    ' ',
+  );
+
+const foreign = new Set([...FOREIGN, ...FOREIGN_PAIRS]);
+const captions = new Set(CAPTION);
+const standfirsts = new Set(STANDFIRST);
+
+/** Whole words of a node's names, and pairs of neighbouring words ("read-more"). */
+export function wordsOf(names: string): string[] {
+  const words: string[] = [];
+  for (const name of names.split(/\s+/)) {
+    const parts = name.split(/[^a-z]+/).filter(Boolean);
+    words.push(...parts, ...parts.slice(1).map((part, i) => `${parts[i]}-${part}`));
+  }
+  return words;
+}
+
+const namedIn = (set: ReadonlySet<string>) => (names: string) => wordsOf(names).some((word) => set.has(word));
+
+/** The words among a node's names that speak of navigation, advertisement, related stories, newsletter boxes … */
+export function foreignWords(names: string): string[] {
+  return wordsOf(names).filter((word) => foreign.has(word));
+}
+
+export const namedCaption = namedIn(captions);
+export const namedStandfirst = namedIn(standfirsts);
+export const namedCorrection = namedIn(new Set(CORRECTION));

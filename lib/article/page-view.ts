@@ -1,0 +1,53 @@
+import { attributeOf, tagOf } from './dom.ts';
+
+/** What a reader sees of the page, as far as the place where we run can tell. */
+export interface PageView {
+  /** Whether text directly inside this element is shown. */
+  shows(element: Element): boolean;
+  /** Whether the element runs on in its line, so that it doesn't part its text from what stands beside it. */
+  inline(element: Element): boolean;
+}
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math meter output q ruby rb s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+/** Elements whose look says nothing about whether they part text. */
+const OFTEN_RESTYLED = new Set(['a', 'span', 'label', 'strong', 'b', 'em', 'time', 'small', 'div']);
+
+const HIDDEN_STYLE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Judges by attributes alone: for the command line and tests, where no style is computed. */
+export const plainView: PageView = {
+  shows(element) {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      if (attributeOf(at, 'hidden') !== null || HIDDEN_STYLE.test(attributeOf(at, 'style') ?? ''))
+        return false;
+    }
+    return true;
+  },
+  inline: (element) => INLINE.has(tagOf(element)),
+};
+
+/** Judges by the style that the browser computed. */
+export function computedView(window: Window & typeof globalThis): PageView {
+  const options = { visibilityProperty: true, opacityProperty: true };
+  const check = window.Element.prototype.checkVisibility;
+  return {
+    shows: (element) => check.call(element, options),
+    inline(element) {
+      const tag = tagOf(element);
+      if (!OFTEN_RESTYLED.has(tag) && !tag.includes('-')) return INLINE.has(tag);
+      const display = window.getComputedStyle(element).display;
+      return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
+    },
+  };
+}
+
+/** The browser's own view where there is one. */
+export function viewOf(document: Document): PageView {
+  const window = document.defaultView;
+  const computes = typeof window?.Element?.prototype?.checkVisibility === 'function';
+  return window && computes ? computedView(window as Window & typeof globalThis) : plainView;
+}

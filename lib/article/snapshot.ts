@@ -1,0 +1,162 @@
+import { attributeOf, childrenOf, isElement, isText, rootOf, shadowOf, tagOf, textOf } from './dom.ts';
+import { openCopy, type PageCopy } from './page-copy.ts';
+import type { PageItem, PageNode, Snapshot } from './page-node.ts';
+import type { PageView } from './page-view.ts';
+
+/** What is read of a page at most; beyond it the reading is partial, and says so. */
+export const MAX_ELEMENTS = 40_000;
+export const MAX_CHARACTERS = 1_000_000;
+/** Deeper elements stand in the copy as if they stood at this depth: a parser walks up from each. */
+const MAX_DEPTH = 200;
+
+/** Elements whose text is no text of the page. */
+const UNREAD = new Set(
+  'script style noscript template head iframe frame textarea svg object embed video audio canvas select datalist button input progress rp rt title'.split(
+    ' ',
+  ),
+);
+const NAMING = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-testid',
+  'data-component',
+  'data-type',
+  'aria-label',
+];
+
+interface Frame {
+  node: PageNode;
+  copy: Element;
+  children: Node[];
+  next: number;
+  block: boolean;
+  shown: boolean | null;
+}
+
+/** Walks the rendered tree of the page once: open shadow roots and slots are followed, frames are not. */
+export function takeSnapshot(document: Document, view: PageView): Snapshot {
+  return new Walk(document, view).run();
+}
+
+class Walk {
+  private readonly nodes: PageNode[] = [];
+  private readonly items: PageItem[] = [];
+  private readonly stack: Frame[] = [];
+  private readonly view: PageView;
+  private readonly copy: PageCopy;
+  private readonly root: Element;
+  private characters = 0;
+
+  constructor(document: Document, view: PageView) {
+    this.view = view;
+    this.root = rootOf(document);
+    this.copy = openCopy(document);
+  }
+
+  run(): Snapshot {
+    this.enter(this.root, null);
+    while (this.stack.length > 0 && !this.full()) this.step();
+    return { nodes: this.nodes, items: this.items, copy: this.copy.document, partial: this.stack.length > 0 };
+  }
+
+  private full(): boolean {
+    return this.nodes.length >= MAX_ELEMENTS || this.characters >= MAX_CHARACTERS;
+  }
+
+  private step(): void {
+    const frame = this.stack.at(-1);
+    const child = frame?.children[frame.next++];
+    if (!frame) return;
+    if (!child) this.leave(frame);
+    else if (isText(child)) this.text(child, frame);
+    else if (isElement(child)) this.element(child, frame);
+  }
+
+  private leave(frame: Frame): void {
+    this.stack.pop();
+    if (frame.block) this.items.push({ kind: 'break', within: frame.node });
+    if (shadowOf(frame.node.element)) this.items.push({ kind: 'gap' });
+  }
+
+  private element(element: Element, frame: Frame): void {
+    const tag = tagOf(element);
+    if (tag === 'br') this.line(frame);
+    else if (UNREAD.has(tag) || isFootnote(element, tag)) this.skip(element);
+    else this.enter(element, frame);
+  }
+
+  private line(frame: Frame): void {
+    this.items.push({ kind: 'line' });
+    this.copy.append(frame.copy, 'br');
+  }
+
+  private skip(element: Element): void {
+    if (textOf(element).trim()) this.items.push({ kind: 'gap' });
+  }
+
+  private enter(element: Element, frame: Frame | null): void {
+    const node = this.describe(element, frame?.node ?? null);
+    const copy = frame ? this.copyUnder(frame, element, node) : this.copy.body;
+    const block = !this.view.inline(element);
+    this.nodes.push(node);
+    if (block) this.items.push({ kind: 'break', within: node });
+    if (shadowOf(element)) this.items.push({ kind: 'gap' });
+    this.stack.push({
+      node,
+      copy,
+      children: renderedChildren(element, node.tag),
+      next: 0,
+      block,
+      shown: null,
+    });
+  }
+
+  private copyUnder(frame: Frame, element: Element, node: PageNode): Element {
+    return node.depth > MAX_DEPTH ? frame.copy : this.copy.add(element, node, frame.copy);
+  }
+
+  private describe(element: Element, parent: PageNode | null): PageNode {
+    const names = NAMING.map((name) => attributeOf(element, name) ?? '').join(' ');
+    const depth = parent ? parent.depth + 1 : 0;
+    return { id: this.nodes.length, element, tag: tagOf(element), parent, depth, names: names.toLowerCase() };
+  }
+
+  private text(node: Text, frame: Frame): void {
+    const blank = node.data.trim() === '';
+    if (!blank && !this.shows(frame)) {
+      this.items.push({ kind: 'gap' });
+      return;
+    }
+    this.characters += blank ? 1 : node.data.length;
+    this.items.push({ kind: 'text', node, within: frame.node });
+    this.copy.appendText(frame.copy, node.data);
+  }
+
+  private shows(frame: Frame): boolean {
+    frame.shown ??= this.view.shows(frame.node.element);
+    return frame.shown;
+  }
+}
+
+/** A shadow host shows its shadow tree, a slot what was put into it. */
+function renderedChildren(element: Element, tag: string): Node[] {
+  const shadow = shadowOf(element);
+  if (shadow) return childrenOf(shadow);
+  if (tag !== 'slot') return childrenOf(element);
+  const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+  return assigned.length > 0 ? assigned : childrenOf(element);
+}
+
+const FOOTNOTE = /^[[(]?(\d{1,3}|[*†‡§]+)[\])]?$/u;
+/** Letters that a raised figure may belong to as a power: m², km³, cm². */
+const POWER = /(^|[^\p{L}])\p{L}{1,2}$/u;
+
+/** A number raised after a word or a full stop points to a note; after a short unit or a figure it is a power. */
+function isFootnote(element: Element, tag: string): boolean {
+  if (tag !== 'sup' || !FOOTNOTE.test(textOf(element).trim())) return false;
+  if (element.querySelector('a') ?? element.closest('a')) return true;
+  const before = textOf(element.previousSibling ?? element).trimEnd();
+  return !POWER.test(before) && !/\d$/.test(before);
+}

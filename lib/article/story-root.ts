@@ -1,0 +1,36 @@
+import type { PageNode } from './page-node.ts';
+import { isProse, linkShare, weightOf } from './prose.ts';
+import { sumUp } from './regions.ts';
+import type { RawBlock } from './split-blocks.ts';
+
+/** What the page's prose weighs more for: the general-purpose parser took it too. */
+const KEPT_BONUS = 2;
+/** The story's element holds this share of all that its parent's does. */
+const HOLDS_STORY = 0.75;
+
+/** How much a block speaks for being the story's. */
+export function storyWeight(block: RawBlock, kept: boolean): number {
+  if (!isProse(block)) return 0;
+  return weightOf(block.text) * (1 - linkShare(block)) * (kept ? KEPT_BONUS : 1);
+}
+
+/**
+ * The innermost element that holds most of the page's prose. A body that stands in several neighbouring
+ * containers is held by what holds them all.
+ */
+export function findStoryRoot(weights: ReadonlyMap<RawBlock, number>): PageNode | null {
+  const sums = sumUp([...weights.keys()], (block) => weights.get(block) ?? 0);
+  const heaviest = new Map<PageNode, PageNode>();
+  let root: PageNode | null = null;
+  for (const [node, sum] of sums) {
+    if (!node.parent) root = node;
+    else if (sum > (sums.get(heaviest.get(node.parent) ?? node.parent) ?? 0) || !heaviest.has(node.parent)) {
+      heaviest.set(node.parent, node);
+    }
+  }
+  for (let next = root && heaviest.get(root); root && next; next = heaviest.get(root)) {
+    if ((sums.get(next) ?? 0) < HOLDS_STORY * (sums.get(root) ?? 0)) break;
+    root = next;
+  }
+  return root;
+}
