@@ -58,11 +58,11 @@ export function readArticle(document: Document, address: string): ReadPage {
   return { reading: { kind: 'article', article }, textMap: { runs: parts.map(({ raw }) => raw.runs) } };
 }
 
-/** The headline as printed where the page's data agree with it, else the most trusted of these. */
+/** The most trusted title, as the headline prints it where the two are one. */
 function titleOf(titles: readonly string[], headline: RawBlock | undefined): string {
-  const printed = headline?.text;
-  if (printed && titles.some((title) => sameTitle(title, printed))) return printed;
-  return titles[0] ?? printed ?? '';
+  const printed = headline?.text ?? '';
+  const title = titles[0] ?? printed;
+  return sameTitle(title, printed) ? printed : title;
 }
 
 /** Puts the parts in page order; what could be two things is the first of: headline, caption, standfirst, body. */
