@@ -58,7 +58,13 @@ export interface BackgroundMessages {
     sender: 'frame';
     request: { claimId: string };
     reply:
-      | { ok: true; claim: AnnotatedClaim; report: Annotations['report'] }
+      | {
+          ok: true;
+          claim: AnnotatedClaim;
+          report: Annotations['report'];
+          /** The claims whose figures its checks are computed from. */
+          parts: AnnotatedClaim[];
+        }
       | { ok: false; problem: Problem };
   };
   /** Status of each claim of the sender's own tab, for the marks. */
@@ -104,6 +110,19 @@ export interface LayerGeometry {
   }[];
   /** The claim whose card is open. */
   lit: string | null;
+}
+
+/**
+ * How a frame of ours in a page gets its port. Its address is `card.html#TOKEN` or `layer.html#TOKEN`; after `load`
+ * the content script posts this object with one port in transfer. The frame accepts the first message whose token
+ * is its own, drops the listener, and answers `{ type: 'ready' }` on the port: a frame that stays silent was blocked
+ * by the page's policy.
+ */
+export interface FrameGreeting {
+  token: string;
+}
+export interface FrameReady {
+  type: 'ready';
 }
 
 /** What crosses the port between content script and card. */
