@@ -5,7 +5,8 @@ import type { Passage } from './passage.ts';
 
 /** Where the content after a cue starts, or that it must be looked for elsewhere. */
 export type Complement =
-  | { kind: 'right'; from: number; marked: boolean }
+  /** `marked`: by a colon, a quotation or a word like "that"; `object`: a thing, no statement ("denied the charge"). */
+  | { kind: 'right'; from: number; marked: boolean; object?: boolean }
   | { kind: 'colon' }
   | { kind: 'none'; from: number };
 
@@ -22,6 +23,12 @@ export function skipAdjuncts(passage: Passage, start: number, lexicon: Attributi
     else if (unit.pos === 'ADV' && !lexicon.complementizers.has(unit.lower)) i++;
     else return i;
   }
+}
+
+function skipAdverbs(passage: Passage, start: number): number {
+  let i = start;
+  while (passage[i]?.pos === 'ADV') i++;
+  return i;
 }
 
 function skipTime(passage: Passage, i: number, lexicon: AttributionLexicon): number | undefined {
@@ -63,7 +70,9 @@ function skipRecipient(passage: Passage, start: number): number {
 
 function hasVerb(passage: Passage, from: number): boolean {
   for (let i = from; i < passage.length && i < from + 40; i++) {
-    if (passage[i]?.pos === 'VERB' || passage[i]?.pos === 'AUX') return true;
+    const unit = passage[i];
+    if (unit?.pos === 'VERB' || unit?.pos === 'AUX' || (unit?.quotation && unit.end - unit.start > 12))
+      return true;
   }
   return false;
 }
@@ -83,7 +92,8 @@ export function complementAfter(
     const unit = passage[after];
     if (!unit || lexicon.complementizers.has(unit.lower) || /^[.,:;]$/.test(unit.text)) i = after;
   }
-  i = skipAdjuncts(passage, i, lexicon);
+  const plain = takes.includes('object') && !takes.includes('clause');
+  i = plain ? skipAdverbs(passage, i) : skipAdjuncts(passage, i, lexicon);
   const unit = passage[i];
   if (!unit || isEnd(unit.text)) return { kind: 'none', from: i };
   if (unit.text === ':')
@@ -91,13 +101,19 @@ export function complementAfter(
   if (unit.text === ',') {
     const after = passage[i + 1];
     if (after?.quotation) return { kind: 'right', from: i + 1, marked: true };
+    const resumed = passage[i + 2]?.text === ',' && after?.pos === 'ADV' ? passage[i + 3] : undefined;
+    if (resumed && lexicon.complementizers.has(resumed.lower))
+      return { kind: 'right', from: i + 3, marked: true };
     return { kind: 'none', from: i };
   }
   if (unit.quotation || lexicon.complementizers.has(unit.lower))
     return { kind: 'right', from: i, marked: true };
   if (unit.lower === 'to' && takes.includes('infinitive')) return { kind: 'right', from: i, marked: true };
-  if (takes.includes('clause') && hasVerb(passage, i)) return { kind: 'right', from: i, marked: false };
-  if (takes.includes('object') || takes.includes('infinitive'))
+  if (unit.pos === 'ADP' || unit.pos === 'SCONJ' || unit.pos === 'CCONJ') return { kind: 'none', from: i };
+  const startsClause = unit.pos !== 'AUX' && (unit.pos !== 'VERB' || unit.lower.endsWith('ing'));
+  if (takes.includes('clause') && startsClause && hasVerb(passage, i))
     return { kind: 'right', from: i, marked: false };
+  if (takes.includes('object') && unit.pos !== 'AUX')
+    return { kind: 'right', from: i, marked: false, object: true };
   return { kind: 'none', from: i };
 }

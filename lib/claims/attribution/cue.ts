@@ -17,6 +17,8 @@ const SPEECH: CueFrame = { takes: ['clause'], stance: 'asserts' };
 function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue | undefined {
   const unit = passage[i];
   if (!unit || unit.quotation) return undefined;
+  if (lexicon.participles.has(unit.lower) && passage[i - 1]?.pos !== 'AUX' && passage[i - 1]?.pos !== 'ADV')
+    return undefined;
   let lemma = unit.lemma;
   if (unit.pos !== 'VERB') {
     const form = lexicon.verbForms.get(unit.lower);
@@ -32,6 +34,7 @@ function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue 
   const frame = particle ?? lexicon.verbs.get(lemma);
   if (!frame) return undefined;
   const group = verbGroup(passage, i, lexicon);
+  if (!mayAttribute(passage, group, lexicon)) return undefined;
   const to = particle ? i + 2 : i + 1;
   return {
     kind: 'verb',
@@ -41,6 +44,32 @@ function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue 
     from: group.from,
     to,
   };
+}
+
+/** Infinitives and verbal nouns seldom attribute: "to find a way", "by asking", "this finding". */
+function mayAttribute(passage: Passage, group: VerbGroup, lexicon: AttributionLexicon): boolean {
+  const before = passage[group.from - 1];
+  if (group.form === 'infinitive') return lexicon.governors.has(before?.lemma ?? '');
+  if (group.form === 'ing')
+    return (
+      !before ||
+      !(
+        (before.pos === 'ADP' &&
+          !lexicon.subordinators.has(before.lower) &&
+          before.lower !== lexicon.agent) ||
+        before.pos === 'DET' ||
+        before.pos === 'ADJ' ||
+        before.pos === 'PART'
+      )
+    );
+  const head = passage[group.head];
+  return !(
+    head &&
+    group.head > 0 &&
+    head.text !== head.lower &&
+    before?.pos === 'PROPN' &&
+    /^States$/.test(head.text)
+  );
 }
 
 function prepositionCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue | undefined {

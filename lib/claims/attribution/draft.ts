@@ -10,6 +10,8 @@ export interface Draft {
   frame: CueFrame;
   negated: boolean;
   passive: boolean;
+  /** Attributes only a figure or quoted words. */
+  weak: boolean;
   source?: Span;
   /** What a relative pronoun as source stands for. */
   antecedent?: Span;

@@ -3,24 +3,20 @@ import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import type { Attribution, Source } from '../../model/attribution.ts';
 import type { AnalysedArticle, AnalysedBlock } from '../document.ts';
 import type { Draft } from './draft.ts';
+import { joinQuotations, type ReadPassage } from './join.ts';
+import { nestDrafts } from './nest.ts';
 import { toPassages } from './passage.ts';
 import { findQuotations } from './quotation.ts';
 import { readPassage } from './read-passage.ts';
+import { isWanted } from './wanted.ts';
 
-function readBlock({ index, analysis }: AnalysedBlock, lexicon: AttributionLexicon): Draft[] {
+function readBlock({ index, analysis }: AnalysedBlock, lexicon: AttributionLexicon): ReadPassage[] {
   const quotations = findQuotations(analysis.text);
-  const drafts: Draft[] = [];
-  for (const passage of toPassages(analysis, quotations, 0, analysis.tokens.length)) {
-    const found = readPassage(passage, index, lexicon);
-    const last = drafts.at(-1);
-    const first = passage[0];
-    if (!found.length && last && first?.quotation && passage.length <= 2) {
-      last.content.push({ block: index, start: first.start, end: first.end });
-      last.quotations.push(first.quotation);
-    }
-    drafts.push(...found);
-  }
-  return drafts;
+  return toPassages(analysis, quotations, 0, analysis.tokens.length).map((passage) => ({
+    block: index,
+    passage,
+    drafts: readPassage(passage, index, lexicon),
+  }));
 }
 
 function toAttribution(draft: Draft, article: AnalysedArticle): Attribution {
@@ -33,9 +29,9 @@ function toAttribution(draft: Draft, article: AnalysedArticle): Attribution {
     kind: 'person',
     key: words.toLowerCase(),
   };
-  const direct =
-    draft.content.length > 0 &&
-    draft.content.every((span) => draft.quotations.some((q) => q.start <= span.start && q.end >= span.end));
+  const direct = draft.content.every((span) =>
+    draft.quotations.some((q) => q.start <= span.start && q.end >= span.end),
+  );
   return {
     ...(source ? { source } : {}),
     cue: { spans: draft.cue.map((span) => ({ block: draft.block, ...span })), lemma: draft.lemma },
@@ -50,6 +46,15 @@ function toAttribution(draft: Draft, article: AnalysedArticle): Attribution {
  * within another's content names it by `nestedIn`.
  */
 export function extractAttributions(article: AnalysedArticle, language: Language): Attribution[] {
-  const drafts = article.blocks.flatMap((block) => readBlock(block, language.attributions));
-  return drafts.filter((draft) => draft.content.length > 0).map((draft) => toAttribution(draft, article));
+  const passages = article.blocks.flatMap((block) => readBlock(block, language.attributions));
+  joinQuotations(passages);
+  const texts = article.article.blocks;
+  const drafts = passages
+    .flatMap((passage) => passage.drafts)
+    .filter((draft) => isWanted(draft, texts[draft.block]?.text ?? '', language.attributions));
+  const parents = nestDrafts(drafts);
+  return drafts.map((draft, i) => {
+    const nestedIn = parents[i];
+    return { ...toAttribution(draft, article), ...(nestedIn === undefined ? {} : { nestedIn }) };
+  });
 }

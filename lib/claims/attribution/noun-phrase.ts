@@ -6,9 +6,10 @@ export interface Range {
   to: number;
 }
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'X', 'SYM']);
-const PRENOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM']);
+const PRENOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
 
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const PERSONAL = new Set([
   'he',
   'she',
@@ -25,7 +26,12 @@ const PERSONAL = new Set([
   'those',
 ]);
 
-export const isNominal = (unit: Unit | undefined): boolean => unit !== undefined && NOMINAL.has(unit.pos);
+/** A quotation that is a word of the sentence around it ("the “Lucky” crew"), not something said. */
+const isQuotedWord = (unit: Unit): boolean =>
+  unit.quotation !== undefined && unit.end - unit.start < 40 && !/[,.!?…]["”’']*$/.test(unit.text);
+
+export const isNominal = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (NOMINAL.has(unit.pos) || isQuotedWord(unit));
 
 /** "his", "their", "Trump's": stands before a noun and may open a phrase. */
 export function isPossessive(unit: Unit | undefined): boolean {
@@ -51,7 +57,8 @@ function modifies(passage: Passage, i: number): boolean {
 function belongs(passage: Passage, i: number): boolean {
   const unit = passage[i];
   if (!unit) return false;
-  if (PRENOMINAL.has(unit.pos) || isPossessive(unit) || isDeterminerPronoun(unit)) return true;
+  if (PRENOMINAL.has(unit.pos) || isQuotedWord(unit) || isPossessive(unit) || isDeterminerPronoun(unit))
+    return true;
   if (isHyphen(unit)) return isNominal(passage[i - 1]) && isNominal(passage[i + 1]);
   return modifies(passage, i);
 }
@@ -146,7 +153,8 @@ export function complexPhraseStart(passage: Passage, end: number): number {
     if (!link || start < 2) return start;
     const joins =
       link.pos === 'CCONJ' || (link.pos === 'ADP' && INNER_PREPOSITIONS.has(link.lower)) || link.text === '&';
-    if (!joins || !isNominal(passage[start - 2])) return start;
+    if (!joins || !isNominal(passage[start - 2]) || RELATIVE.has(passage[start]?.lower ?? '')) return start;
+    if (RELATIVE.has(passage[start - 2]?.lower ?? '')) return start;
     const further = phraseStart(passage, start - 2);
     if (further > start - 2) return start;
     start = further;

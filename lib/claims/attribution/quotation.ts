@@ -12,6 +12,8 @@ export interface Quotation extends Span {
 
 const MARK = /``|''|["“”„«»‘’']/g;
 const OPENING = new Set(['“', '„', '«', '‘', '``']);
+/** Marks that look alike at both ends. */
+const STRAIGHT = new Set(['"', "'", "''"]);
 const SINGLE = new Set(['‘', '’', "'"]);
 /** What may stand before an opening straight mark. */
 const BEFORE_OPENING = /[\s([{—–\-:/“"‘]/;
@@ -26,7 +28,7 @@ function opens(text: string, mark: string, start: number, end: number): boolean 
   if (/\s/.test(next)) return false;
   if (mark === '‘') return !/\d/.test(next);
   if (OPENING.has(mark)) return true;
-  const straight = mark === '"' || mark === "'";
+  const straight = STRAIGHT.has(mark);
   return straight && (start === 0 || BEFORE_OPENING.test(text[start - 1] ?? ' '));
 }
 
@@ -40,6 +42,7 @@ function family(mark: string): string {
   if (mark === '«' || mark === '»') return 'angle';
   if (mark === '‘' || mark === '’') return 'single';
   if (mark === "'") return 'straight single';
+  if (mark === "''") return 'straight two singles';
   return mark === '"' ? 'straight' : 'double';
 }
 

@@ -1,5 +1,12 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
-import { complexPhraseEnd, complexPhraseStart, isNominal, phraseStart, type Range } from './noun-phrase.ts';
+import {
+  complexPhraseEnd,
+  complexPhraseStart,
+  isNominal,
+  isPossessive,
+  phraseStart,
+  type Range,
+} from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 
 /** Where a source stands in its sentence; a relative pronoun brings the phrase that it stands for. */
@@ -17,7 +24,8 @@ function opensApposition(passage: Passage, from: number, to: number, lexicon: At
   if (first.pos === 'DET' || first.pos === 'ADJ' || first.pos === 'NOUN') return true;
   if (first.pos === 'VERB') return true;
   if (first.pos === 'ADP') return true;
-  if (first.pos === 'ADV') return true;
+  if (first.pos === 'ADV' || first.pos === 'CCONJ') return true;
+  if (isPossessive(passage[from + 1])) return true;
   return first.pos === 'PROPN' && to - from <= 3;
 }
 
@@ -29,10 +37,9 @@ function beforeApposition(
   lexicon: AttributionLexicon,
 ): Subject | undefined {
   let close = end;
-  for (let i = end - 1; i > floor && i > end - 40; i--) {
-    if (!isBreak(passage[i])) continue;
-    if (i + 1 === close) continue;
-    if (!opensApposition(passage, i + 1, close, lexicon)) return undefined;
+  for (let i = end - 1; i > floor && i > end - 60; i--) {
+    if (!isBreak(passage[i]) || i + 1 === close) continue;
+    if (!opensApposition(passage, i + 1, close, lexicon)) break;
     if (isNominal(passage[i - 1])) {
       const from = complexPhraseStart(passage, i - 1);
       const before = passage[from - 1];
@@ -41,12 +48,19 @@ function beforeApposition(
         before?.pos !== 'ADP' &&
         !(isBreak(before) && !opensClause(passage, from, floor, lexicon))
       ) {
-        return { from, to: end };
+        return { from: Math.max(from, floor), to: end };
       }
     }
     close = i;
   }
-  return undefined;
+  return lastPiece(passage, end, floor);
+}
+
+/** The name right before the comma, where nothing before it can be what it describes. */
+function lastPiece(passage: Passage, end: number, floor: number): Subject | undefined {
+  if (passage[end - 1]?.pos !== 'PROPN') return undefined;
+  const from = phraseStart(passage, end - 1);
+  return from >= floor && isBreak(passage[from - 1]) && isBreak(passage[end]) ? { from, to: end } : undefined;
 }
 
 /** Whether what stands before `from` ends a leading phrase ("In an interview on Friday, |Ana Ruiz"). */
@@ -63,6 +77,16 @@ function opensClause(passage: Passage, from: number, floor: number, lexicon: Att
     first.pos === 'VERB' ||
     lexicon.times.has(first.lower)
   );
+}
+
+/** Where the phrase ending at `end` has its last noun: "voters polled", "an official there". */
+function nominalEnd(passage: Passage, end: number, floor: number): number | undefined {
+  const last = passage[end];
+  if (!last || last.quotation) return undefined;
+  if (isNominal(last) || (last.pos === 'ADV' && last.text !== last.lower)) return end;
+  const describes =
+    (last.pos === 'VERB' && /(ed|ing)$/.test(last.lower)) || last.pos === 'ADV' || last.pos === 'ADJ';
+  return describes && end > floor && isNominal(passage[end - 1]) ? end - 1 : undefined;
 }
 
 function relative(passage: Passage, at: number): Subject {
@@ -88,10 +112,11 @@ export function subjectBefore(
   if (!last || end < floor) return undefined;
   if (lexicon.relatives.has(last.lower)) return relative(passage, end);
   if (isBreak(last)) return end > floor ? beforeApposition(passage, end, floor, lexicon) : undefined;
-  if (!isNominal(last) || last.quotation) return undefined;
-  let from = Math.max(floor, complexPhraseStart(passage, end));
+  const nominal = nominalEnd(passage, end, floor);
+  if (nominal === undefined) return undefined;
+  let from = Math.max(floor, complexPhraseStart(passage, nominal));
   if (passage[from - 1]?.pos === 'ADP' && from > floor) {
-    const simple = phraseStart(passage, end);
+    const simple = phraseStart(passage, nominal);
     if (simple > from) from = simple;
   }
   while (from < end && lexicon.times.has(passage[from]?.lower ?? '')) from++;

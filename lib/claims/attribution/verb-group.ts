@@ -14,7 +14,7 @@ export interface VerbGroup extends Range {
 }
 
 const BE = 'be';
-const isAdverb = (unit: Unit | undefined) => unit?.pos === 'ADV' || unit?.lower === 'also';
+const isAdverb = (unit: Unit) => unit.pos === 'ADV' && unit.text === unit.lower;
 
 /** The verb group around the main verb `head`, from its first auxiliary or adverb on. */
 export function verbGroup(passage: Passage, head: number, lexicon: AttributionLexicon): VerbGroup {

@@ -8,6 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const attribution: AttributionLexicon = {
   verbs: cueVerbs,
   verbForms: cueForms,
+  participles: words('known seen shown written spoken drawn sworn sung begun'),
   particles: cueParticles,
   nouns: new Map(),
   prepositions: [
@@ -25,7 +26,8 @@ export const attribution: AttributionLexicon = {
     morning afternoon evening night weekend day january february march april may june july august september october
     november december jan. feb. aug. sept. oct. nov. dec. earlier later recently time hour hours days weeks months years`),
   contrasts: words('but while whereas although though however yet'),
-  complementizers: words('that whether if how why what who when where which'),
+  subordinators: words('while whereas although though after before when as because since despite even'),
+  complementizers: words('that whether if how why what'),
   relatives: words('who which that'),
   pronouns: new Map<string, PronounKind>([
     ['he', 'he'],
@@ -35,6 +37,13 @@ export const attribution: AttributionLexicon = {
     ['i', 'speaker'],
     ['we', 'speaker'],
   ]),
+  governors: words('on continue proceed refuse decline'),
+  objects: words('me him her us them himself herself themselves itself myself'),
+  manner: 'as',
+  agent: 'by',
   negations: words("not n't n’t never hardly"),
+  figureWords:
+    words(`two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand
+    thousands million millions billion billions trillion half third quarter percent twice double`),
   hedges,
 };

@@ -23,6 +23,8 @@ export interface AttributionLexicon {
   verbs: ReadonlyMap<string, CueFrame>;
   /** Forms of cue verbs that a tagger may take for nouns ("claims", "reports"): lemma by form. */
   verbForms: ReadonlyMap<string, string>;
+  /** Participles that are no past tense: no cue without an auxiliary ("known"). */
+  participles: ReadonlySet<string>;
   /** Particles that belong to a cue verb: "point out" under its lemma, with what both together take. */
   particles: ReadonlyMap<string, ReadonlyMap<string, CueFrame>>;
   /** Nouns that hold a statement ("statement", "report", "estimate"), with the stance they take. */
@@ -35,14 +37,26 @@ export interface AttributionLexicon {
   times: ReadonlySet<string>;
   /** Words that open a clause beside the one before it ("while", "but", "although"). */
   contrasts: ReadonlySet<string>;
+  /** Words that open a sentence's leading clause ("while", "after"). */
+  subordinators: ReadonlySet<string>;
   /** Words that open reported clauses ("that", "whether", "if"). */
   complementizers: ReadonlySet<string>;
   /** Relative pronouns for those who speak ("who"). */
   relatives: ReadonlySet<string>;
   /** Pronouns that can speak, with what they can stand for. */
   pronouns: ReadonlyMap<string, PronounKind>;
+  /** Words before "to" that let an infinitive attribute ("went on to say", "declined to say"). */
+  governors: ReadonlySet<string>;
+  /** Pronouns that are never subjects ("him"). */
+  objects: ReadonlySet<string>;
+  /** The word that opens a clause of manner ("as she put it"). */
+  manner: string;
+  /** The word before the doer in a passive ("by"). */
+  agent: string;
   /** Words that deny ("not", "never", "n't"). */
   negations: ReadonlySet<string>;
+  /** Number words that make a figure of a content ("half", "dozens"). */
+  figureWords: ReadonlySet<string>;
   hedges: HedgeLexicon;
 }
 
