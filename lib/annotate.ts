@@ -1,4 +1,5 @@
 import { extractClaims } from './claims/extract-claims.ts';
+import { carryMeasures } from './crosscheck/carry.ts';
 import { type CrossCheckResult, concerning, concerningChecks, crossCheck } from './crosscheck/cross-check.ts';
 import { digest } from './crosscheck/digest.ts';
 import { headOf } from './crosscheck/head.ts';
@@ -57,7 +58,7 @@ export async function crossCheckAgain(entry: RevisionEntry, deps: CrossCheckDeps
 function readEntry(report: Report, { language, analyse, seenAt }: AnnotateDeps): RevisionEntry {
   if (!language)
     return { report, claims: [], digest: { entities: [], terms: [], signature: [] }, keys: [], seenAt };
-  const claims = extractClaims(report, language, analyse);
+  const claims = carryMeasures(extractClaims(report, language, analyse), language);
   return {
     report,
     claims,

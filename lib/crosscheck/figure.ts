@@ -5,6 +5,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { ReportHead } from '../model/report.ts';
 import { type Party, partyOf } from './compare/party.ts';
 import { namesIn } from './names.ts';
+import { type Topic, topicsOf } from './topics.ts';
 import { conceptOf, stem, type Word, wordsOf } from './words.ts';
 
 /** The parts of a measure as concepts; empty where the text names none or only a word that counts anything. */
@@ -23,6 +24,8 @@ export interface Figure {
   quantity: Quantity;
   quotation: string;
   measure: MeasureConcepts;
+  /** Known concepts around the figure, nearest first. */
+  topics: readonly Topic[];
   /** Concepts of the claim's words with their weight: the measure first, then what stands close to the figure. */
   weights: ReadonlyMap<string, number>;
   /** Names in the claim, sources left out; else in the sentence; else in the title. */
@@ -107,7 +110,7 @@ function weigh(claim: Claim, quantity: Quantity, quotation: string, lexicon: Com
   for (const { concept, text } of wordsOf(quotation, lexicon)) {
     if (!lexicon.generic.has(text.toLowerCase())) raise(concept, WEIGHT.sentence);
   }
-  return { weights, concepts };
+  return { weights, concepts, topics: topicsOf(claim, quantity, words, lexicon) };
 }
 
 function sourceNames(claim: Claim, known: ReadonlySet<string>): Set<string> {
@@ -124,7 +127,7 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
   const known = new Set(digest.entities);
   const sources = sourceNames(claim, known);
   const without = (names: Set<string>) => names.difference(sources);
-  const { weights, concepts } = weigh(claim, quantity, quotation, lexicon);
+  const { weights, concepts, topics } = weigh(claim, quantity, quotation, lexicon);
   return {
     report,
     digest,
@@ -133,6 +136,7 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
     quantity,
     quotation,
     measure: concepts,
+    topics,
     weights,
     names: {
       own: without(namesIn(claim.text, known)),

@@ -21,14 +21,25 @@ function negationsDiffer({ a, b }: Comparison): boolean {
   return (a.quantity.measure.negated ?? false) !== (b.quantity.measure.negated ?? false);
 }
 
+/** A number whose unit is left open is set only against the very same number, and only where that tells something. */
+function unstatedUnit({ a, b, unit, sameNumber }: Comparison): boolean {
+  return unit === 'unstated' && !(sameNumber && Math.max(a.quantity.digits, b.quantity.digits) > 1);
+}
+
+/** Figures of different kinds; a bare number that repeats a share is no level for that. */
+function kindsDiffer({ a, b, unit }: Comparison): boolean {
+  return a.quantity.kind !== b.quantity.kind && unit !== 'unstated';
+}
+
 /** What shows at once that two figures don't count the same thing. */
 export function cannotCompare(comparison: Comparison): boolean {
-  const { a, b, unit, measure, place } = comparison;
+  const { unit, measure, place } = comparison;
   return (
     unit === 'none' ||
     measure.exclusive ||
     place === 'different' ||
-    a.quantity.kind !== b.quantity.kind ||
+    unstatedUnit(comparison) ||
+    kindsDiffer(comparison) ||
     modalitiesDiffer(comparison) ||
     negationsDiffer(comparison) ||
     sameQuantity(comparison)

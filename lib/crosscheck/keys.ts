@@ -7,10 +7,11 @@ import { digest } from './digest.ts';
 import { namesIn } from './names.ts';
 import { conceptOf, wordsOf } from './words.ts';
 
-/** The most frequent names of a report tell its story; so many of them make keys. */
-const STORY_NAMES = 6;
+/** The most frequent names and words of a report tell its story; so many of them make keys. */
+const STORY_NAMES = 4;
+const STORY_TERMS = 3;
 /** Meaningful words around a figure that make keys where its measure says too little. */
-const CLAIM_WORDS = 4;
+const CLAIM_WORDS = 3;
 
 function measureWords({ measure }: Quantity, lexicon: ComparisonLexicon): string[] {
   const words = [measure.head, measure.action ?? ''].map((word) => word.toLowerCase());
@@ -32,36 +33,51 @@ function topicsOf(claim: Claim, quantity: Quantity, lexicon: ComparisonLexicon):
   return [...new Set([...own, ...near])];
 }
 
-/** A figure's number to two significant digits, so that equal figures meet whatever their words. */
-function roundNumber({ value }: Quantity): string {
-  return ((value.low + value.high) / 2).toPrecision(2);
+/** A number that two reports seldom share by chance has three significant digits. */
+const TELLING_DIGITS = 3;
+
+function pairsOf(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => words.slice(at + 1).map((other) => [word, other].toSorted().join('+')));
 }
 
-function keysOf(
-  claim: Claim,
-  quantity: Quantity,
-  story: readonly string[],
-  lexicon: ComparisonLexicon,
-): string[] {
+/** Claims of one story: two of the words that tell it. */
+function storyKeys(dimension: string, story: readonly string[]): string[] {
+  return pairsOf(story).map((pair) => `story|${dimension}|${pair}`);
+}
+
+function keysOf(claim: Claim, quantity: Quantity, story: Story, lexicon: ComparisonLexicon): string[] {
   const { dimension } = quantity.unit;
   const topics = topicsOf(claim, quantity, lexicon);
-  const byTopic = story.flatMap((name) => topics.map((topic) => `${dimension}|${topic}|${name}`));
-  const byNumber = story.map((name) => `${dimension}|${roundNumber(quantity)}|${name}`);
-  return [...byTopic, ...byNumber];
+  const number = `number|${quantity.value.low}`;
+  return [
+    ...topics.flatMap((topic) => story.names.map((name) => `topic|${dimension}|${topic}|${name}`)),
+    ...pairsOf(topics).map((pair) => `pair|${dimension}|${pair}`),
+    ...storyKeys(dimension, story.main),
+    ...(quantity.digits >= TELLING_DIGITS ? [number] : []),
+  ];
+}
+
+interface Story {
+  /** The names and words that tell the report's story. */
+  main: readonly string[];
+  /** Its names, and those of the claim. */
+  names: readonly string[];
 }
 
 /**
- * Keys under which a claim's figures can be found again, one list a claim: what is counted (or the number
- * itself), its dimension, and a name of the story. Two claims that share none of them are never compared, so
- * that a look-up touches the claims of one story and not those of one common noun.
+ * Keys under which a claim's figures can be found again, one list a claim: what is counted beside a name of the
+ * story, two things that are counted together, two of the words that tell the story, or a number that tells by itself;
+ * each with its dimension. Two claims that share none of them are never compared, so that a look-up touches
+ * the claims of one story and not those of one common noun.
  */
 export function blockingKeys(report: Report, claims: readonly Claim[], language: Language): string[][] {
   const lexicon = language.comparison;
   const { entities, terms } = digest(report, language);
   const known = new Set(entities);
-  const main = (entities.length > 0 ? entities : terms).slice(0, STORY_NAMES);
+  const main = [...entities.slice(0, STORY_NAMES), ...terms.slice(0, STORY_TERMS)];
   return claims.map((claim) => {
-    const story = [...new Set([...main, ...namesIn(claim.text, known)])];
+    const names = [...new Set([...entities.slice(0, STORY_NAMES), ...namesIn(claim.text, known)])];
+    const story = { main, names };
     return [...new Set(claim.quantities.flatMap((quantity) => keysOf(claim, quantity, story, lexicon)))];
   });
 }

@@ -5,6 +5,9 @@ export type FeatureName =
   | 'actionSame'
   | 'actionOther'
   | 'crossed'
+  | 'topicSame'
+  | 'topicOther'
+  | 'topics'
   | 'cover'
   | 'dice'
   | 'namesShared'
@@ -36,6 +39,9 @@ export const AGREEING: Weights = {
   actionSame: 1.2,
   actionOther: -1,
   crossed: 1,
+  topicSame: 1,
+  topicOther: -0.5,
+  topics: 1,
   cover: 2.5,
   dice: 2,
   namesShared: 1,
@@ -66,6 +72,9 @@ export const DIFFERING: Weights = {
   actionSame: 1.8,
   actionOther: -1.5,
   crossed: 1.3,
+  topicSame: 1,
+  topicOther: -0.5,
+  topics: 1,
   cover: 3,
   dice: 3,
   namesShared: 0.8,

@@ -1,4 +1,5 @@
 import type { ComparisonLexicon } from '../languages/shape/comparison.ts';
+import { conceptOf, stem } from './words.ts';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}’'-]*/gu;
 /** What stands before a word that begins a sentence, a quotation or a line. */
@@ -20,19 +21,35 @@ function capitalised(text: string): { name: string; first: boolean }[] {
   });
 }
 
-/**
- * Single words of names (people, bodies, places) in the texts of one report, lower-case, most frequent first.
- * A word that only ever begins sentences is no name: its capital says nothing.
- */
-export function namesOf(texts: readonly string[], lexicon: ComparisonLexicon): string[] {
-  const counts = new Map<string, { all: number; inside: number }>();
+interface Count {
+  all: number;
+  /** How often it stood elsewhere than at the start of a sentence, or with a possessive. */
+  inside: number;
+}
+
+function countNames(texts: readonly string[], lexicon: ComparisonLexicon): Map<string, Count> {
+  const counts = new Map<string, Count>();
   for (const { name, first } of texts.flatMap(capitalised)) {
     if (name.length < 2 || lexicon.notNames.has(name) || lexicon.stopWords.has(name)) continue;
     const count = counts.get(name) ?? { all: 0, inside: 0 };
     counts.set(name, { all: count.all + 1, inside: count.inside + (first ? 0 : 1) });
   }
-  return [...counts]
-    .filter(([, { inside }]) => inside > 0)
+  return counts;
+}
+
+const LOWER_CASE = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
+
+/**
+ * Single words of names (people, bodies, places) in the texts of one report, lower-case, most frequent first.
+ * A word that only ever begins sentences is a name when it does so twice, is nowhere written small, and is no
+ * word that the language pack knows: its capital alone says nothing.
+ */
+export function namesOf(texts: readonly string[], lexicon: ComparisonLexicon): string[] {
+  const small = new Set(texts.flatMap((text) => text.match(LOWER_CASE) ?? []));
+  const isName = (name: string, { all, inside }: Count) =>
+    inside > 0 || (all > 1 && !small.has(name) && conceptOf(name, lexicon) === stem(name, lexicon));
+  return [...countNames(texts, lexicon)]
+    .filter(([name, count]) => isName(name, count))
     .sort(([a, x], [b, y]) => y.all - x.all || (a < b ? -1 : 1))
     .map(([name]) => name);
 }

@@ -50,8 +50,14 @@ function indexOf(lexicon: ComparisonLexicon): Index {
   return made;
 }
 
-/** What a single word or lemma stands for. */
+/** True for a concept of the language pack, false for the stem of a word that it doesn't know. */
+export function isConcept(concept: string, lexicon: ComparisonLexicon): boolean {
+  return Object.hasOwn(lexicon.concepts, concept);
+}
+
+/** What a single word or lemma stands for; a concept stands for itself. */
 export function conceptOf(word: string, lexicon: ComparisonLexicon): string {
+  if (isConcept(word, lexicon)) return word;
   const base = stem(word, lexicon);
   return indexOf(lexicon).words.get(base) ?? base;
 }

@@ -11,6 +11,10 @@ export interface MeasureLikeness {
   /** Weighted share of common words, of the figure with fewer words (0 to 1), and of both (0 to 1). */
   cover: number;
   dice: number;
+  /** The concepts nearest to the two figures: 1 one concept, -1 two, 0 where one has none. */
+  topic: number;
+  /** Weighted share of common concepts around the figures, nearer ones weighing more (0 to 1). */
+  topics: number;
   /** True where the words name different members of a group that is told apart (dead, injured). */
   exclusive: boolean;
 }
@@ -28,13 +32,15 @@ function sharedWeight(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, num
   return [...a].reduce((sum, [word, weight]) => sum + Math.min(weight, b.get(word) ?? 0), 0);
 }
 
-/** Concepts that say what a figure counts: its measure, else its strongest words. */
-function coreOf({ measure, weights }: Figure): Set<string> {
+/** Concepts that say what a figure counts: of its measure, else the nearest known one. */
+function coreOf({ measure, topics }: Figure): Set<string> {
   const own = [measure.head, measure.action, ...measure.modifiers].filter((word) => word !== '');
-  if (own.length > 0) return new Set(own);
-  const strongest = Math.max(0, ...weights.values());
-  return new Set([...weights.keys()].filter((word) => (weights.get(word) ?? 0) >= strongest));
+  const [nearest] = topics;
+  return new Set([...own, ...(nearest && nearest.far <= CLOSE ? [nearest.concept] : [])]);
 }
+
+/** A known concept this close to a figure is what it counts, unless the measure says otherwise. */
+const CLOSE = 3;
 
 /** Members of a group that stand in the core of each; told apart where both have some and none in common. */
 function isExclusive(a: Figure, b: Figure, { exclusive }: ComparisonLexicon): boolean {
@@ -43,6 +49,21 @@ function isExclusive(a: Figure, b: Figure, { exclusive }: ComparisonLexicon): bo
     const [here, there] = [x.intersection(group), y.intersection(group)];
     return here.size > 0 && there.size > 0 && here.isDisjointFrom(there);
   });
+}
+
+function compareNearest(a: Figure, b: Figure): number {
+  const [x, y] = [a.topics[0], b.topics[0]];
+  return compareWords(x?.concept ?? '', y?.concept ?? '');
+}
+
+function topicWeights({ topics }: Figure): Map<string, number> {
+  return new Map(topics.map(({ concept, far }) => [concept, 1 / (1 + far)]));
+}
+
+function compareTopics(a: Figure, b: Figure): number {
+  const [x, y] = [topicWeights(a), topicWeights(b)];
+  const most = Math.min(total(x), total(y));
+  return most === 0 ? 0 : sharedWeight(x, y) / most;
 }
 
 function isCrossed(a: Figure, b: Figure): boolean {
@@ -61,6 +82,8 @@ export function compareMeasures(a: Figure, b: Figure, lexicon: ComparisonLexicon
     crossed: isCrossed(a, b) ? 1 : 0,
     cover: Math.min(x, y) === 0 ? 0 : shared / Math.min(x, y),
     dice: x + y === 0 ? 0 : (2 * shared) / (x + y),
+    topic: compareNearest(a, b),
+    topics: compareTopics(a, b),
     exclusive: isExclusive(a, b, lexicon),
   };
 }

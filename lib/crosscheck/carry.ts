@@ -1,0 +1,61 @@
+import type { Language } from '../languages/language.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { type Topic, topicsOf } from './topics.ts';
+import { conceptOf, isConcept, wordsOf } from './words.ts';
+
+/** A topic this close to a figure is its own; farther ones may belong to another part of the sentence. */
+const OWN = 4;
+/** How many figures back the antecedent of a bare one is looked for. */
+const LOOK_BACK = 6;
+/** Figures of one thing lie within this factor of each other. */
+const FACTOR = 40;
+
+interface Placed {
+  quantity: Quantity;
+  topics: Topic[];
+}
+
+function isBare({ quantity, topics }: Placed, language: Language): boolean {
+  const head = quantity.measure.head.toLowerCase();
+  const { generic } = language.comparison;
+  const named =
+    head !== '' && !generic.has(head) && isConcept(conceptOf(head, language.comparison), language.comparison);
+  return !named && !topics.some(({ far }) => far <= OWN);
+}
+
+const middle = ({ value }: Quantity): number => Math.abs(value.low + value.high) / 2;
+
+function fits(quantity: Quantity, { quantity: other, topics }: Placed): boolean {
+  if (topics.length === 0 || quantity.unit.dimension !== other.unit.dimension) return false;
+  const [small, great] = [middle(quantity), middle(other)].toSorted((a, b) => a - b);
+  return small !== undefined && great !== undefined && small > 0 && great / small <= FACTOR;
+}
+
+function carried(quantity: Quantity, before: readonly Placed[]): string[] {
+  const antecedent = before.slice(-LOOK_BACK).findLast((other) => fits(quantity, other));
+  return antecedent ? antecedent.topics.slice(0, 2).map(({ concept }) => concept) : [];
+}
+
+/**
+ * Claims whose bare figures ("police counted 48,000", "by Thursday it was eleven") carry on what the last figure
+ * of their kind counted; it is added to `measure.about`. Nothing else of a claim changes, its id least of all.
+ */
+export function carryMeasures(claims: readonly Claim[], language: Language): Claim[] {
+  const before: Placed[] = [];
+  return claims.map((claim) => {
+    const words = wordsOf(claim.text, language.comparison).map((word) => ({
+      ...word,
+      start: word.start + claim.span.start,
+    }));
+    const quantities = claim.quantities.map((quantity) => {
+      const own = { quantity, topics: topicsOf(claim, quantity, words, language.comparison) };
+      const more = isBare(own, language) ? carried(quantity, before) : [];
+      const about = [...quantity.measure.about, ...more];
+      const full = more.length === 0 ? quantity : { ...quantity, measure: { ...quantity.measure, about } };
+      before.push({ quantity: full, topics: topicsOf(claim, full, words, language.comparison) });
+      return full;
+    });
+    return { ...claim, quantities };
+  });
+}

@@ -1,0 +1,72 @@
+import type { ComparisonLexicon } from '../languages/shape/comparison.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { conceptOf, isConcept, type Word } from './words.ts';
+
+/** A concept that a figure may count, with how far from the figure its word stands; 0 is the measure itself. */
+export interface Topic {
+  concept: string;
+  far: number;
+}
+
+/** What separates a word from a figure, in words: a verb or participle may stand before it, a noun follows. */
+const BEFORE = 0.5;
+const OTHER_FIGURE = 6;
+const BREAK = 2;
+/** Topics farther away than this say nothing of the figure. */
+export const REACH = 9;
+
+function wordsBetween(text: string): number {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).length + BREAK * (text.match(/[,;:—–]/gu) ?? []).length;
+}
+
+function distance({ start, text }: Word, claim: Claim, quantity: Quantity): number {
+  const [from, to] = [quantity.span.start - claim.span.start, quantity.span.end - claim.span.start];
+  const before = start < from;
+  const between = before ? claim.text.slice(start + text.length, from) : claim.text.slice(to, start);
+  const [left, right] = before ? [start, from] : [to, start];
+  const crossed = claim.quantities.filter((other) => {
+    const at = other.figure.start - claim.span.start;
+    return other !== quantity && at >= left && at < right;
+  }).length;
+  return Math.max(0, wordsBetween(between)) + (before ? BEFORE : 0) + OTHER_FIGURE * crossed;
+}
+
+/** Concepts of the measure that the language pack knows. */
+function measureTopics({ measure }: Quantity, lexicon: ComparisonLexicon): Topic[] {
+  const words = [measure.head, measure.action ?? '', ...measure.modifiers].map((word) => word.toLowerCase());
+  return words
+    .filter((word) => word !== '' && !lexicon.generic.has(word))
+    .map((word) => conceptOf(word, lexicon))
+    .filter((concept) => isConcept(concept, lexicon))
+    .map((concept) => ({ concept, far: 0 }));
+}
+
+/**
+ * The known concepts around a figure, nearest first: what it counts, as far as words alone tell. Words carried
+ * over from an earlier figure (`about`) come after those of the claim itself.
+ */
+export function topicsOf(
+  claim: Claim,
+  quantity: Quantity,
+  words: readonly Word[],
+  lexicon: ComparisonLexicon,
+): Topic[] {
+  const near = words
+    .filter(({ concept }) => isConcept(concept, lexicon))
+    .map((word) => ({
+      concept: word.concept,
+      far: distance({ ...word, start: word.start - claim.span.start }, claim, quantity),
+    }));
+  const about = quantity.measure.about
+    .map((word) => conceptOf(word, lexicon))
+    .filter((concept) => isConcept(concept, lexicon))
+    .map((concept) => ({ concept, far: 3 }));
+  const best = new Map<string, number>();
+  for (const { concept, far } of [...measureTopics(quantity, lexicon), ...near, ...about]) {
+    if (far <= REACH) best.set(concept, Math.min(far, best.get(concept) ?? far));
+  }
+  return [...best]
+    .map(([concept, far]) => ({ concept, far }))
+    .sort((a, b) => a.far - b.far || (a.concept < b.concept ? -1 : 1));
+}
