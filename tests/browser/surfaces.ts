@@ -12,10 +12,12 @@ const VIEWPORTS: Record<Surface, { width: number; height: number }> = {
 
 /** Runs in the surface before its own code: the current tab is the one that the test is about. */
 function pretendCurrentTab(tabId: number): void {
-  const { tabs } = chrome;
-  const query = tabs.query.bind(tabs);
-  tabs.query = async (wanted: chrome.tabs.QueryInfo) =>
-    wanted.active ? [await tabs.get(tabId)] : query(wanted);
+  const roots = globalThis as { browser?: typeof chrome };
+  for (const { tabs } of new Set([roots.browser ?? chrome, chrome])) {
+    const query = tabs.query.bind(tabs);
+    tabs.query = async (wanted: chrome.tabs.QueryInfo) =>
+      wanted.active ? [await tabs.get(tabId)] : query(wanted);
+  }
 }
 
 /** Opens a surface in a tab. Popup and panel there would take their own tab for the current one, hence `tabId`. */
