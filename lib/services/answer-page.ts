@@ -39,7 +39,10 @@ export function createAnswers(parts: AnswerParts): BackgroundHandlers {
     async card({ claimId }, { tabId }) {
       const annotations = await annotationsOfTab(parts, tabId);
       const claim = annotations?.claims.find((one) => one.claim.id === claimId);
-      return annotations && claim ? { ok: true, claim, report: annotations.report } : notRead();
+      if (!annotations || !claim) return notRead();
+      const needed = new Set(claim.checks.flatMap((check) => check.parts.map((part) => part.claimId)));
+      const among = annotations.claims.filter((one) => needed.has(one.claim.id));
+      return { ok: true, claim, report: annotations.report, parts: among };
     },
     async marks(_request, { tabId }) {
       const annotations = await annotationsOfTab(parts, tabId);
