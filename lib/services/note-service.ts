@@ -1,5 +1,5 @@
 import type { Note, NoteEvent, NoteFields, NoteTarget, UnsavedText } from '../model/note.ts';
-import type { Result } from '../model/problem.ts';
+import type { Problem, Result } from '../model/problem.ts';
 
 /**
  * Writing notes. Keystrokes go to `saveUnsaved`; `publish` and `leave` turn them into an event, written to
@@ -25,5 +25,8 @@ export interface NoteService {
   /** Takes the last change of this note back, as a new event. */
   undo(noteId: string): Promise<Result<Note | null>>;
   history(noteId: string): Promise<NoteEvent[]>;
+  /** Repairs and losses of notes that nobody has been told of yet. */
+  notices(): Promise<Problem[]>;
+  dismissNotices(): Promise<void>;
   onChange(listener: () => void): () => void;
 }

@@ -1,0 +1,157 @@
+import type { Clock, KeyValueStore } from '../model/key-value-store.ts';
+import type { Note, NoteEvent, NoteFields, UnsavedText } from '../model/note.ts';
+import type { Result } from '../model/problem.ts';
+import { deletionEvent } from '../notes/change.ts';
+import { isEvidenceAddress } from '../notes/evidence.ts';
+import { foldNote, foldNotes } from '../notes/fold.ts';
+import { undoEvent } from '../notes/undo.ts';
+import { isNoteKey } from './journal.ts';
+import {
+  appendToBoth,
+  dropFromBoth,
+  eventsOfBoth,
+  type NoteHomes,
+  saveToBoth,
+  unsavedOfBoth,
+} from './note-homes.ts';
+import type { NoteService } from './note-service.ts';
+import { dismissNotices, readNotices } from './notices.ts';
+import { createSaveQueue } from './save-queue.ts';
+import { readSettings } from './settings-store.ts';
+import { isEmpty, writeNote } from './write-note.ts';
+
+export interface NoteParts extends NoteHomes {
+  store: KeyValueStore;
+  now: Clock;
+  /** Runs one piece of work at a time, over all pages of the extension. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** Writing notes into both of their homes. */
+export function createNoteService(parts: NoteParts): NoteService {
+  const { store, now, exclusively } = parts;
+  const last = new Map<string, UnsavedText>();
+  const queue = createSaveQueue((text: UnsavedText) => save(parts, text));
+  const settle = async <T>(claimId: string, work: () => Promise<T>): Promise<T> => {
+    await queue.settled(claimId);
+    last.delete(claimId);
+    return exclusively(work);
+  };
+  return {
+    notesFor: ({ claimId, matchKeys }) => notesFor(parts, claimId, matchKeys),
+    unsaved: (claimId) => unsavedOf(parts, claimId),
+    saveUnsaved(typed) {
+      const key = typed.target.claimId;
+      const before = last.get(key);
+      // Text that is saved again unchanged keeps its time, and so becomes the same event.
+      const savedAt = before && isSame(before, typed) ? before.savedAt : now();
+      const text = { ...typed, key, savedAt };
+      last.set(key, text);
+      return queue.save(key, text);
+    },
+    publish: (claimId) => settle(claimId, () => publish(parts, claimId)),
+    leave: (claimId) => settle(claimId, () => leave(parts, claimId)),
+    discard: (claimId) => settle(claimId, () => dropFromBoth(parts, claimId)),
+    remove: (noteId) => exclusively(() => remove(parts, noteId)),
+    undo: (noteId) => exclusively(() => undo(parts, noteId)),
+    history: (noteId) => eventsOfBoth(parts, { noteId }),
+    notices: () => readNotices(store),
+    dismissNotices: () => dismissNotices(store),
+    onChange: (listener) => store.onChange((keys) => keys.some(isNoteKey) && listener()),
+  };
+}
+
+function isSame(
+  before: UnsavedText,
+  { noteId, fields, parents }: Omit<UnsavedText, 'key' | 'savedAt'>,
+): boolean {
+  const words = (text: Pick<UnsavedText, 'noteId' | 'fields' | 'parents'>) =>
+    JSON.stringify([
+      text.noteId,
+      text.parents,
+      text.fields.text,
+      text.fields.rating,
+      text.fields.evidence,
+      text.fields.tags,
+    ]);
+  return words(before) === words({ noteId, fields, parents });
+}
+
+async function save(homes: NoteHomes, text: UnsavedText): Promise<Result<{ savedAt: string }>> {
+  const saved = await saveToBoth(homes, text);
+  return saved.ok ? { ok: true, value: { savedAt: text.savedAt } } : saved;
+}
+
+async function notesFor(homes: NoteHomes, claimId: string, matchKeys: string[]) {
+  const notes = foldNotes(await eventsOfBoth(homes, { claimIds: [claimId], matchKeys }));
+  return notes.map((note) => ({ note, own: note.target.claimId === claimId }));
+}
+
+async function unsavedOf(homes: NoteHomes, claimId: string): Promise<UnsavedText | null> {
+  return (await unsavedOfBoth(homes)).find(({ key }) => key === claimId) ?? null;
+}
+
+async function publish(parts: NoteParts, claimId: string): Promise<Result<Note>> {
+  const text = await unsavedOf(parts, claimId);
+  if (!text) return failure('nothing-unsaved');
+  const address = text.fields.evidence.find((evidence) => !isEvidenceAddress(evidence));
+  if (address !== undefined) return failure('evidence-address', { address });
+  const written = await write(parts, text, 'published');
+  if (!written.ok) return written;
+  return written.value ? { ok: true, value: written.value } : failure('note-gone');
+}
+
+async function leave(parts: NoteParts, claimId: string): Promise<Result<Note | null>> {
+  const text = await unsavedOf(parts, claimId);
+  return text ? write(parts, text, 'draft') : { ok: true, value: null };
+}
+
+/** Makes an unsaved text an event in both homes, then drops it; in this order nothing can be lost. */
+export async function write(
+  parts: NoteParts,
+  text: UnsavedText,
+  status: NoteFields['status'],
+): Promise<Result<Note | null>> {
+  if (status === 'draft' && !text.noteId && isEmpty(text.fields)) {
+    const dropped = await dropFromBoth(parts, text.key);
+    return dropped.ok ? { ok: true, value: null } : dropped;
+  }
+  const { author } = await readSettings(parts.store);
+  const filter = text.noteId ? { noteId: text.noteId } : { claimIds: [text.target.claimId] };
+  const { event, before } = writeNote(text, await eventsOfBoth(parts, filter), author, status);
+  const events = event ? [...before, event] : before;
+  if (event) {
+    const appended = await appendToBoth(parts, [event]);
+    if (!appended.ok) return appended;
+  }
+  await dropFromBoth(parts, text.key);
+  return { ok: true, value: foldNote(events) };
+}
+
+async function remove(parts: NoteParts, noteId: string): Promise<Result<null>> {
+  const note = foldNote(await eventsOfBoth(parts, { noteId }));
+  if (!note) return failure('note-gone');
+  return note.deleted
+    ? { ok: true, value: null }
+    : appendToBoth(parts, [deletionEvent(note, await writing(parts))]);
+}
+
+async function undo(parts: NoteParts, noteId: string): Promise<Result<Note | null>> {
+  const events = await eventsOfBoth(parts, { noteId });
+  const event: NoteEvent | null = undoEvent(events, await writing(parts));
+  if (!event) return failure('note-gone');
+  const appended = await appendToBoth(parts, [event]);
+  const note = foldNote([...events, event]);
+  return appended.ok ? { ok: true, value: note?.deleted ? null : note } : appended;
+}
+
+async function writing({ store, now }: NoteParts) {
+  return { author: (await readSettings(store)).author, at: now() };
+}
+
+function failure(
+  code: string,
+  values: Record<string, string> = {},
+): { ok: false; problem: { code: string; values: Record<string, string> } } {
+  return { ok: false, problem: { code, values } };
+}

@@ -1,0 +1,52 @@
+import type { NoteEvent } from '../model/note.ts';
+import type { Problem } from '../model/problem.ts';
+import { type NoteParts, write } from './create-note-service.ts';
+import { unsavedOfBoth } from './note-homes.ts';
+import { addNotices } from './notices.ts';
+
+/**
+ * Compares the notes' two homes and repairs either from the other; what is missing in both, by the watermark,
+ * is said. Harmless at every start, by whomever; a ledger that can't be opened is left for the next one.
+ */
+export function repairNotes(parts: NoteParts): Promise<void> {
+  return parts.exclusively(async () => {
+    const inLedger = await parts.ledger.noteEvents('all');
+    const inJournal = await parts.journal.events();
+    const watermark = await parts.journal.watermark();
+    const lostByLedger = without(inJournal, inLedger);
+    const lostByJournal = without(inLedger, inJournal);
+    const count = inLedger.length + lostByLedger.length;
+    const missing = Math.max(0, (watermark?.count ?? 0) - count);
+    if (lostByLedger.length > 0) await parts.ledger.appendNoteEvents(lostByLedger);
+    if (lostByJournal.length > 0 || missing > 0) await parts.journal.add(lostByJournal);
+    await addNotices(parts.store, [
+      ...notice('notes-repaired-ledger', lostByLedger.length),
+      ...notice('notes-repaired-journal', lostByJournal.length),
+      ...notice('notes-missing', missing),
+    ]);
+  });
+}
+
+function without(events: NoteEvent[], others: NoteEvent[]): NoteEvent[] {
+  const ids = new Set(others.map(({ id }) => id));
+  return events.filter(({ id }) => !ids.has(id));
+}
+
+function notice(code: string, count: number): Problem[] {
+  return count > 0 ? [{ code, values: { count } }] : [];
+}
+
+/**
+ * Makes events of unsaved texts that nobody is writing any more: closing a window kills the writer, so
+ * whoever starts next does it.
+ * @param isSomebodyWriting whether any page of ours is open
+ */
+export async function adoptUnsaved(
+  parts: NoteParts,
+  isSomebodyWriting: () => Promise<boolean>,
+): Promise<void> {
+  if (await isSomebodyWriting()) return;
+  await parts.exclusively(async () => {
+    for (const text of await unsavedOfBoth(parts)) await write(parts, text, 'draft');
+  });
+}
