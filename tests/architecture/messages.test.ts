@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { PROBLEM_CODES } from '../../lib/model/problem.ts';
+import { ROOT } from './cruise.ts';
+import { messagesOf, messageUse, unusedKeys } from './messages.ts';
+import { withPlanted } from './plant.ts';
+
+const english = messagesOf(ROOT, 'en');
+const use = messageUse(ROOT);
+
+test('every message that the code asks for is there', () => {
+  const missing = [...use.asked]
+    .filter(([key]) => !(key in english))
+    .map(([key, place]) => `${place} ${key}`);
+  expect(missing).toEqual([]);
+  expect(use.asked.size).toBeGreaterThan(50);
+});
+
+test('every message is asked for by somebody', () => {
+  expect(unusedKeys(Object.keys(english), use)).toEqual([]);
+});
+
+test.each(PROBLEM_CODES)('the problem %s says what happened, what is safe and what to do', (code) => {
+  for (const part of ['what', 'safe', 'do']) expect(english).toHaveProperty([`problem.${code}.${part}`]);
+});
+
+test('no sentence for people stands in the code', () => {
+  expect(use.hardCoded).toEqual([]);
+});
+
+test('planted faults are found: a missing key, an unused one, words in the code', async () => {
+  const files = {
+    'components/A.tsx': [
+      'export const A = ({ part }) => <p title="Read me">{words(\'not.there\')}',
+      `{words(\`used.\${part}.text\`)} Hello</p>;`,
+    ].join(''),
+    'lib/i18n/messages/en/a.json': '{ "used.one.text": "x", "unused.key": "y" }',
+  };
+  const found = await withPlanted('messages', files, (root) => {
+    const planted = messageUse(root);
+    const messages = messagesOf(root, 'en');
+    return {
+      missing: [...planted.asked.keys()].filter((key) => !(key in messages)),
+      unused: unusedKeys(Object.keys(messages), planted),
+      hardCoded: planted.hardCoded,
+    };
+  });
+  expect(found).toEqual({
+    missing: ['not.there'],
+    unused: ['unused.key'],
+    hardCoded: ['components/A.tsx:1 Read me', 'components/A.tsx:1 Hello'],
+  });
+});
