@@ -75,17 +75,22 @@ function findingsOf(
   language: Language,
 ): Finding[] {
   const lexicon = language.comparison;
-  const own = ownCandidates(input).flatMap((candidate) => figuresOf(candidate, lexicon));
+  const figures = ownCandidates(input).flatMap((candidate) => figuresOf(candidate, lexicon));
   const others = input.candidates.filter(({ report }) => report.id !== input.report.id);
   const priors = others.flatMap((candidate) => figuresOf(candidate, lexicon));
   const found = [
-    ...withinArticle(own, language),
-    ...withReports(own, priors, language).toSorted(byTextAndTime),
+    ...withinArticle(figures, language),
+    ...withReports(figures, priors, language).toSorted(byTextAndTime),
   ];
-  return found.map((finding) => {
-    const family = families.get(finding.prior.report.revisionId);
-    return family && finding.where === 'report' ? { ...finding, family } : finding;
-  });
+  const own = families.get(input.report.revisionId);
+  return found.map((finding) => withFamily(finding, families.get(finding.prior.report.revisionId), own));
+}
+
+function withFamily(finding: Finding, family: string | undefined, own: string | undefined): Finding {
+  if (!family || finding.where !== 'report') return finding;
+  const reasons =
+    family === own ? [{ code: 'same-family', values: {} }, ...finding.reasons] : finding.reasons;
+  return { ...finding, family, reasons };
 }
 
 /**

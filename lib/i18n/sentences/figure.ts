@@ -1,0 +1,40 @@
+import type { Quantity } from '../../model/quantity.ts';
+import { hasMessage, render } from '../render.ts';
+
+const SCALES = [
+  { from: 1e12, key: 'figure.trillion' },
+  { from: 1e9, key: 'figure.billion' },
+  { from: 1e6, key: 'figure.million' },
+] as const;
+
+/** More decimals than the article gave would promise too much; more than three say nothing to a reader. */
+const MOST_DECIMALS = 3;
+
+/** A number as a reader reads it: grouped, millions and more spelled out. */
+export function numberWords(value: number, locale: string): string {
+  const scale = SCALES.find(({ from }) => Math.abs(value) >= from);
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DECIMALS }).format(
+    value / (scale?.from ?? 1),
+  );
+  return scale ? render(scale.key, { number }, locale) : number;
+}
+
+function withUnit(figure: string, { unit }: Quantity, locale: string): string {
+  if (unit.id === 'percent') return render('figure.percent', { figure }, locale);
+  if (unit.dimension === 'points') return render('figure.points', { figure }, locale);
+  if (unit.dimension === 'currency')
+    return render('figure.currency', { code: unit.id.toUpperCase(), figure }, locale);
+  const name = `unit.${unit.id}`;
+  if (unit.dimension === 'count' || !hasMessage(name, locale)) return figure;
+  return render('figure.unit', { figure, unit: render(name, {}, locale) }, locale);
+}
+
+/** A quantity in words, bound and unit included: "about 313", "18 to 25 percent", "EUR 1.21 million". */
+export function figureWords(quantity: Quantity, locale: string): string {
+  const { low, high } = quantity.value;
+  const [from, to] = [numberWords(low, locale), numberWords(high, locale)];
+  if (low !== high)
+    return withUnit(render('bound.between', { low: from, high: to }, locale), quantity, locale);
+  const figure = withUnit(from, quantity, locale);
+  return render(quantity.bound === 'between' ? 'bound.exact' : `bound.${quantity.bound}`, { figure }, locale);
+}

@@ -1,0 +1,34 @@
+import type { Claim } from '../../model/claim.ts';
+import type { BlockSpan } from '../../model/span.ts';
+import { render } from '../render.ts';
+
+/** Who gives a figure, and how the verb goes with the name. */
+export interface Speaker {
+  name: string;
+  number: 'one' | 'many';
+}
+
+const covers = (spans: readonly BlockSpan[], at: BlockSpan): boolean =>
+  spans.some(({ block, start, end }) => block === at.block && start <= at.start && at.end <= end);
+
+/** "the authorities", "police": several people; a name in capitals is one body ("United Nations"). */
+function numberOf(name: string): Speaker['number'] {
+  const last = name.split(/\s+/).at(-1) ?? '';
+  return last === 'police' || /^\p{Ll}.*[^su]s$/u.test(last) ? 'many' : 'one';
+}
+
+/** The source of one figure of a claim, or undefined where the text names nobody. */
+export function speakerOf(claim: Claim, quantity: number): Speaker | undefined {
+  const figure = claim.quantities[quantity]?.figure;
+  const named = claim.attributions.filter(({ source }) => source);
+  const holding = figure ? named.filter(({ content }) => covers(content, figure)) : [];
+  const source = (holding.at(-1) ?? named.at(-1))?.source;
+  if (!source) return undefined;
+  const name = source.affiliation ?? (source.kind === 'person' ? source.name : source.text);
+  return { name, number: numberOf(name) };
+}
+
+/** "This report", where it speaks for itself. */
+export function thisReport(locale: string): Speaker {
+  return { name: render('party.this-report', {}, locale), number: 'one' };
+}
