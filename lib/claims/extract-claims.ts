@@ -86,7 +86,9 @@ export function extractClaims(report: Report, language: Language, analyse: Analy
   const claims: Claim[] = [];
   for (const block of article.blocks) {
     const own = attributions.filter(({ content }) => content.some((span) => span.block === block.index));
-    const counted = extractQuantities(block, lexicon).flatMap((found) => groundsOf(block, found));
+    const counted = extractQuantities(block, lexicon, report.published).flatMap((found) =>
+      groundsOf(block, found),
+    );
     const grounds = [...counted, ...attributedOnly(block, own, counted)];
     grounds.sort((a, b) => a.span.start - b.span.start);
     const hedges = grounds.length ? extractHedges(block, language) : [];

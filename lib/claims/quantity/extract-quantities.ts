@@ -2,6 +2,8 @@ import type { Sentence } from '../../model/analysis.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { AnalysedBlock } from '../document.ts';
 import { measureOf } from '../measure/measure.ts';
+import { dayOf } from '../time/calendar.ts';
+import { findTimes } from '../time/find-times.ts';
 import type { Draft } from './draft.ts';
 import { atomsOf } from './lexer.ts';
 import type { CompiledLexicon } from './lexicon.ts';
@@ -31,18 +33,46 @@ function mayCount(block: AnalysedBlock, { first, last }: Sentence, { source }: C
   return false;
 }
 
-/** Cuts one sentence for the grammar. */
-export function passageOf(block: AnalysedBlock, sentence: Sentence, lexicon: CompiledLexicon): Passage {
+/** True where a word of the sentence turns its dates to the future. */
+function looksAhead(
+  { analysis }: AnalysedBlock,
+  { first, last }: Sentence,
+  lexicon: CompiledLexicon,
+): boolean {
+  for (let i = first; i < last; i++) {
+    if (lexicon.source.time.future.has(analysis.tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** Cuts one sentence for the grammar and finds its dates. */
+export function passageOf(
+  block: AnalysedBlock,
+  sentence: Sentence,
+  lexicon: CompiledLexicon,
+  published?: string,
+): Passage {
   const atoms = atomsOf(block.analysis, sentence, sentence);
-  return { block, sentence, atoms, lexicon, times: [], inTime: new Uint8Array(atoms.length) };
+  const context = {
+    today: dayOf(block.block.time ?? published),
+    future: looksAhead(block, sentence, lexicon),
+  };
+  const times = findTimes({ atoms, lexicon: lexicon.source.time, context });
+  const inTime = new Uint8Array(atoms.length);
+  for (const { from, to, counts } of times) if (!counts) inTime.fill(1, from, to);
+  return { block, sentence, atoms, lexicon, times, inTime };
 }
 
 /** The figures of one block, sentence by sentence; sentences without any are left out. */
-export function extractQuantities(block: AnalysedBlock, lexicon: CompiledLexicon): SentenceQuantities[] {
+export function extractQuantities(
+  block: AnalysedBlock,
+  lexicon: CompiledLexicon,
+  published?: string,
+): SentenceQuantities[] {
   const found: SentenceQuantities[] = [];
   for (const sentence of block.analysis.sentences) {
     if (!mayCount(block, sentence, lexicon)) continue;
-    const passage = passageOf(block, sentence, lexicon);
+    const passage = passageOf(block, sentence, lexicon, published);
     const drafts = readQuantities(passage);
     if (!drafts.length) continue;
     const quantities = drafts.map((draft) =>

@@ -1,30 +1,57 @@
 import type { Draft, Parsed } from './draft.ts';
+import { address } from './filters/address.ts';
+import { digitChain } from './filters/digit-chain.ts';
+import type { Filter } from './filters/filter.ts';
+import { gluedName } from './filters/glued-name.ts';
+import { idiom } from './filters/idiom.ts';
+import { listNumber } from './filters/list-number.ts';
+import { nameNumber } from './filters/name-number.ts';
+import { ordinal } from './filters/ordinal.ts';
+import { pronounOne } from './filters/pronoun-one.ts';
+import { score } from './filters/score.ts';
+import { amount } from './parsers/amount.ts';
+import { factor } from './parsers/factor.ts';
+import { moneyAndCents } from './parsers/money-and-cents.ts';
+import type { Parser } from './parsers/parser.ts';
+import { range } from './parsers/range.ts';
+import { ratio } from './parsers/ratio.ts';
+import { relative } from './parsers/relative.ts';
 import type { Passage } from './passage.ts';
-import { readAmount } from './read-amount.ts';
+import { age } from './refiners/age.ts';
+import { bound } from './refiners/bound.ts';
+import { change } from './refiners/change.ts';
+import { ellipsis } from './refiners/ellipsis.ts';
+import type { Refiner } from './refiners/refiner.ts';
 
-/** Reads one written form at an anchor. */
-type Parser = (passage: Passage, i: number) => Parsed | undefined;
+/** Numbers that count nothing; the cheapest and surest first. */
+const FILTERS: readonly Filter[] = [
+  ordinal,
+  idiom,
+  pronounOne,
+  digitChain,
+  gluedName,
+  listNumber,
+  address,
+  score,
+  nameNumber,
+];
 
-/** Tells a number that counts nothing; gives the index behind it. */
-type Filter = (passage: Passage, i: number) => number | undefined;
+/** The first that reads wins: what takes in more of the text stands before what takes less. */
+const PARSERS: readonly Parser[] = [ratio, relative, factor, range, moneyAndCents, amount];
 
-const single: Parser = (passage, i) => {
-  const draft = readAmount(passage, i);
-  return draft && { drafts: [draft], to: Math.max(draft.to, i + 1) };
-};
+/** Each sees what those before it changed. */
+const REFINERS: readonly Refiner[] = [age, bound, ellipsis, change];
 
-/** First that reads wins. */
-const PARSERS: readonly Parser[] = [single];
-
-const FILTERS: readonly Filter[] = [];
+const VULGAR_FRACTIONS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
 
 /** True where a numeral may begin. */
-export function isAnchor({ atoms, lexicon }: Passage, i: number): boolean {
+function isAnchor({ atoms, lexicon }: Passage, i: number): boolean {
   const atom = atoms[i];
   if (!atom) return false;
   if (atom.kind === 'number') return true;
   const { numerals } = lexicon.source;
   const { lower } = atom;
+  if (atom.kind === 'sign') return VULGAR_FRACTIONS.includes(lower);
   return (
     numerals.cardinals.has(lower) ||
     numerals.plurals.has(lower) ||
@@ -33,38 +60,40 @@ export function isAnchor({ atoms, lexicon }: Passage, i: number): boolean {
     numerals.collectives.has(lower) ||
     numerals.articles.has(lower) ||
     numerals.factors.has(lower) ||
-    'ↂ½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'.includes(lower)
+    lower.endsWith(numerals.factorSuffix)
   );
 }
 
-function skip(passage: Passage, i: number): number | undefined {
-  for (const filter of FILTERS) {
-    const to = filter(passage, i);
-    if (to !== undefined) return to;
+function firstOf<T>(
+  tries: readonly ((passage: Passage, i: number) => T | undefined)[],
+  passage: Passage,
+  i: number,
+): T | undefined {
+  for (const attempt of tries) {
+    const result = attempt(passage, i);
+    if (result !== undefined) return result;
   }
   return undefined;
 }
 
-function parse(passage: Passage, i: number): Parsed | undefined {
-  for (const parser of PARSERS) {
-    const parsed = parser(passage, i);
-    if (parsed) return parsed;
-  }
-  return undefined;
-}
-
-/** All figures of one sentence, each anchor visited once. */
-export function readQuantities(passage: Passage): Draft[] {
+/** The figures of one sentence as the parsers read them, each anchor visited once. */
+function read(passage: Passage): Draft[] {
   const drafts: Draft[] = [];
-  for (let i = 0; i < passage.atoms.length; ) {
+  let i = 0;
+  while (i < passage.atoms.length) {
     if (passage.inTime[i] || !isAnchor(passage, i)) {
       i++;
       continue;
     }
-    const over = skip(passage, i);
-    const parsed = over === undefined ? parse(passage, i) : undefined;
+    const over = firstOf(FILTERS, passage, i);
+    const parsed: Parsed | undefined = over === undefined ? firstOf(PARSERS, passage, i) : undefined;
     if (parsed) drafts.push(...parsed.drafts);
     i = Math.max(i + 1, over ?? parsed?.to ?? i + 1);
   }
   return drafts;
+}
+
+/** All figures of one sentence, refined, in reading order. */
+export function readQuantities(passage: Passage): Draft[] {
+  return REFINERS.reduce((drafts, refine) => refine(passage, drafts), read(passage));
 }

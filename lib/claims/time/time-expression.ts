@@ -1,14 +1,27 @@
-/** A date, time or period as the sentence names it. */
-export interface TimeExpression {
-  /** Atoms `[from, to)`, with the preposition. */
+import type { Days } from './calendar.ts';
+
+/** What a recogniser made of the words from one atom on, before its preposition is looked at. */
+export interface TimePhrase {
+  /** Atoms `[from, to)`. */
   from: number;
   to: number;
-  kind: 'instant' | 'during' | 'since' | 'until';
-  /** ISO 8601 days, inclusive; absent where nothing can be told. */
-  start?: string;
-  end?: string;
+  /** The days it names; absent where the publication date is needed and unknown. */
+  days?: Days;
+  /** A clock time: tells nothing of the day and no figure either. */
+  clock?: boolean;
   /** True where its numbers are also a quantity ("over the past two years"). */
   counts?: boolean;
-  /** -1 for "earlier", for statements of one day. */
-  order?: number;
+}
+
+/** A date, time or period as the sentence names it, with its preposition. */
+export interface TimeExpression extends TimePhrase {
+  kind: 'instant' | 'during' | 'since' | 'until';
+}
+
+/** What dates are resolved by. */
+export interface TimeContext {
+  /** Day of publication, ISO 8601. */
+  today: string | undefined;
+  /** True where the tense looks ahead. */
+  future: boolean;
 }

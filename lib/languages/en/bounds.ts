@@ -28,7 +28,7 @@ export const bounds = {
     ),
     ...phrases(
       'about',
-      'about, around, roughly, approximately, approx, approx., circa, ca, ca., c., some, or so, an estimated, estimated, nearly about, more or less, in the region of, in the order of, on the order of, in the neighbourhood of, in the neighborhood of, somewhere around, close to, give or take, averaging, an average of, average of, aproximately, the equivalent of, an approximate, maybe, perhaps, probably, a reported, barely',
+      'about, around, roughly, approximately, approx, approx., circa, ca, ca., c., some, or so, an estimated, estimated, nearly about, more or less, in the region of, in the order of, on the order of, in the neighbourhood of, in the neighborhood of, somewhere around, close to, give or take, averaging, aproximately, an approximate, maybe, perhaps, probably, a reported, barely',
     ),
     ...phrases(
       'nearly',
@@ -63,6 +63,9 @@ export const bounds = {
   ),
   down: words(
     'fall drop decline decrease lose slide slip tumble plunge shrink sink plummet slump dip shed cut reduce lower contract retreat ease weaken narrow crash dive tank slow depreciate trim slash shave dwindle halve skid nosedive subside recede',
+  ),
+  transitive: words(
+    'gain add advance recover lose shed cut reduce lift raise boost hike trim slash shave expand lower improve',
   ),
   upWords: words('up higher + ahead ↑ ▲ upward upwards increased'),
   downWords: words('down lower off − ↓ ▼ downward downwards decreased'),

@@ -88,6 +88,7 @@ export const measures = {
     ...modal('hypothetical', 'if unless suppose imagine hypothetical'),
     ...modal('threshold', 'threshold limit cap ceiling quota'),
   ]),
+  comparing: words('from to than against with by and at versus vs or ,'),
   fillers: words(
     'of more other such further additional new extra different separate the these those them our their its his her such',
   ),

@@ -4,6 +4,7 @@ import { bounds } from './bounds.ts';
 import { measures } from './measures.ts';
 import { nonClaims } from './non-claims.ts';
 import { numerals } from './numerals.ts';
+import { relative } from './relative.ts';
 import { sentences } from './sentences.ts';
 import { time } from './time.ts';
 import { units } from './units.ts';
@@ -12,6 +13,7 @@ export const quantities = {
   numerals,
   units,
   bounds,
+  relative,
   time,
   measures,
   nonClaims,

@@ -11,6 +11,8 @@ export interface BoundLexicon {
   /** Lemmas of verbs that say a figure moved. */
   up: ReadonlySet<string>;
   down: ReadonlySet<string>;
+  /** Those among them that take an object: a change only of money, shares and measures ("lost 190 points"). */
+  transitive: ReadonlySet<string>;
   /** Words that say so without being verbs ("up", "higher"). */
   upWords: ReadonlySet<string>;
   downWords: ReadonlySet<string>;

@@ -21,6 +21,8 @@ export interface MeasureLexicon {
   partWords: readonly string[];
   /** Lemma or word → modality of the figure it governs. */
   modality: ReadonlyMap<string, Modality>;
+  /** Words before a bare figure that is compared with the one before ("from", "than", "against"). */
+  comparing: ReadonlySet<string>;
   /** Words that stand between a figure and its noun without counting ("of", "more", "other", "such"). */
   fillers: ReadonlySet<string>;
 }

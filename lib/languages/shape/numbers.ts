@@ -2,6 +2,7 @@ import type { BlockLexicon } from './blocks.ts';
 import type { BoundLexicon } from './bounds.ts';
 import type { MeasureLexicon } from './measures.ts';
 import type { NonClaimLexicon } from './non-claims.ts';
+import type { RelativeLexicon } from './relative.ts';
 import type { SentenceLexicon } from './sentences.ts';
 import type { TimeLexicon } from './time.ts';
 import type { UnitLexicon } from './units.ts';
@@ -50,6 +51,7 @@ export interface QuantityLexicon {
   numerals: NumeralLexicon;
   units: UnitLexicon;
   bounds: BoundLexicon;
+  relative: RelativeLexicon;
   time: TimeLexicon;
   measures: MeasureLexicon;
   nonClaims: NonClaimLexicon;

@@ -1,0 +1,33 @@
+import type { Filter } from './filter.ts';
+
+const JOINTS = new Set(['-', '–', '.', '/', ':', '—']);
+
+/** Phone and account numbers, versions, "24/7": digits chained by marks that are no range or fraction. */
+export const digitChain: Filter = ({ atoms }, i) => {
+  const first = atoms[i];
+  if (first?.kind !== 'number') return undefined;
+  let to = i + 1;
+  let joints = 0;
+  let digits = first.text.length;
+  while (
+    JOINTS.has(atoms[to]?.text ?? '') &&
+    atoms[to]?.glued &&
+    atoms[to + 1]?.kind === 'number' &&
+    atoms[to + 1]?.glued
+  ) {
+    digits += atoms[to + 1]?.text.length ?? 0;
+    joints++;
+    to += 2;
+  }
+  const mark = atoms[i + 1]?.text;
+  if (joints > 1 && (digits > 6 || mark === '.')) return to;
+  if (joints === 1 && (mark === '.' || mark === ':')) return to;
+  if (joints === 1 && mark === '/')
+    return atoms[i + 2] && first.value < (atoms[i + 2]?.value ?? 0) && FRACTIONS.has(atoms[i + 2]?.value ?? 0)
+      ? undefined
+      : to;
+  return first.text.length > 6 && joints === 1 && digits > 9 ? to : undefined;
+};
+
+/** Denominators that are met in print. */
+const FRACTIONS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128]);

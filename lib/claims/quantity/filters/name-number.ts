@@ -1,0 +1,71 @@
+import type { Atom } from '../atom.ts';
+import type { Passage } from '../passage.ts';
+import { moneyBefore } from '../read-amount.ts';
+import { readNumeral } from '../read-numeral.ts';
+import { readUnit } from '../read-unit.ts';
+import type { Filter } from './filter.ts';
+
+const isCapital = (atom: Atom | undefined): boolean => atom !== undefined && /^\p{Lu}/u.test(atom.text);
+
+/** True where something is counted or measured by the number, which then is no name's. */
+function counts(passage: Passage, i: number): boolean {
+  const { atoms, lexicon } = passage;
+  const numeral = readNumeral(atoms, i, lexicon.source.numerals);
+  if (!numeral || numeral.scaled || moneyBefore(passage, i) || readUnit(passage, numeral)) return true;
+  const next = atoms[numeral.to];
+  if (!next || next.kind !== 'word')
+    return (
+      next?.text === '-' &&
+      next.glued &&
+      atoms[numeral.to + 1]?.glued === true &&
+      atoms[numeral.to + 1]?.kind === 'word'
+    );
+  const plural = next.pos === 'NOUN' && next.lower !== next.lemma;
+  return plural || (next.pos === 'ADJ' && !isCapital(next)) || lexicon.source.numerals.of.has(next.lower);
+}
+
+/** "Section 427", "No. 1", "flight MH 370": a word that numbers things stands before. */
+function designated({ atoms, lexicon }: Passage, i: number): boolean {
+  const at = atoms[i - 1]?.text === '.' ? i - 2 : i - 1;
+  const word = atoms[at];
+  if (!word || word.kind !== 'word') return atoms[i - 1]?.text === '#' || atoms[i - 1]?.text === '№';
+  return lexicon.source.nonClaims.designators.has(word.lower);
+}
+
+/** "S&P 500", "Boeing 737", "iPhone 14 Pro": the number belongs to the name before it. */
+function named({ atoms, lexicon }: Passage, i: number): boolean {
+  const before = atoms[i - 1];
+  const number = atoms[i];
+  if (!before || number?.kind !== 'number' || before.kind !== 'word' || !isCapital(before)) return false;
+  if (!/^\d{1,5}$/.test(number.text)) return false;
+  if (lexicon.source.nonClaims.namesBefore.has(before.lower)) return true;
+  const first = i === 1 || /^[.!?:;“"‘]$/.test(atoms[i - 2]?.text ?? '');
+  return before.pos === 'PROPN' || (before.pos === 'NOUN' && !first) || (before.pos === 'ADJ' && !first);
+}
+
+/** "Group of 20", "Big 12". */
+function group({ atoms, lexicon }: Passage, i: number): boolean {
+  const of = lexicon.source.numerals.of.has(atoms[i - 1]?.lower ?? '');
+  return of && lexicon.source.nonClaims.namesBefore.has(atoms[i - 2]?.lower ?? '') && isCapital(atoms[i - 2]);
+}
+
+/** "Forty Niners", "Seven Sisters": a number word in capitals before a capital, inside a sentence. */
+function capitalWord({ atoms }: Passage, i: number): boolean {
+  const [word, next, before] = [atoms[i], atoms[i + 1], atoms[i - 1]];
+  if (word?.kind !== 'word' || !isCapital(word) || !before || /^[“"‘.!?:;)—–-]$/.test(before.text))
+    return false;
+  return (
+    isCapital(next) &&
+    word.lower !== 'a' &&
+    word.text !== word.text.toUpperCase() &&
+    before.text === before.lower
+  );
+}
+
+/** Numbers that name things. */
+export const nameNumber: Filter = (passage, i) => {
+  if (capitalWord(passage, i)) return i + 2;
+  if (designated(passage, i) && !counts(passage, i)) return i + 1;
+  if (passage.atoms[i]?.kind !== 'number') return undefined;
+  return (named(passage, i) || group(passage, i)) && !counts(passage, i) ? i + 1 : undefined;
+};

@@ -1,0 +1,19 @@
+import { nounRun } from '../noun-after.ts';
+import { readNumeral } from '../read-numeral.ts';
+import { readUnit } from '../read-unit.ts';
+import type { Filter } from './filter.ts';
+
+/** "one of the", "this one", "one said": "one" counts only before the noun that it counts, or a unit. */
+export const pronounOne: Filter = (passage, i) => {
+  const { atoms, lexicon } = passage;
+  const { oneIdioms, oneBefore } = lexicon.source.nonClaims;
+  const numeral = readNumeral(atoms, i, lexicon.source.numerals);
+  if (!numeral || numeral.form !== 'words' || numeral.low !== 1 || numeral.to !== i + 1) return undefined;
+  const next = atoms[i + 1]?.lower ?? '';
+  const ratio = lexicon.ratios.root.next.has(next) && readNumeral(atoms, i + 2, lexicon.source.numerals);
+  if (ratio) return undefined;
+  if (oneBefore.has(atoms[i - 1]?.lower ?? '') || (oneIdioms.has(next) && next !== 'of')) return i + 1;
+  if (readUnit(passage, numeral)) return undefined;
+  const counted = nounRun(atoms, atoms[i + 1]?.text === '-' ? i + 2 : i + 1);
+  return counted && next !== 'of' ? undefined : i + 1;
+};

@@ -1,0 +1,129 @@
+import type { Draft } from '../draft.ts';
+import type { Passage } from '../passage.ts';
+import { readAmount } from '../read-amount.ts';
+import type { Parser } from './parser.ts';
+
+/** The joint of a range at atom `i`: "to", "-", "or", "-to-"; "and" only behind "between". */
+function joint(
+  { atoms, lexicon }: Passage,
+  i: number,
+  between: boolean,
+): { to: number; word: string } | undefined {
+  const { rangeWords, rangeAnd } = lexicon.source.numerals;
+  let at = i;
+  if (atoms[at]?.text === '-' && rangeWords.has(atoms[at + 1]?.lower ?? '') && atoms[at + 1]?.kind === 'word')
+    at++;
+  const atom = atoms[at];
+  if (!atom) return undefined;
+  const known = between ? rangeAnd.has(atom.lower) || rangeWords.has(atom.lower) : rangeWords.has(atom.lower);
+  if (!known) return undefined;
+  const dashed = atom.kind === 'word' && atoms[at + 1]?.text === '-' && atoms[at + 1]?.glued !== undefined;
+  return { to: dashed ? at + 2 : at + 1, word: atom.lower };
+}
+
+/** "rose from 240 to 273" names two levels, no range. */
+function moves({ atoms, lexicon }: Passage, draft: Draft): boolean {
+  const { bounds, numerals } = lexicon.source;
+  const at = draft.from - 1;
+  if (!numerals.from.has(atoms[at]?.lower ?? '')) return false;
+  return atoms
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ lemma, lower }) =>
+        bounds.up.has(lemma) ||
+        bounds.down.has(lemma) ||
+        bounds.upWords.has(lower) ||
+        bounds.downWords.has(lower),
+    );
+}
+
+/** Applies the second figure's scale to the first: "3 to 5 million", "$60-70m". */
+function rescaled(first: Draft, second: Draft, passage: Passage): Draft {
+  const written = passage.atoms[second.number.from];
+  const by =
+    written && written.kind === 'number' ? second.low / written.value : scaleOfWords(passage, second);
+  if (!Number.isFinite(by) || by <= 1 || isScaled(first, passage)) return first;
+  if (first.low >= second.low / by) return first;
+  return { ...first, low: first.low * by, high: first.high * by, step: first.step * by };
+}
+
+function isScaled({ number }: Draft, { atoms, lexicon }: Passage): boolean {
+  const { scales, scaleLetters } = lexicon.source.numerals;
+  const last = atoms[number.to - 1];
+  return last?.kind === 'word' && (scales.has(last.lower) || (scaleLetters.has(last.lower) && last.glued));
+}
+
+function scaleOfWords({ atoms, lexicon }: Passage, { number }: Draft): number {
+  return lexicon.source.numerals.scales.get(atoms[number.to - 1]?.lower ?? '') ?? 1;
+}
+
+/** Two figures make a range when they are of one unit, or the first has none of its own. */
+function fits(first: Draft, second: Draft): boolean {
+  if (first.form === 'vague' || second.form === 'vague') return false;
+  if (first.unit.id === second.unit.id)
+    return first.unit.id !== 'count' || first.noun === undefined || sameNoun(first, second);
+  return (
+    (first.unit.id === 'count' && first.noun === undefined) ||
+    (second.unit.id === 'count' && first.unit.dimension === 'currency' && second.noun === undefined)
+  );
+}
+
+const sameNoun = (first: Draft, second: Draft): boolean =>
+  first.noun !== undefined && second.noun?.from === first.noun.from;
+
+/** "three or four years", not "100 or 5,000". */
+function nearEnough(word: string, low: number, high: number): boolean {
+  if (word !== 'or') return high > low;
+  return high > low && high <= low * 2 + 1;
+}
+
+/** "between 80 and 100", "80-100", "from 4 to 6 percent", "three or four years". */
+export const range: Parser = (passage, i) => {
+  const { atoms, lexicon } = passage;
+  const first = readAmount(passage, i);
+  if (!first) return undefined;
+  const between = lexicon.source.numerals.between.has(atoms[first.from - 1]?.lower ?? '');
+  const link = joint(passage, first.to, between);
+  if (!link || (link.word === '-' && atoms[link.to - 1]?.kind === 'word')) return undefined;
+  const second = readAmount(passage, nextNumber(passage, link.to));
+  if (!second || !fits(first, second) || (link.word === 'to' && moves(passage, first))) return undefined;
+  const low = rescaled(first, second, passage);
+  const ends = [low.low, second.low].sort((a, b) => a - b);
+  const chain = link.word === 'to' || link.word === 'or';
+  if (!nearEnough(link.word, low.low, second.low) && !(between || (!chain && second.unit.id !== 'count')))
+    return undefined;
+  const { relative: _none, ...base } = second;
+  const draft: Draft = {
+    ...base,
+    parser: 'range',
+    from: between ? first.from - 1 : first.from,
+    number: { from: first.number.from, to: second.number.to },
+    low: ends[0] ?? low.low,
+    high: ends[1] ?? second.low,
+    step: Math.min(low.step, second.step),
+    digits: Math.max(low.digits, second.digits),
+    bound: 'between',
+    unit: second.unit.id === 'count' && first.unit.id !== 'count' ? first.unit : second.unit,
+  };
+  return { drafts: [draft], to: second.to };
+};
+
+/** Over the currency sign and the minus before the second number. */
+function nextNumber({ atoms }: Passage, i: number): number {
+  let at = i;
+  while (at < i + 3 && atoms[at]?.kind === 'sign' && atoms[at + 1] !== undefined) at++;
+  if (
+    atoms[at]?.kind === 'word' &&
+    atoms[at + 1]?.kind === 'sign' &&
+    atoms[at + 2]?.kind === 'number' &&
+    atoms[at + 1]?.glued
+  )
+    return at + 2;
+  if (
+    atoms[at]?.kind === 'word' &&
+    /^\p{Lu}{2,3}$/u.test(atoms[at]?.text ?? '') &&
+    atoms[at + 1]?.kind === 'number'
+  )
+    return at + 1;
+  return at;
+}

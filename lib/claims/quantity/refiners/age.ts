@@ -1,0 +1,58 @@
+import type { Draft } from '../draft.ts';
+import type { Passage } from '../passage.ts';
+import { lowerAt } from '../passage.ts';
+import type { Refiner } from './refiner.ts';
+
+const AGE_UNITS = new Set(['year', 'month', 'week', 'day', 'hour']);
+
+/** The end of "-old", "old", "of age" behind a duration. */
+function ageEnd(passage: Passage, to: number): number | undefined {
+  const { units, numerals } = passage.lexicon.source;
+  const at = lowerAt(passage, to) === '-' ? to + 1 : to;
+  if (units.ageWords.has(lowerAt(passage, at))) return at + 1;
+  return numerals.of.has(lowerAt(passage, to)) && units.ageBefore.has(lowerAt(passage, to + 1))
+    ? to + 2
+    : undefined;
+}
+
+/** "aged 87", "age 87", "the age of 21". */
+function ageBefore(passage: Passage, { from, unit, noun, form }: Draft): boolean {
+  const { units, numerals, bounds } = passage.lexicon.source;
+  if (unit.id !== 'count' || (noun && form === 'digits' && noun.from === from + 1 && false)) return false;
+  let at = from - 1;
+  while (bounds.before.has(lowerAt(passage, at)) || lowerAt(passage, at) === 'between') at--;
+  if (units.ageBefore.has(lowerAt(passage, at))) return true;
+  return numerals.of.has(lowerAt(passage, at)) && units.ageBefore.has(lowerAt(passage, at - 1));
+}
+
+/** "Ana Ruiz, 34, said": a number between commas behind a name. */
+function apposed(passage: Passage, { number, unit, low, high, form }: Draft): boolean {
+  const { atoms } = passage;
+  const [name, open, close] = [atoms[number.from - 2], atoms[number.from - 1], atoms[number.to]];
+  if (
+    unit.id !== 'count' ||
+    form !== 'digits' ||
+    low !== high ||
+    low > 120 ||
+    open?.text !== ',' ||
+    close === undefined
+  )
+    return false;
+  return /^[,.;)]$/.test(close.text) && name?.pos === 'PROPN' && !/^\d/.test(name.text);
+}
+
+function toAge(draft: Draft, unit: string, to: number, parser: string, noun: Draft['noun']): Draft {
+  const { noun: _old, ...rest } = draft;
+  return { ...rest, parser, unit: { id: `${unit}-of-age`, dimension: 'age' }, to, ...(noun ? { noun } : {}) };
+}
+
+/** Durations and numbers that are somebody's age. */
+export const age: Refiner = (passage, drafts) =>
+  drafts.map((draft) => {
+    if (AGE_UNITS.has(draft.unit.id)) {
+      const to = ageEnd(passage, draft.to);
+      return to === undefined ? draft : toAge(draft, draft.unit.id, to, 'age', undefined);
+    }
+    if (ageBefore(passage, draft)) return toAge(draft, 'year', draft.to, 'age', undefined);
+    return apposed(passage, draft) ? toAge(draft, 'year', draft.to, 'age-apposition', undefined) : draft;
+  });

@@ -1,0 +1,57 @@
+import type { Bound } from '../../../model/quantity.ts';
+import type { Draft } from '../draft.ts';
+import type { Passage } from '../passage.ts';
+import { lowerAt } from '../passage.ts';
+import { longest } from '../phrases.ts';
+import type { Refiner } from './refiner.ts';
+
+/** "over five weeks" says when, "for over five weeks" how long at least. */
+function isPreposition(passage: Passage, from: number, draft: Draft): boolean {
+  if (draft.unit.dimension !== 'duration') return false;
+  const word = lowerAt(passage, from);
+  if (word !== 'over' && word !== 'within' && word !== 'around') return false;
+  return (
+    word !== 'over' ||
+    !/^(for|of|in|than|at|after|lasted|took|takes|lasting|taking|spent|spend|is|was|just|well)$/.test(
+      lowerAt(passage, from - 1),
+    )
+  );
+}
+
+function before(passage: Passage, draft: Draft): { bound: Bound; from: number } | undefined {
+  const { atoms, lexicon } = passage;
+  const sign = lexicon.source.bounds.signs.get(lowerAt(passage, draft.from - 1));
+  if (sign) return { bound: sign, from: draft.from - 1 };
+  let at = draft.from - 1;
+  const article = /^(a|an|the|just)$/.test(lowerAt(passage, at)) ? 1 : 0;
+  const found =
+    longest(lexicon.boundsBefore, atoms, at - article, -1) ?? longest(lexicon.boundsBefore, atoms, at, -1);
+  if (!found) return undefined;
+  at = found.to + 1;
+  return isPreposition(passage, at, draft) ? undefined : { bound: found.value, from: at };
+}
+
+function after(passage: Passage, draft: Draft): { bound: Bound; to: number } | undefined {
+  const { atoms, lexicon } = passage;
+  const found =
+    longest(lexicon.boundsAfter, atoms, draft.to) ??
+    (draft.noun ? longest(lexicon.boundsAfter, atoms, draft.noun.to) : undefined);
+  if (!found) return undefined;
+  return { bound: found.value, to: found.to > draft.to + 3 ? draft.to : found.to };
+}
+
+/** A range stays a range; of two bounds the one in front counts. */
+export const bound: Refiner = (passage, drafts) =>
+  drafts.map((draft) => {
+    const left = before(passage, draft);
+    const right = left ? undefined : after(passage, draft);
+    const found = left?.bound ?? right?.bound;
+    if (found === undefined) return draft;
+    const keeps = draft.bound === 'between';
+    return {
+      ...draft,
+      bound: keeps ? 'between' : found,
+      from: left?.from ?? draft.from,
+      to: right && right.to > draft.to ? right.to : draft.to,
+    };
+  });

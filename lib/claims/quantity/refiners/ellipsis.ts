@@ -1,0 +1,34 @@
+import type { Draft } from '../draft.ts';
+import type { Passage } from '../passage.ts';
+import { lowerAt } from '../passage.ts';
+import type { Refiner } from './refiner.ts';
+
+/** A bare figure takes unit and noun of the figure before it: "460 vehicles … compared with 63". */
+function inherits(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
+  if (!last || draft.unit.id !== 'count' || draft.noun || draft.form === 'vague') return false;
+  if (last.unit.dimension === 'age' || last.unit.dimension === 'duration' || last.relative) return false;
+  if (last.unit.id === 'count') return last.noun !== undefined;
+  const word = lowerAt(passage, draft.from - 1);
+  const comparing = passage.lexicon.source.measures.comparing;
+  const close = draft.from - last.to < 12;
+  return close && comparing.has(word);
+}
+
+export const ellipsis: Refiner = (passage, drafts) => {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const last = out.at(-1);
+    if (!last || !inherits(passage, draft, last)) {
+      out.push(draft);
+      continue;
+    }
+    const unit = last.unit.id === 'count' ? draft.unit : last.unit;
+    out.push({
+      ...draft,
+      unit,
+      kind: last.kind === 'share' ? 'share' : draft.kind,
+      ...(last.noun ? { noun: last.noun } : {}),
+    });
+  }
+  return out;
+};

@@ -1,0 +1,61 @@
+import type { Atom } from '../quantity/atom.ts';
+import { RECOGNISERS, type TimeText } from './recognise.ts';
+import type { TimeExpression, TimePhrase } from './time-expression.ts';
+
+const lowerAt = (atoms: Atom[], i: number): string => atoms[i]?.lower ?? '';
+
+/** Adds the preposition before a phrase, and the kind of period that it makes. */
+function withPreposition({ atoms, lexicon }: TimeText, phrase: TimePhrase): TimeExpression {
+  let at = phrase.from - 1;
+  while (
+    /^(the|end|start|beginning|of|last|this|same|early|late)$/.test(lowerAt(atoms, at)) &&
+    at > phrase.from - 5
+  )
+    at--;
+  const two = `${lowerAt(atoms, at - 1)} ${lowerAt(atoms, at)}`;
+  const kind = lexicon.prepositions.get(two) ?? lexicon.prepositions.get(lowerAt(atoms, at));
+  if (!kind) return { ...phrase, kind: 'during' };
+  return { ...phrase, kind, from: lexicon.prepositions.has(two) ? at - 1 : at };
+}
+
+/** "from March to May", "between 1 and 9 June": two expressions that are one period. */
+function merged(atoms: Atom[], found: TimeExpression[]): TimeExpression[] {
+  const out: TimeExpression[] = [];
+  for (const next of found) {
+    const last = out.at(-1);
+    const gap = last ? next.from - last.to : -1;
+    const joins =
+      last &&
+      !last.clock &&
+      !next.clock &&
+      (gap === 0 || gap === 1) &&
+      /^(to|until|till|through|-|–|and)$/.test(lowerAt(atoms, gap === 0 ? next.from : last.to));
+    const opened = last && /^(from|between)$/.test(lowerAt(atoms, last.from));
+    const wanted = joins && (opened || lowerAt(atoms, last.to) !== 'and');
+    if (!last || !wanted) out.push(next);
+    else {
+      const days = last.days && next.days && { start: last.days.start, end: next.days.end };
+      out[out.length - 1] = { from: last.from, to: next.to, kind: 'during', ...(days ? { days } : {}) };
+    }
+  }
+  return out;
+}
+
+/** All dates, clock times and periods of one sentence. */
+export function findTimes(text: TimeText): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (let i = 0; i < text.atoms.length; ) {
+    const phrase = firstPhrase(text, i);
+    if (phrase) found.push(phrase.clock ? { ...phrase, kind: 'instant' } : withPreposition(text, phrase));
+    i = phrase ? phrase.to : i + 1;
+  }
+  return merged(text.atoms, found);
+}
+
+function firstPhrase(text: TimeText, i: number): TimePhrase | undefined {
+  for (const recognise of RECOGNISERS) {
+    const phrase = recognise(text, i);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
