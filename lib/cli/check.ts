@@ -17,7 +17,7 @@ export async function check({
   const article = readOneArticle(file, described);
   const ledger = emptyLedger();
   if (reports !== undefined) {
-    const { articles, passedOver } = readPriorReports(reports);
+    const { articles, passedOver } = readPriorReports(reports, file);
     for (const message of passedOver) process.stderr.write(`claimlight: passed over: ${message}\n`);
     for (const prior of articles) await annotateWith(ledger, prior);
   }

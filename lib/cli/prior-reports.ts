@@ -1,5 +1,5 @@
 import { existsSync, globSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Article } from '../model/report.ts';
 import { Failure } from './failure.ts';
 import { mayHoldArticles, readArticles } from './read-articles.ts';
@@ -17,11 +17,12 @@ function mirroredAddress(path: string): string | undefined {
   return mirrored ? `http://${path.replaceAll('\\', '/')}` : undefined;
 }
 
-function fromFolder(folder: string): PriorReports {
+function fromFolder(folder: string, checked: string | undefined): PriorReports {
   const articles: Article[] = [];
   const passedOver: string[] = [];
   const files = globSync('**/*', { cwd: folder }).filter(mayHoldArticles).sort();
   for (const file of files) {
+    if (resolve(folder, file) === checked) continue;
     try {
       articles.push(...readArticles(join(folder, file), {}, mirroredAddress(file)));
     } catch (error) {
@@ -35,12 +36,13 @@ function fromFolder(folder: string): PriorReports {
 
 /**
  * Reads prior reports from a folder, or from one file of reports.
+ * @param checked the article's own file, which is no prior report where it lies in the folder too
  * @throws Failure when there is nothing at `path`, or nothing of it is a report
  */
-export function readPriorReports(path: string): PriorReports {
+export function readPriorReports(path: string, checked?: string): PriorReports {
   if (!existsSync(path)) throw new Failure(`${path} does not exist.`);
   const read = statSync(path).isDirectory()
-    ? fromFolder(path)
+    ? fromFolder(path, checked && resolve(checked))
     : { articles: readArticles(path, {}), passedOver: [] };
   if (read.articles.length === 0) throw new Failure(`${path} holds no reports.`);
   const when = (article: Article): string => article.published ?? '';

@@ -102,6 +102,13 @@ test('prior reports of a folder come oldest first; a bad file is said and passed
   expect(passedOver[0]).toMatch(/bad\.json/);
 });
 
+test('the article that is checked is no prior report of itself', () => {
+  const own = write('both/own.txt', 'Own text.');
+  write('both/prior.txt', 'Prior text.');
+  const { articles } = readPriorReports(join(folder, 'both'), own);
+  expect(articles.map(({ blocks }) => blocks[0]?.text)).toEqual(['Prior text.']);
+});
+
 test('a mirrored site keeps its host as address', () => {
   write('mirror/post.example/world/a.txt', 'Text.');
   const { articles } = readPriorReports(join(folder, 'mirror'));
