@@ -1,9 +1,9 @@
+import { figureWords } from '../../lib/i18n/sentences/figure.ts';
 import type { AnnotatedClaim } from '../../lib/model/annotations.ts';
 import type { Check, QuantityRef } from '../../lib/model/finding.ts';
 import type { Quantity } from '../../lib/model/quantity.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useLocale, useWords } from '../ui/words.ts';
-import { figureWords } from './figure-words.ts';
 import { measureWords } from './measure-words.ts';
 import { printedFigure } from './printed-figure.ts';
 
@@ -41,16 +41,13 @@ function findPart(part: QuantityRef, claims: readonly AnnotatedClaim[]) {
 }
 
 function Part({ part, claims }: { part: QuantityRef; claims: readonly AnnotatedClaim[] }) {
-  const words = useWords();
   const locale = useLocale();
   const found = findPart(part, claims);
   if (!found) return null;
   return (
     <>
       <dt>
-        <Foreign
-          text={printedFigure(found.claim, found.quantity) ?? figureWords(found.quantity, words, locale)}
-        />
+        <Foreign text={printedFigure(found.claim, found.quantity) ?? figureWords(found.quantity, locale)} />
       </dt>
       <dd>
         <Foreign text={found.quantity.scope.places[0]?.name ?? measureWords(found.quantity)} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AnnotatedClaim } from '../../lib/model/annotations.ts';
 import { markOf } from '../../lib/model/mark.ts';
+import type { ReportHead } from '../../lib/model/report.ts';
 import { useLocale, useWords } from '../ui/words.ts';
 import { FigureLine } from './FigureLine.tsx';
 import { Printed } from './Printed.tsx';
@@ -10,6 +11,7 @@ import { statusSentence } from './sentences.ts';
 
 interface Props {
   claim: AnnotatedClaim;
+  report: ReportHead;
   open: boolean;
   /** The row that the keys are on, where focus may stand elsewhere. */
   current: boolean;
@@ -17,17 +19,19 @@ interface Props {
   show: 'figure' | 'words';
   /** At the right end: notes, a name. */
   side?: ComponentChildren;
+  /** Stands under the sentence, open or not. */
+  below?: ComponentChildren;
   onToggle(): void;
   /** What stands below while the row is open. */
   children?: ComponentChildren;
 }
 
 /** One claim in a list: its mark, its figure or words, its status in a sentence. */
-export function ClaimRow({ claim, open, current, show, side, onToggle, children }: Props) {
+export function ClaimRow({ claim, report, open, current, show, side, below, onToggle, children }: Props) {
   const words = useWords();
   const locale = useLocale();
   const mark = markOf(claim);
-  const sentence = statusSentence(claim, locale);
+  const sentence = statusSentence(claim, report, locale);
   const quiet = !sentence && show === 'figure' ? ' is-quiet' : '';
   return (
     <li
@@ -45,6 +49,7 @@ export function ClaimRow({ claim, open, current, show, side, onToggle, children 
           </span>
           {sentence && <span class="claim-say">{sentence}</span>}
         </button>
+        {below}
         {open && <div class="claim-open">{children}</div>}
       </div>
     </li>

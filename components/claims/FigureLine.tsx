@@ -1,7 +1,7 @@
+import { figureWords } from '../../lib/i18n/sentences/figure.ts';
 import type { AnnotatedClaim } from '../../lib/model/annotations.ts';
 import { Foreign } from '../ui/Foreign.tsx';
-import { useLocale, useWords } from '../ui/words.ts';
-import { figureWords } from './figure-words.ts';
+import { useLocale } from '../ui/words.ts';
 import { leadQuantity } from './lead.ts';
 import { measureWords } from './measure-words.ts';
 import { Printed } from './Printed.tsx';
@@ -11,11 +11,10 @@ import { periodWords } from './scope-words.ts';
 
 /** "**104** political prisoners released, 25 Jan"; a claim without a figure shows its words. */
 export function FigureLine({ claim }: { claim: AnnotatedClaim }) {
-  const words = useWords();
   const locale = useLocale();
   const quantity = leadQuantity(claim);
   if (!quantity) return <Printed parts={claimParts(claim.claim)} />;
-  const figure = printedFigure(claim.claim, quantity) ?? figureWords(quantity, words, locale);
+  const figure = printedFigure(claim.claim, quantity) ?? figureWords(quantity, locale);
   const when = periodWords(quantity, locale, 'short');
   return (
     <span>

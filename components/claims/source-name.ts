@@ -22,11 +22,3 @@ export function sourceName(claim: Claim, quantity?: Quantity): string | null {
   const { name, affiliation, kind } = source;
   return affiliation && kind === 'person' && affiliation !== name ? `${name}, ${affiliation}` : name;
 }
-
-/** The party behind the figure, for columns and charts: the body rather than its speaker. */
-export function partyName(claim: Claim, quantity?: Quantity): string | null {
-  const source = claim.attributions.findLast(
-    (each) => each.source && (!quantity || each.content.some((span) => holds(span, quantity.span))),
-  )?.source;
-  return source ? (source.affiliation ?? source.name) : null;
-}

@@ -8,7 +8,7 @@ export function useClaimList(
 ) {
   const [open, setOpen] = useState<string | null>(initial);
   const [current, setCurrent] = useState<string | null>(initial);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLElement>(null);
 
   const set = useCallback(
     (id: string | null) => {

@@ -19,12 +19,22 @@ export function PageNotice({ view }: { view: PageView }) {
     </button>
   );
   const problem = view.state?.problem;
-  if (problem && notice.isTrouble) return <ProblemNotice problem={problem}>{again}</ProblemNotice>;
+  if (problem && isTold(notice.key))
+    return (
+      <ProblemNotice problem={problem} isTrouble={notice.isTrouble}>
+        {again}
+      </ProblemNotice>
+    );
   return (
     <Notice title={words(notice.key)} text={words(`${notice.key}.text`)} isTrouble={notice.isTrouble}>
       {again}
     </Notice>
   );
+}
+
+/** Where the problem says more than the state. */
+function isTold(key: string): boolean {
+  return key === 'popup.failed' || key === 'popup.restricted';
 }
 
 function Reading({ onCancel }: { onCancel(): void }) {

@@ -4,12 +4,22 @@ import { useWords } from '../ui/words.ts';
 import { Notice } from './Notice.tsx';
 import { problemWords } from './problem-words.ts';
 
+interface Props {
+  problem: Problem;
+  isTrouble?: boolean;
+  children?: ComponentChildren;
+}
+
 /** A problem in words: what happened, what is safe, what to do. */
-export function ProblemNotice({ problem, children }: { problem: Problem; children?: ComponentChildren }) {
+export function ProblemNotice({ problem, isTrouble = true, children }: Props) {
   const words = useWords();
   const said = problemWords(problem, words);
   return (
-    <Notice title={said.what} text={words('problem.then', { safe: said.safe, next: said.do })} isTrouble>
+    <Notice
+      title={said.what}
+      text={words('problem.then', { safe: said.safe, next: said.do })}
+      isTrouble={isTrouble}
+    >
       {children}
     </Notice>
   );

@@ -49,11 +49,17 @@ export function PopupClaims({ claims, annotations, state, place, notes, onPanel 
       <p class="unseen" role="status">
         {said}
       </p>
-      <ul ref={rows.list} aria-label={words('claims.list')}>
+      <ul
+        ref={(list) => {
+          rows.list.current = list;
+        }}
+        aria-label={words('claims.list')}
+      >
         {claims.map((claim) => (
           <ClaimRow
             key={claim.claim.id}
             claim={claim}
+            report={annotations.report}
             show="figure"
             open={rows.open === claim.claim.id}
             current={rows.current === claim.claim.id}

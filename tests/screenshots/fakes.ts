@@ -84,6 +84,8 @@ export function fakeNotes(unsaved: Partial<UnsavedText>[] = [], failure?: Proble
     discard: async () => ({ ok: true, value: null }),
     undo: async () => ({ ok: true, value: null }),
     history: async () => [],
+    notices: async () => [],
+    dismissNotices: async () => {},
     onChange: () => () => {},
   };
 }

@@ -48,7 +48,10 @@ async function takeLook(browser: Browser, url: string, lookName: string, look: L
   for (const name of names) {
     const facts = stories[name];
     if (!facts) continue;
-    await page.setViewportSize({ width: look.width ?? facts.width, height: facts.height });
+    await page.setViewportSize({
+      width: facts.isFixed ? facts.width : (look.width ?? facts.width),
+      height: facts.height,
+    });
     await openStory(page, url, name, facts);
     await page.screenshot({ path: join(OUT, `${name}.${lookName}.png`), fullPage: facts.whole ?? false });
   }

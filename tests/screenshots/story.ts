@@ -5,6 +5,8 @@ export interface Story {
   /** Window in CSS pixels. */
   width: number;
   height: number;
+  /** True where the size is the surface's own: narrow looks leave it. */
+  isFixed?: boolean;
   show(): ComponentChild;
   /** Time that the state needs to appear. */
   waitMs?: number;

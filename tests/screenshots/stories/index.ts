@@ -1,7 +1,11 @@
 import type { Story } from '../story.ts';
+import { cardStories } from './card.tsx';
 import { popupStories } from './popup.tsx';
+import { sidepanelStories } from './sidepanel.tsx';
 
 /** Every story by name; a name begins with its surface. */
 export const STORIES: Record<string, Story> = {
+  ...cardStories,
   ...popupStories,
+  ...sidepanelStories,
 };

@@ -1,0 +1,85 @@
+import type { LayerGeometry, Rectangle } from '../../lib/messaging/contract.ts';
+import type { Level, MarkKind } from '../../lib/model/mark.ts';
+import { MarkDrawing } from '../claims/MarkDrawing.tsx';
+import { useWords } from '../ui/words.ts';
+import { type DrawnBracket, type DrawnMark, layOut } from './lay-out.ts';
+import './layer.css';
+
+interface Props {
+  geometry: LayerGeometry;
+  marks: ReadonlyMap<string, MarkKind>;
+  level: Level;
+}
+
+/**
+ * The marks over the whole document, through which every click falls. Hidden from screen readers: popup and
+ * panel say the same in words.
+ */
+export function Layer({ geometry, marks, level }: Props) {
+  const drawing = layOut(geometry, marks, level);
+  const forced = geometry.forcedColors ? ' is-forced' : '';
+  return (
+    <div
+      class={`layer${forced}`}
+      aria-hidden="true"
+      style={{ width: geometry.documentWidth, height: geometry.documentHeight }}
+    >
+      {drawing.underlines.map((line) => (
+        <i key={`${line.left} ${line.top}`} class="layer-underline" style={boxOf(line)} />
+      ))}
+      {drawing.lit && (
+        <i class="layer-lit" style={{ ...boxOf(drawing.lit), background: drawing.lit.colour }} />
+      )}
+      {drawing.brackets.map((bracket) => (
+        <Bracket key={bracket.block} bracket={bracket} />
+      ))}
+      {drawing.marks.map((mark) => (
+        <Mark key={mark.claimId} mark={mark} left={mark.left} top={mark.top} />
+      ))}
+    </div>
+  );
+}
+
+function boxOf({ left, top, width, height }: Rectangle) {
+  return { left, top, width, height };
+}
+
+/** Drawn twice where the ground is too near: once as a halo, once as itself. */
+function Mark({ mark, left, top }: { mark: DrawnMark; left?: number; top?: number }) {
+  const { size, colour, halo } = mark;
+  return (
+    <svg
+      class={`layer-mark is-${mark.mark}`}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      style={{ left, top, width: size, height: size, color: colour }}
+    >
+      {halo && (
+        <g style={{ color: halo, stroke: halo, strokeWidth: 3, strokeLinejoin: 'round' }}>
+          <MarkDrawing mark={mark.mark} />
+        </g>
+      )}
+      <MarkDrawing mark={mark.mark} />
+    </svg>
+  );
+}
+
+function Bracket({ bracket }: { bracket: DrawnBracket }) {
+  const words = useWords();
+  const { line, head, count, mark, isRightToLeft } = bracket;
+  // In the margin the head ends at the bracket; without one it follows the first line.
+  const isBefore = line !== null && !isRightToLeft;
+  return (
+    <>
+      {line && <i class="layer-bracket" style={{ ...boxOf(line), background: mark.colour }} />}
+      <span
+        class={`layer-head${isBefore ? ' is-before' : ''}`}
+        style={{ left: head.left, top: head.top, color: mark.colour }}
+        title={words('layer.group', { count })}
+      >
+        <Mark mark={mark} />
+        {count}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { PageState } from '../../lib/services/page-service.ts';
+import { Notice } from '../page/Notice.tsx';
+import { PageNotice } from '../page/PageNotice.tsx';
+import { noticeOf } from '../page/page-notice.ts';
+import { usePage } from '../page/use-page.ts';
+import { useWritingPlace } from '../page/use-writing-place.ts';
+import { dayLong } from '../ui/dates.ts';
+import { Foreign } from '../ui/Foreign.tsx';
+import { NameMark } from '../ui/NameMark.tsx';
+import { useLocale, useWords } from '../ui/words.ts';
+import { PanelClaims } from './PanelClaims.tsx';
+import type { SidePanelProps } from './SidePanel.tsx';
+import { useOpenClaim } from './use-open-claim.ts';
+
+/** The panel for one tab. */
+export function PanelPage({ tabId, page, notes, go }: Omit<SidePanelProps, 'watchTab'> & { tabId: number }) {
+  const words = useWords();
+  const view = usePage(page, tabId, false);
+  const place = useWritingPlace(page, tabId);
+  const asked = useOpenClaim(page, tabId);
+  const { annotations, state } = view;
+  if (annotations && place.left !== undefined)
+    return (
+      <PanelClaims
+        annotations={annotations}
+        state={state}
+        asked={asked}
+        place={place}
+        notes={notes}
+        onShow={(id) => void page.scrollTo(tabId, id)}
+        onLibrary={go.library}
+      />
+    );
+  return (
+    <div class="panel">
+      <PanelHead state={state} />
+      <main>
+        <PageNotice view={view} />
+        {!view.reading && !noticeOf(state) && (
+          <Notice title={words('panel.empty')} text={words('panel.empty.text')}>
+            <button type="button" class="button" onClick={view.read}>
+              {words('panel.read')}
+            </button>
+          </Notice>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** Name, outlet and day, title. */
+export function PanelHead({
+  state,
+  outlet,
+  published,
+}: {
+  state: PageState | null;
+  outlet?: string;
+  published?: string | undefined;
+}) {
+  const words = useWords();
+  const locale = useLocale();
+  const day = published ? dayLong(published, locale) : '';
+  return (
+    <>
+      <div class="page-top">
+        <NameMark />
+        {outlet && (
+          <span class="meta one-line">
+            <Foreign text={day ? words('and-so', { first: outlet, second: day }) : outlet} />
+          </span>
+        )}
+      </div>
+      {state?.title && (
+        <h1 class="page-title two-lines" title={state.title}>
+          <Foreign text={state.title} />
+        </h1>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { AnnotatedClaim, Annotations } from '../../lib/model/annotations.ts';
+import type { NoteService } from '../../lib/services/note-service.ts';
+import { ClaimRow } from '../claims/ClaimRow.tsx';
+import { leadQuantity } from '../claims/lead.ts';
+import { Printed } from '../claims/Printed.tsx';
+import { sourceName } from '../claims/source-name.ts';
+import { noteSide } from '../notes/note-side.ts';
+import type { useWritingPlace } from '../page/use-writing-place.ts';
+import { Foreign } from '../ui/Foreign.tsx';
+import { useWords } from '../ui/words.ts';
+import { PanelDetail } from './PanelDetail.tsx';
+
+export interface PanelRowProps {
+  claim: AnnotatedClaim;
+  annotations: Annotations;
+  open: boolean;
+  current: boolean;
+  /** Set where the claim's words are gone: what stands there now, perhaps nothing. */
+  standsNow: string | undefined;
+  place: ReturnType<typeof useWritingPlace>;
+  notes: NoteService;
+  onToggle(): void;
+  onCite(): void;
+}
+
+/** One claim in its own words; open, with evidence, reasons, notes. */
+export function PanelRow(props: PanelRowProps) {
+  const words = useWords();
+  const { claim, standsNow } = props;
+  const who = claim.claim.quantities.length === 0 ? sourceName(claim.claim, leadQuantity(claim)) : null;
+  const notes = noteSide(claim, words);
+  return (
+    <ClaimRow
+      claim={claim}
+      report={props.annotations.report}
+      show="words"
+      open={props.open}
+      current={props.current}
+      side={notes || (who && <Foreign text={who} />)}
+      below={standsNow !== undefined && <StandsNow text={standsNow} />}
+      onToggle={props.onToggle}
+    >
+      <PanelDetail {...props} />
+    </ClaimRow>
+  );
+}
+
+function StandsNow({ text }: { text: string }) {
+  const words = useWords();
+  if (!text) return <p class="claim-say">{words('claims.nothing-now')}</p>;
+  return (
+    <p class="claim-say">
+      {words('claims.stands-now')} <Printed parts={[{ text, strong: false }]} quoted />
+    </p>
+  );
+}

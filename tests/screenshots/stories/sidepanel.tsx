@@ -1,0 +1,41 @@
+import { SidePanel } from '../../../components/sidepanel/SidePanel.tsx';
+import { fakeNotes, fakePage } from '../fakes.ts';
+import { CHECKED } from '../fixtures/checked.ts';
+import { LONG } from '../fixtures/long.ts';
+import { RELEASES } from '../fixtures/releases.ts';
+import type { Story } from '../story.ts';
+
+const size = { width: 360, height: 900 };
+
+function panel(fake: Parameters<typeof fakePage>[0]) {
+  const page = fakePage(fake);
+  const notes = fakeNotes();
+  return () => <SidePanel page={page} notes={notes} go={{ library() {} }} />;
+}
+
+export const sidepanelStories: Record<string, Story> = {
+  'panel-list': { ...size, show: panel({ annotations: RELEASES }) },
+  'panel-open': { ...size, show: panel({ annotations: RELEASES, open: 'releases' }) },
+  'panel-conflict': { ...size, show: panel({ annotations: RELEASES, open: 'half' }) },
+  'panel-note': {
+    ...size,
+    show: panel({ annotations: RELEASES, place: { claimId: 'releases', start: 5, end: 5 } }),
+  },
+  'panel-check': { ...size, show: panel({ annotations: CHECKED, open: 'homes' }) },
+  'panel-orphaned': {
+    ...size,
+    show: panel({
+      annotations: RELEASES,
+      state: {
+        orphaned: [
+          { claimId: 'earlier', standsNow: 'A first tally, hours before, had stood at 90 prisoners freed' },
+          { claimId: 'caption', standsNow: '' },
+        ],
+      },
+      open: 'earlier',
+    }),
+  },
+  'panel-long': { ...size, show: panel({ annotations: LONG, open: 'long0' }) },
+  'panel-empty': { ...size, height: 400, show: panel({}) },
+  'panel-no-tab': { ...size, height: 400, show: panel({ noTab: true }) },
+};
