@@ -37,6 +37,8 @@ export interface Ledger extends CandidateSource {
     rows: { claim: Claim; report: ReportHead; quotation: string }[];
     next?: string;
   }>;
+  /** How many reports and claims are kept, earlier revisions' claims included. */
+  counts(): Promise<{ reports: number; claims: number }>;
   /** Appends note events, durably; known ids are left alone. */
   appendNoteEvents(events: NoteEvent[]): Promise<void>;
   noteEvents(

@@ -111,6 +111,12 @@ class MemoryLedger implements Ledger {
     };
   }
 
+  counts: Ledger['counts'] = async () => {
+    const entries = [...this.#revisions.values()];
+    const reports = new Set(entries.map(({ report }) => report.id)).size;
+    return { reports, claims: entries.reduce((sum, { claims }) => sum + claims.length, 0) };
+  };
+
   appendNoteEvents: Ledger['appendNoteEvents'] = async (events) => this.#notes.append(events);
 
   noteEvents: Ledger['noteEvents'] = async (filter) => this.#notes.find(filter);

@@ -1,4 +1,3 @@
-import type { BackgroundMessages } from './contract.ts';
 import {
   boolean,
   count,
@@ -11,7 +10,8 @@ import {
   optional,
   type Shape,
   string,
-} from './shape.ts';
+} from '../model/shape.ts';
+import type { BackgroundMessages } from './contract.ts';
 
 /** Longest text of one block; longer ones are no paragraph of an article. */
 const BLOCK_CHARS = 200_000;

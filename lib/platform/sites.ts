@@ -27,6 +27,6 @@ export async function readAutomatically(domains: string[]): Promise<void> {
   if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: SCRIPT_ID, js: ['content.js'], matches, runAt: 'document_idle', persistAcrossSessions: true },
+    { id: SCRIPT_ID, js: ['reader.js'], matches, runAt: 'document_idle', persistAcrossSessions: true },
   ]);
 }

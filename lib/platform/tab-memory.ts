@@ -57,3 +57,8 @@ export function onStorage(
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);
 }
+
+/** Forgets what is remembered of every tab. */
+export function forgetTabs(): Promise<void> {
+  return browser.storage.session.clear();
+}

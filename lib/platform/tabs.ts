@@ -31,7 +31,7 @@ export type InjectFailure = 'restricted-page' | 'no-access' | 'page-gone';
 /** Injects the page side into the top frame; injecting it twice is harmless. Null when it worked. */
 export async function inject(tabId: number): Promise<InjectFailure | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
     return null;
   } catch (error) {
     return failureOf(error instanceof Error ? error.message : '');

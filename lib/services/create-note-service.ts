@@ -25,6 +25,8 @@ export interface NoteParts extends NoteHomes {
   now: Clock;
   /** Runs one piece of work at a time, over all pages of the extension. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
+  /** Asks the browser never to evict; only pages can. */
+  askToPersist?(): Promise<unknown>;
 }
 
 /** Writing notes into both of their homes. */
@@ -57,7 +59,10 @@ export function createNoteService(parts: NoteParts): NoteService {
     history: (noteId) => eventsOfBoth(parts, { noteId }),
     notices: () => readNotices(store),
     dismissNotices: () => dismissNotices(store),
-    onChange: (listener) => store.onChange((keys) => keys.some(isNoteKey) && listener()),
+    onChange: (listener) =>
+      store.onChange((keys) => {
+        if (keys.some(isNoteKey)) listener();
+      }),
   };
 }
 
@@ -98,6 +103,7 @@ async function publish(parts: NoteParts, claimId: string): Promise<Result<Note>>
   if (address !== undefined) return failure('evidence-address', { address });
   const written = await write(parts, text, 'published');
   if (!written.ok) return written;
+  parts.askToPersist?.().catch(() => undefined);
   return written.value ? { ok: true, value: written.value } : failure('note-gone');
 }
 

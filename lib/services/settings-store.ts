@@ -3,7 +3,7 @@ import type { Settings } from './settings-service.ts';
 
 /** What is set before anybody sets anything. */
 export const DEFAULTS: Settings = {
-  level: 'all',
+  level: 'findings',
   automaticSites: [],
   remember: true,
   author: '',
@@ -33,7 +33,7 @@ export function onSettings(store: KeyValueStore, listener: (now: Settings) => vo
 function withDefaults(kept: Partial<Settings>): Settings {
   const { level, automaticSites, remember, author, language } = kept;
   return {
-    level: level === 'findings' || level === 'conflicts' ? level : DEFAULTS.level,
+    level: level === 'all' || level === 'conflicts' ? level : DEFAULTS.level,
     automaticSites: Array.isArray(automaticSites)
       ? automaticSites.filter((site) => typeof site === 'string')
       : DEFAULTS.automaticSites,

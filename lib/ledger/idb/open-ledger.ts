@@ -37,6 +37,11 @@ export function openLedger(name?: string): Ledger {
     reports: (page) =>
       connection.read(['reports', 'noteTargets', 'noteEvents'], (tx) => listReports(tx, page)),
     searchClaims: (page) => connection.read(['revisions', 'claims'], (tx) => listClaims(tx, page)),
+    counts: () =>
+      connection.read(['reports', 'claims'], async (tx) => ({
+        reports: await tx.objectStore('reports').count(),
+        claims: await tx.objectStore('claims').count(),
+      })),
     ...notes(connection),
     forget: (filter) => connection.write(ALL_STORES, (tx) => forget(tx, filter)),
     replica: idbReplica(connection),

@@ -45,6 +45,7 @@ describe.each(makers)('a ledger in %s', (_, make) => {
     const seen = (await ledger.revisionsOf(floods.report.id)).map(({ seenAt }) => seenAt);
     expect(seen).toEqual([floods.seenAt, later.seenAt]);
     const { rows } = await ledger.reports({ limit: 9 });
+    expect(await ledger.counts()).toEqual({ reports: 1, claims: 2 });
     expect(rows).toEqual([
       expect.objectContaining({ revisions: 2, seenAt: later.seenAt, claims: 1, notes: 0 }),
     ]);

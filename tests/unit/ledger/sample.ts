@@ -34,17 +34,19 @@ export function entry(sample: Sample = {}): RevisionEntry {
   });
   return {
     report,
-    claims: sentences.map((text, block) => claim(report, text, block)),
+    claims: sentences.map((text, block) =>
+      claim(report, text, block, sentences.slice(0, block).filter((other) => other === text).length),
+    ),
     digest: { entities: ['aldara'], terms: ['bridge'], signature: [1, 2, 3] },
     keys: sentences.map(() => sample.keys ?? ['bridge|aldara']),
     seenAt: sample.seenAt ?? '2026-02-01T10:00:00.000Z',
   };
 }
 
-function claim(report: Report, text: string, block: number): Claim {
+function claim(report: Report, text: string, block: number, ordinal: number): Claim {
   const span = { block, start: 0, end: text.length };
   return {
-    id: claimId(report.id, text, 0),
+    id: claimId(report.id, text, ordinal),
     reportId: report.id,
     role: 'text',
     span,

@@ -40,17 +40,33 @@ export function list(item: Shape, limit: number): Shape {
   };
 }
 
+/** Names that an object never has of its own unless somebody means harm. */
+const PROTOTYPE_NAMES = ['__proto__', 'constructor', 'prototype'];
+
+/** An object with at least these fields; others may stand beside them, but no prototype's. */
+export function open(fields: Record<string, Shape>): Shape {
+  return (value, field) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return field;
+    const hostile = PROTOTYPE_NAMES.find((name) => Object.hasOwn(value, name));
+    return hostile ? `${field}.${hostile}` : fieldsOf(value, fields, field);
+  };
+}
+
 /** An object with these fields and no other. */
 export function object(fields: Record<string, Shape>): Shape {
   return (value, field) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return field;
     const unknown = Object.keys(value).find((name) => !Object.hasOwn(fields, name));
     if (unknown !== undefined) return `${field}.${unknown.slice(0, 40)}`;
-    const own = value as Record<string, unknown>;
-    return first(Object.entries(fields), ([name, shape]) =>
-      shape(Object.hasOwn(own, name) ? own[name] : undefined, `${field}.${name}`),
-    );
+    return fieldsOf(value, fields, field);
   };
+}
+
+function fieldsOf(value: object, fields: Record<string, Shape>, field: string): string | null {
+  const own = value as Record<string, unknown>;
+  return first(Object.entries(fields), ([name, shape]) =>
+    shape(Object.hasOwn(own, name) ? own[name] : undefined, `${field}.${name}`),
+  );
 }
 
 /** One of several shapes; the first one's complaint stands for all. */

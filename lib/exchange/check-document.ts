@@ -1,0 +1,65 @@
+import { documentId, type NoteEventBody, type RevisionBody } from '../model/document.ts';
+import { claimId, hashOf, toReport } from '../model/identity.ts';
+import type { LedgerDocument } from '../model/replica.ts';
+import { object, oneOf, optional } from '../model/shape.ts';
+import { ExchangeError } from './exchange-error.ts';
+import { noteEvent } from './shapes/note-event.ts';
+import { id, time } from './shapes/parts.ts';
+import { revision } from './shapes/revision.ts';
+
+const anything = () => null;
+const envelope = object({
+  kind: oneOf('revision', 'note-event'),
+  id,
+  body: anything,
+  seenAt: optional(time),
+});
+
+/**
+ * Takes a value from a file for a document, or refuses it: every field's shape, the id computed afresh, and
+ * for a revision that each claim's id and words follow from the text.
+ * @throws ExchangeError with the line
+ */
+export function checkDocument(value: unknown, line: number): LedgerDocument {
+  const refused = envelope(value, 'document');
+  if (refused !== null) throw new ExchangeError('import-shape', { line, field: refused });
+  const document = value as LedgerDocument;
+  const field = document.kind === 'revision' ? revisionField(document.body) : noteEventField(document.body);
+  if (field !== null) throw new ExchangeError('import-shape', { line, field });
+  if (documentId(document) !== document.id) throw new ExchangeError('import-document-id', { line });
+  return document;
+}
+
+function noteEventField(body: unknown): string | null {
+  const field = noteEvent(body, 'body');
+  if (field !== null) return field;
+  const { noteId, parents, target, author, at } = body as NoteEventBody;
+  if (!target) return parents.length > 0 ? null : 'body.target';
+  return noteId === hashOf('note', { claimId: target.claimId, author, at }) ? null : 'body.noteId';
+}
+
+function revisionField(body: unknown): string | null {
+  return revision(body, 'body') ?? claimsField(body as RevisionBody);
+}
+
+/** Claims must be what the text says: nobody may bring a figure that his own report doesn't hold. */
+function claimsField({ article, claims, keys }: RevisionBody): string | null {
+  if (keys.length !== claims.length) return 'body.keys';
+  const report = toReport(article);
+  const ordinals = new Map<string, number>();
+  for (const [index, claim] of claims.entries()) {
+    const ordinal = ordinals.get(claim.text) ?? 0;
+    ordinals.set(claim.text, ordinal + 1);
+    const field = `body.claims[${index}]`;
+    if (claim.reportId !== report.id || claim.id !== claimId(report.id, claim.text, ordinal))
+      return `${field}.id`;
+    const { block, start, end } = claim.span;
+    if (report.blocks[block]?.text.slice(start, end) !== claim.text) return `${field}.text`;
+    const spans = [claim.sentence, ...claim.quantities.flatMap(({ span, figure }) => [span, figure])];
+    if (
+      spans.some((span) => span.end < span.start || span.end > (report.blocks[span.block]?.text.length ?? -1))
+    )
+      return `${field}.spans`;
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { LedgerDocument } from '../../model/replica.ts';
+import { checkDocument } from '../check-document.ts';
+import { ExchangeError } from '../exchange-error.ts';
+import type { Line } from '../lines.ts';
+
+const VERSION = 1;
+
+/**
+ * Everything in one file, a JSON value a line: a header, the documents, and a last line with their count and
+ * the SHA-256 of their lines. A file without that line was cut and is refused whole.
+ */
+export async function* writeBackup(documents: AsyncIterable<LedgerDocument>): AsyncGenerator<string> {
+  const hash = sha256.create();
+  let count = 0;
+  yield `${JSON.stringify({ claimlight: 'backup', version: VERSION })}\n`;
+  for await (const { kind, id, body, seenAt } of documents) {
+    const line = JSON.stringify({ kind, id, ...(seenAt ? { seenAt } : {}), body });
+    hash.update(utf8ToBytes(`${line}\n`));
+    count += 1;
+    yield `${line}\n`;
+  }
+  yield `${JSON.stringify({ end: true, documents: count, sha256: bytesToHex(hash.digest()) })}\n`;
+}
+
+/**
+ * The documents of a backup, checked one by one as they come. Whoever takes them must wait for the end:
+ * only then is it known that nothing is missing.
+ * @throws ExchangeError with the line at which the file is not a whole backup
+ */
+export async function* readBackup(lines: AsyncIterable<Line>): AsyncGenerator<LedgerDocument> {
+  const hash = sha256.create();
+  let last = 0;
+  let count = 0;
+  let isWhole = false;
+  for await (const { number, text, isEnded } of lines) {
+    last = number;
+    if (isWhole) {
+      if (text.trim() !== '') throw new ExchangeError('import-shape', { line: number, field: 'end' });
+      continue;
+    }
+    // Before parsing: a cut line is no damaged one, and says so.
+    if (!isEnded && !isEnd(text)) throw new ExchangeError('import-truncated', { line: number });
+    const value = parse(text, number);
+    if (number === 1) checkHeader(value);
+    else if (isEndLine(value)) {
+      checkEnd(value, count, bytesToHex(hash.digest()));
+      isWhole = true;
+    } else {
+      hash.update(utf8ToBytes(`${text}\n`));
+      count += 1;
+      yield checkDocument(value, number);
+    }
+  }
+  if (last === 0) throw new ExchangeError('import-empty');
+  if (!isWhole) throw new ExchangeError('import-truncated', { line: last });
+}
+
+interface EndLine {
+  end: true;
+  documents: unknown;
+  sha256: unknown;
+}
+
+function parse(text: string, line: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ExchangeError(line === 1 ? 'import-header' : 'import-json', { line });
+  }
+}
+
+function isEnd(text: string): boolean {
+  try {
+    return isEndLine(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+function isEndLine(value: unknown): value is EndLine {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'end');
+}
+
+function checkHeader(value: unknown): void {
+  const { claimlight, version } = (value ?? {}) as { claimlight?: unknown; version?: unknown };
+  if (claimlight !== 'backup' || typeof version !== 'number')
+    throw new ExchangeError('import-header', { line: 1 });
+  if (version > VERSION) throw new ExchangeError('import-newer', { version });
+}
+
+function checkEnd({ documents, sha256: stated }: EndLine, count: number, hash: string): void {
+  if (documents !== count)
+    throw new ExchangeError('import-count', { expected: Number(documents), found: count });
+  if (stated !== hash) throw new ExchangeError('import-hash');
+}

@@ -1,0 +1,62 @@
+import { openLedger } from '../ledger/idb/open-ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { askToPersist, bytesUsed, isPersisted } from '../platform/disk.ts';
+import { localStore } from '../platform/local-store.ts';
+import { exclusively } from '../platform/locks.ts';
+import { dropSite, readAutomatically, requestSite } from '../platform/sites.ts';
+import { boundCommands } from '../platform/surfaces.ts';
+import { forgetTabs } from '../platform/tab-memory.ts';
+import { browserPage } from './browser-page.ts';
+import { createLibraryService } from './create-library-service.ts';
+import { createNoteService, type NoteParts } from './create-note-service.ts';
+import { createPageService } from './create-page-service.ts';
+import { createSettingsService } from './create-settings-service.ts';
+import { createTransferService } from './create-transfer-service.ts';
+import { createJournal } from './journal.ts';
+import type { LibraryService } from './library-service.ts';
+import type { NoteService } from './note-service.ts';
+import type { PageService } from './page-service.ts';
+import type { SettingsService } from './settings-service.ts';
+import { repairNotes } from './start-notes.ts';
+import type { TransferService } from './transfer-service.ts';
+
+/** All that a surface may need; it works on the ledger itself, also while the background is down. */
+export interface Services {
+  page: PageService;
+  notes: NoteService;
+  library: LibraryService;
+  settings: SettingsService;
+  transfer: TransferService;
+}
+
+/** The time now. */
+export const now = (): string => new Date().toISOString();
+
+/** The notes' two homes in this browser. */
+export function browserNotes(ledger: Ledger): NoteParts {
+  return {
+    ledger,
+    journal: createJournal(localStore),
+    store: localStore,
+    now,
+    exclusively: (work) => exclusively('claimlight-notes', work),
+  };
+}
+
+/** Services on the real browser, for one page of the extension; call it once in the page's `main`. */
+export function createServices(): Services {
+  const ledger = openLedger();
+  const notes = browserNotes(ledger);
+  // Whoever starts first puts the notes right; a ledger that can't be opened says so where it is used.
+  repairNotes(notes).catch(() => undefined);
+  return {
+    page: createPageService({ ledger, platform: browserPage, now }),
+    notes: createNoteService({ ...notes, askToPersist }),
+    library: createLibraryService({ ledger, disk: { bytesUsed, isPersisted } }),
+    settings: createSettingsService({
+      ...notes,
+      platform: { requestSite, dropSite, readAutomatically, boundCommands, forgetTabs },
+    }),
+    transfer: createTransferService(notes),
+  };
+}

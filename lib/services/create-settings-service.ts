@@ -1,0 +1,91 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Clock, KeyValueStore } from '../model/key-value-store.ts';
+import { isNoteKey, type Journal } from './journal.ts';
+import type { SettingsService } from './settings-service.ts';
+import { onSettings, readSettings, writeSettings } from './settings-store.ts';
+
+/** The browser, as far as settings need it. */
+export interface SettingsPlatform {
+  requestSite(domain: string): Promise<boolean>;
+  dropSite(domain: string): Promise<void>;
+  readAutomatically(domains: string[]): Promise<void>;
+  boundCommands(): Promise<{ name: string; shortcut: string }[]>;
+  /** Forgets what is remembered of every tab. */
+  forgetTabs(): Promise<void>;
+}
+
+export interface SettingsParts {
+  ledger: Ledger;
+  journal: Journal;
+  store: KeyValueStore;
+  platform: SettingsPlatform;
+  now: Clock;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Settings, and what a reader wants forgotten. */
+export function createSettingsService(parts: SettingsParts): SettingsService {
+  const { store, platform, ledger, now } = parts;
+  return {
+    get: () => readSettings(store),
+    set: async (change) => void (await writeSettings(store, change)),
+    onChange: (listener) => onSettings(store, listener),
+    allowSite: (domain) => allowSite(parts, domain),
+    async withdrawSite(domain) {
+      await setSites(parts, (sites) => sites.filter((site) => site !== domain));
+      await platform.dropSite(domain);
+    },
+    async forgetSite(outlet, withNotes) {
+      if (withNotes) await forgetJournal(parts, outlet);
+      await platform.forgetTabs();
+      return ledger.forget({ outlet, withNotes });
+    },
+    async forgetLastHour() {
+      const seenSince = new Date(Date.parse(now()) - HOUR_MS).toISOString();
+      await platform.forgetTabs();
+      return ledger.forget({ seenSince, withNotes: false });
+    },
+    deleteEverything: () => deleteEverything(parts),
+    commands: () => platform.boundCommands(),
+  };
+}
+
+/** Asked for first of all: the browser shows its question only in the turn of the click. */
+async function allowSite(parts: SettingsParts, domain: string): Promise<boolean> {
+  const isGranted = await parts.platform.requestSite(domain);
+  if (isGranted) await setSites(parts, (sites) => [...new Set([...sites, domain])]);
+  return isGranted;
+}
+
+async function setSites(
+  { store, platform }: SettingsParts,
+  change: (sites: string[]) => string[],
+): Promise<void> {
+  const { automaticSites } = await readSettings(store);
+  const { automaticSites: now } = await writeSettings(store, { automaticSites: change(automaticSites) });
+  await platform.readAutomatically(now);
+}
+
+/** The journal goes first: a note that is only left in the ledger is still whole if this is interrupted. */
+async function forgetJournal({ journal }: SettingsParts, outlet: string): Promise<void> {
+  const events = await journal.events();
+  const noteIds = new Set(
+    events.flatMap(({ noteId, target }) => (target?.outlet === outlet ? [noteId] : [])),
+  );
+  await journal.drop(events.filter(({ noteId }) => noteIds.has(noteId)).map(({ id }) => id));
+  for (const { key, target } of await journal.unsaved())
+    if (target.outlet === outlet) await journal.dropUnsaved(key);
+}
+
+async function deleteEverything({ store, ledger, platform }: SettingsParts): Promise<void> {
+  const { automaticSites } = await readSettings(store);
+  const all = Object.keys(await store.get(null));
+  // Notes first, with their watermark; settings last, so that an interrupted deletion can be repeated.
+  await store.remove(all.filter((key) => isNoteKey(key) || key.startsWith('note')));
+  await ledger.forget({ everything: true, withNotes: true });
+  await platform.forgetTabs();
+  await store.remove(all);
+  for (const domain of automaticSites) await platform.dropSite(domain);
+  await platform.readAutomatically([]);
+}

@@ -1,0 +1,69 @@
+import { ExchangeError } from '../exchange/exchange-error.ts';
+import { exportBackup } from '../exchange/export.ts';
+import { type Imported, importBackup } from '../exchange/import.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { LedgerError } from '../ledger/ledger-error.ts';
+import type { NoteEventBody, RevisionBody } from '../model/document.ts';
+import { normaliseAddress } from '../model/identity.ts';
+import type { NoteEvent } from '../model/note.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Journal } from './journal.ts';
+import type { ImportSummary, TransferService } from './transfer-service.ts';
+
+export interface TransferParts {
+  ledger: Ledger;
+  journal: Journal;
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** Export and import of everything; imported notes get their second home like all others. */
+export function createTransferService({ ledger, journal, exclusively }: TransferParts): TransferService {
+  return {
+    async exportAll(write, progress, signal) {
+      const told = (done: number, total: number) => progress({ done, total, phase: 'reading' });
+      return attempt(async () => ({ documents: await exportBackup(ledger.replica, write, told, signal) }));
+    },
+    importFile: (file, { dryRun, progress, signal }) =>
+      attempt(() =>
+        exclusively(async () => {
+          const told = (done: number) => progress({ done, phase: 'reading' });
+          const imported = await importBackup(ledger.replica, file, { dryRun, told, signal });
+          if (!dryRun) await journal.add(eventsOf(imported));
+          const done = imported.fresh.length + imported.known;
+          progress({ done, total: done, phase: 'writing' });
+          return summaryOf(imported);
+        }),
+      ),
+  };
+}
+
+function eventsOf({ fresh }: Imported): NoteEvent[] {
+  return fresh
+    .filter(({ kind }) => kind === 'note-event')
+    .map(({ id, body }) => ({ ...(body as NoteEventBody), id }));
+}
+
+function summaryOf({ fresh, known }: Imported): ImportSummary {
+  const revisions = fresh.filter(({ kind }) => kind === 'revision');
+  const addresses = revisions.map(({ body }) => normaliseAddress((body as RevisionBody).article.url));
+  return {
+    reports: new Set(addresses).size,
+    revisions: revisions.length,
+    notes: new Set(eventsOf({ fresh, known }).map(({ noteId }) => noteId)).size,
+    known,
+    problems: [],
+  };
+}
+
+async function attempt<T>(
+  work: () => Promise<T>,
+): Promise<{ ok: true; value: T } | { ok: false; problem: Problem }> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (error instanceof ExchangeError || error instanceof LedgerError)
+      return { ok: false, problem: error.problem };
+    const name = error instanceof Error ? error.name : typeof error;
+    return { ok: false, problem: { code: 'unexpected', values: { name } } };
+  }
+}
