@@ -92,7 +92,7 @@ export function importRules(): IForbiddenRuleType[] {
       name: 'page side never reaches language or ledger',
       comment: 'keeps the content script small and the ledger out of the page’s process',
       severity: 'error',
-      from: { path: '^(lib/(article|anchoring|highlight)/|entrypoints/content)' },
+      from: { path: '^(lib/(article|anchoring|highlight)/|entrypoints/(content|reader))' },
       to: { path: '^lib/(claims|crosscheck|languages|ledger)/', reachable: true },
     },
     {
