@@ -1,0 +1,34 @@
+import { CardFrame } from '../../components/card/CardFrame.tsx';
+import type { CardSource, ClaimPlace } from '../../components/card/use-open-claim.ts';
+import { mount } from '../../components/ui/mount.tsx';
+import { ask } from '../../lib/messaging/client.ts';
+import { framePort } from '../../lib/messaging/frame-port.ts';
+import { localStore } from '../../lib/platform/local-store.ts';
+import { onTabMemory, recall } from '../../lib/platform/tab-memory.ts';
+import { ownTab } from '../../lib/platform/tabs.ts';
+import { readSettings } from '../../lib/services/settings-store.ts';
+
+/** The card asks for its own tab; the port carries wishes about place and size, nothing else. */
+const port = await framePort();
+const [tabId, { language }] = await Promise.all([ownTab(), readSettings(localStore)]);
+
+function sourceOf(tab: number): CardSource {
+  return {
+    place: () => recall<ClaimPlace>('at', tab),
+    async claim(claimId) {
+      const answer = await ask('card', { claimId });
+      return answer.ok ? answer : null;
+    },
+    onChange: (listener) => onTabMemory(tab, ['at', 'entry', 'page'], listener),
+  };
+}
+
+if (tabId !== null)
+  mount(
+    <CardFrame
+      source={sourceOf(tabId)}
+      post={(message) => port.postMessage(message)}
+      openPanel={(claimId) => void ask('openPanel', { claimId })}
+    />,
+    language,
+  );
