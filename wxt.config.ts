@@ -34,6 +34,10 @@ const firefox = {
   },
 };
 
+/** The coloured mark for lists and stores; the toolbar's own set reads on light and dark alike. */
+const icons = (suffix: string) =>
+  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}${suffix}.png`]));
+
 /** Each permission stands with the feature that uses it in tests/architecture/manifest.test.ts. */
 export default defineConfig({
   imports: false,
@@ -55,6 +59,8 @@ export default defineConfig({
     ],
     optional_host_permissions: ['*://*/*'],
     commands,
+    icons: icons('-mark'),
+    action: { default_icon: icons('') },
     incognito: 'spanning',
     content_security_policy: { extension_pages: extensionPages },
     web_accessible_resources: [
