@@ -4,7 +4,7 @@ import { findCaptions, findStandfirst, isCaption } from './frame.ts';
 import { languageOf } from './guess-language.ts';
 import { findHeadline, sameTitle } from './headline.ts';
 import { whyNoArticle } from './is-article.ts';
-import { articleAddress, outletOf } from './metadata/address.ts';
+import { articleAddress, type DomainOf, outletOf, plainSite } from './metadata/address.ts';
 import { readFacts } from './metadata/index.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
 import { namedCorrection } from './names.ts';
@@ -33,8 +33,9 @@ interface Part {
 /**
  * Reads the article of a live or parsed document; the document is not changed.
  * @param address the one actually loaded
+ * @param domainOf tells a host's registrable domain; without it the outlet is the host
  */
-export function readArticle(document: Document, address: string): ReadPage {
+export function readArticle(document: Document, address: string, domainOf: DomainOf = plainSite): ReadPage {
   const facts = readFacts(document, address);
   const snapshot = takeSnapshot(document, viewOf(document));
   const blocks = splitBlocks(snapshot);
@@ -53,7 +54,7 @@ export function readArticle(document: Document, address: string): ReadPage {
   const times = postTimes(snapshot.nodes, chosen.root, chosen.body);
   const parts = assemble(blocks, chosen, headline, facts, times);
   const read = parts.map(({ raw, role, time }) => toBlock(raw, role, time));
-  const article = toArticle(address, { ...readable, ...facts, title }, read);
+  const article = toArticle(address, { ...readable, ...facts, title }, read, domainOf);
   if (snapshot.partial) article.partial = true;
   return { reading: { kind: 'article', article }, textMap: { runs: parts.map(({ raw }) => raw.runs) } };
 }
@@ -95,12 +96,17 @@ function toBlock(raw: RawBlock, role: BlockRole, time: string | undefined): Bloc
   return time ? { role, text: raw.text, time, features } : { role, text: raw.text, features };
 }
 
-function toArticle(address: string, facts: PageFacts & { title: string }, blocks: Block[]): Article {
-  const url = articleAddress(address, facts.canonical);
+function toArticle(
+  address: string,
+  facts: PageFacts & { title: string },
+  blocks: Block[],
+  domainOf: DomainOf,
+): Article {
+  const url = articleAddress(address, facts.canonical, domainOf);
   const text = blocks.map((block) => block.text).join('\n');
   return {
     url,
-    outlet: outletOf(address),
+    outlet: outletOf(address, domainOf),
     title: facts.title,
     language: languageOf(facts.language, text),
     blocks,

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { registrableDomain } from '../article/metadata/public-suffix.ts';
 import { readArticle } from '../article/read-article.ts';
 import type { Article } from '../model/report.ts';
 import type { Described } from './arguments.ts';
@@ -36,7 +37,11 @@ export function articleFromHtml(
   { where, address, described }: { where: string; address: string; described: Described },
 ): Article {
   const { document } = parseHTML(html);
-  const { reading } = readArticle(document, described.url ?? ownAddress(html, document) ?? address);
+  const { reading } = readArticle(
+    document,
+    described.url ?? ownAddress(html, document) ?? address,
+    registrableDomain,
+  );
   if (reading.kind === 'not-article') throw new Failure(`${where} is no article (${reading.reason}).`);
   return withDescription(reading.article, described);
 }

@@ -1,3 +1,5 @@
+import { outletOf } from '../article/metadata/address.ts';
+import { registrableDomain } from '../article/metadata/public-suffix.ts';
 import type { ClaimSpans } from '../messaging/contract.ts';
 import type { BackgroundHandlers, From } from '../messaging/server.ts';
 import type { AnnotateAnswer, AnnotateJob } from '../model/annotate-job.ts';
@@ -70,7 +72,7 @@ async function annotate(
   from: From,
 ): Promise<{ ok: true; claims: ClaimSpans[] } | Refusal> {
   if (reading.kind === 'not-article') return notArticle(parts, reading, from);
-  const { article } = reading;
+  const article = { ...reading.article, outlet: outletOf(from.url, registrableDomain) };
   if (!isOfSite(article, from.url))
     return { ok: false, problem: { code: 'refused-shape', values: { field: 'article.outlet' } } };
   const begun = await begin(parts, article, from);

@@ -1,10 +1,12 @@
-import { getDomain } from 'tldts';
+/** The domain of a host: the registrable one where the public suffix list is at hand, else `plainSite`. */
+export type DomainOf = (host: string) => string;
 
-/** Registrable domain of a host, in ASCII (look-alike letters stand as `xn--…`); the host itself where it has none. */
-export function outletOf(address: string): string {
-  if (!URL.canParse(address)) return '';
-  const host = new URL(address).hostname;
-  return getDomain(host, { allowPrivateDomains: true }) ?? host;
+/** A host without the names that sites give their own variants. Never more of the host than the site itself. */
+export const plainSite: DomainOf = (host) => host.replace(/^(www\d?|m|mobile|amp)\.(?=[^.]+\.)/, '');
+
+/** Domain of an address, in ASCII: look-alike letters stand as `xn--…`. */
+export function outletOf(address: string, domainOf: DomainOf): string {
+  return URL.canParse(address) ? domainOf(new URL(address).hostname) : '';
 }
 
 /**
@@ -12,7 +14,7 @@ export function outletOf(address: string): string {
  * names a page, else the one actually loaded. The fragment is dropped.
  * @param canonical as the page writes it; relative to the loaded address
  */
-export function articleAddress(loaded: string, canonical: string | undefined): string {
+export function articleAddress(loaded: string, canonical: string | undefined, domainOf: DomainOf): string {
   const own = withoutFragment(loaded);
   if (!canonical || canonical.length > 2048 || !URL.canParse(canonical, loaded) || !URL.canParse(loaded))
     return own;
@@ -20,7 +22,9 @@ export function articleAddress(loaded: string, canonical: string | undefined): s
   const plain =
     /^https?:$/.test(theirs.protocol) && !theirs.username && !theirs.password && theirs.port === ours.port;
   const names = theirs.pathname !== '/' || ours.pathname === '/';
-  return plain && names && outletOf(theirs.href) === outletOf(loaded) ? withoutFragment(theirs.href) : own;
+  return plain && names && domainOf(theirs.hostname) === domainOf(ours.hostname)
+    ? withoutFragment(theirs.href)
+    : own;
 }
 
 function withoutFragment(address: string): string {

@@ -1,0 +1,135 @@
+import { browser } from 'wxt/browser';
+import { describe } from '../../lib/anchoring/describe.ts';
+import { findOrphans, type Orphan } from '../../lib/anchoring/orphans.ts';
+import { type ReadPage, readArticle } from '../../lib/article/read-article.ts';
+import {
+  type ClaimPlace,
+  type DrawnClaim,
+  drawClaims,
+  stillStands,
+} from '../../lib/highlight/drawn-claim.ts';
+import { watchPage } from '../../lib/highlight/watch-page.ts';
+import { ask } from '../../lib/messaging/client.ts';
+import { onContentMessage } from '../../lib/messaging/on-content-message.ts';
+import type { Block } from '../../lib/model/report.ts';
+import type { Selector } from '../../lib/model/selector.ts';
+import { Drawing } from './drawing.ts';
+import { articleScope } from './scope.ts';
+import { Settled } from './settled.ts';
+
+/** How often it is looked whether the extension is still there and the page left our highlight alone. */
+const HEARTBEAT_MS = 2000;
+
+/** Our one living part in a page: reads, asks, draws, follows, and leaves nothing behind. */
+export class PageSide {
+  private readonly life = new AbortController();
+  private readonly drawing: Drawing;
+  private readonly settled: Settled;
+  private readonly gone: () => void;
+  private page: ReadPage | null = null;
+  private claims: readonly ClaimPlace[] = [];
+  private readonly described = new Map<string, Selector>();
+  private orphans: Orphan[] = [];
+  private turn = 0;
+
+  /** @param gone called when everything of ours has left the page */
+  constructor(gone: () => void) {
+    this.gone = gone;
+    const { signal } = this.life;
+    this.drawing = new Drawing(() => this.report(), signal);
+    this.settled = new Settled(() => void this.read(), signal);
+    watchPage(
+      () => articleScope(this.page),
+      {
+        changed: () => this.settled.changed(),
+        moved: () => this.drawing.moved(),
+        shownAgain: () => this.readAgain(),
+      },
+      signal,
+    );
+    const silence = onContentMessage({
+      scrollTo: ({ claimId }) => ({ ok: this.drawing.scrollTo(claimId) }),
+      next: ({ step }) => ({ ok: this.drawing.step(step) }),
+      stop: () => this.stop(),
+    });
+    signal.addEventListener('abort', silence);
+    const heart = setInterval(() => this.beat(), HEARTBEAT_MS);
+    signal.addEventListener('abort', () => clearInterval(heart));
+  }
+
+  /** False once the extension was updated or removed under the page. */
+  get alive(): boolean {
+    return !this.life.signal.aborted && Boolean(browser.runtime?.id);
+  }
+
+  readAgain(): void {
+    this.settled.now();
+  }
+
+  stop(): { ok: true } {
+    this.life.abort();
+    this.drawing.remove();
+    this.gone();
+    return { ok: true };
+  }
+
+  private beat(): void {
+    if (!this.alive) this.stop();
+    else if (!this.drawing.claims.every(stillStands)) this.settled.changed();
+    else this.drawing.repair();
+  }
+
+  /** Reads the page; asks only where the text is another than before. */
+  private async read(): Promise<void> {
+    this.turn += 1;
+    const turn = this.turn;
+    const before = this.page;
+    const page = readArticle(document, location.href);
+    this.page = page;
+    if (before && this.claims.length > 0 && sameText(before, page)) return this.draw(turn);
+    const reply = await ask('annotate', { reading: page.reading }).catch(() => null);
+    if (turn !== this.turn || !this.alive) return;
+    this.claims = reply?.ok ? reply.claims : [];
+    this.keepTrack(blocksOf(page), before !== null && sameAddress(before, page));
+    await this.draw(turn);
+  }
+
+  /** Remembers how each claim was worded, and which of those words the page has dropped. */
+  private keepTrack(blocks: readonly Block[], sameArticle: boolean): void {
+    if (!sameArticle) this.described.clear();
+    const present = new Set(this.claims.map((claim) => claim.id));
+    const missing = new Map([...this.described].filter(([id]) => !present.has(id)));
+    this.orphans = findOrphans(missing, blocks);
+    for (const claim of this.claims) this.described.set(claim.id, describe(blocks, claim.span));
+  }
+
+  private async draw(turn: number): Promise<void> {
+    const { page } = this;
+    if (!page) return;
+    const drawn: DrawnClaim[] = await drawClaims(this.claims, blocksOf(page), page.textMap);
+    if (turn === this.turn && this.alive) this.drawing.show(drawn);
+  }
+
+  private report(): void {
+    if (this.page?.reading.kind !== 'article') return;
+    const drawn = this.drawing.claims.map((claim) => claim.id);
+    const request = { drawn, orphaned: this.orphans, frames: this.drawing.frames };
+    ask('rectangles', request).catch(() => undefined);
+  }
+}
+
+function blocksOf({ reading }: ReadPage): readonly Block[] {
+  return reading.kind === 'article' ? reading.article.blocks : [];
+}
+
+function sameText(a: ReadPage, b: ReadPage): boolean {
+  const [before, now] = [blocksOf(a), blocksOf(b)];
+  return (
+    sameAddress(a, b) && before.length === now.length && before.every(({ text }, i) => text === now[i]?.text)
+  );
+}
+
+function sameAddress(a: ReadPage, b: ReadPage): boolean {
+  const address = ({ reading }: ReadPage) => (reading.kind === 'article' ? reading.article.url : reading.url);
+  return a.reading.kind === b.reading.kind && address(a) === address(b);
+}
