@@ -1,12 +1,15 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import type { Cue } from './cue.ts';
-import { complexPhraseEnd, isNominal, phraseEnd } from './noun-phrase.ts';
+import { complexPhraseEnd, isNominal, isPossessive, phraseEnd } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 
 /** Where the content after a cue starts, or that it must be looked for elsewhere. */
 export type Complement =
-  /** `marked`: by a colon, a quotation or a word like "that"; `object`: a thing, no statement ("denied the charge"). */
-  | { kind: 'right'; from: number; marked: boolean; object?: boolean }
+  /**
+   * `marked`: by a colon, a quotation or a word like "that"; `object`: a thing, no statement ("denied the
+   * charge"); `adjunct`: it opens with a preposition and may be a mere circumstance ("said as he left").
+   */
+  | { kind: 'right'; from: number; marked: boolean; object?: boolean; adjunct?: boolean }
   | { kind: 'colon' }
   | { kind: 'none'; from: number };
 
@@ -49,6 +52,7 @@ function skipOccasion(passage: Passage, i: number, lexicon: AttributionLexicon):
   const whole = complexPhraseEnd(passage, i + 1);
   if (lexicon.occasions.has(passage[end - 1]?.lemma ?? '')) return whole;
   const after = passage[whole];
+  if (after?.quotation && isPossessive(passage[whole - 1])) return whole + 1;
   const decides =
     !after || lexicon.complementizers.has(after.lower) || /^[.,:;!?]$/.test(after.text) || after.quotation;
   return decides ? whole : undefined;
@@ -66,6 +70,18 @@ function skipRecipient(passage: Passage, start: number): number {
   }
   if (passage[end]?.pos === 'CCONJ' && isNominal(passage[end + 1])) end = phraseEnd(passage, end + 1);
   return end;
+}
+
+/** "said, however, |that …", "wrote, in capital letters, |“…”": the content after a short aside. */
+function afterAside(passage: Passage, start: number, lexicon: AttributionLexicon): number | undefined {
+  for (let i = start; i < start + 7; i++) {
+    const unit = passage[i];
+    if (!unit || unit.pos === 'VERB' || unit.pos === 'AUX' || unit.quotation) return undefined;
+    if (unit.text !== ',') continue;
+    const after = passage[i + 1];
+    return after && (after.quotation || lexicon.complementizers.has(after.lower)) ? i + 1 : undefined;
+  }
+  return undefined;
 }
 
 function hasVerb(passage: Passage, from: number): boolean {
@@ -101,15 +117,18 @@ export function complementAfter(
   if (unit.text === ',') {
     const after = passage[i + 1];
     if (after?.quotation) return { kind: 'right', from: i + 1, marked: true };
-    const resumed = passage[i + 2]?.text === ',' && after?.pos === 'ADV' ? passage[i + 3] : undefined;
-    if (resumed && lexicon.complementizers.has(resumed.lower))
-      return { kind: 'right', from: i + 3, marked: true };
+    const resumed = afterAside(passage, i + 1, lexicon);
+    if (resumed !== undefined) return { kind: 'right', from: resumed, marked: true };
     return { kind: 'none', from: i };
   }
   if (unit.quotation || lexicon.complementizers.has(unit.lower))
     return { kind: 'right', from: i, marked: true };
   if (unit.lower === 'to' && takes.includes('infinitive')) return { kind: 'right', from: i, marked: true };
-  if (unit.pos === 'ADP' || unit.pos === 'SCONJ' || unit.pos === 'CCONJ') return { kind: 'none', from: i };
+  if (unit.pos === 'CCONJ') return { kind: 'none', from: i };
+  if (unit.pos === 'ADP' || unit.pos === 'SCONJ') {
+    const opens = takes.includes('clause') && takes.includes('quotation') && hasVerb(passage, i);
+    return opens ? { kind: 'right', from: i, marked: false, adjunct: true } : { kind: 'none', from: i };
+  }
   const startsClause = unit.pos !== 'AUX' && (unit.pos !== 'VERB' || unit.lower.endsWith('ing'));
   if (takes.includes('clause') && startsClause && hasVerb(passage, i))
     return { kind: 'right', from: i, marked: false };

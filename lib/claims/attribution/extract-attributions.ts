@@ -4,19 +4,27 @@ import type { Attribution, Source } from '../../model/attribution.ts';
 import type { AnalysedArticle, AnalysedBlock } from '../document.ts';
 import type { Draft } from './draft.ts';
 import { joinQuotations, type ReadPassage } from './join.ts';
+import { tagNames } from './names.ts';
 import { nestDrafts } from './nest.ts';
-import { toPassages } from './passage.ts';
+import { type Bracket, toPassages } from './passage.ts';
 import { findQuotations } from './quotation.ts';
 import { readPassage } from './read-passage.ts';
 import { isWanted } from './wanted.ts';
 
-function readBlock({ index, analysis }: AnalysedBlock, lexicon: AttributionLexicon): ReadPassage[] {
-  const quotations = findQuotations(analysis.text);
-  return toPassages(analysis, quotations, 0, analysis.tokens.length).map((passage) => ({
-    block: index,
-    passage,
-    drafts: readPassage(passage, index, lexicon),
-  }));
+/** The sentences of a stretch of tokens, those of its brackets after the one that holds them. */
+function readStretch(block: AnalysedBlock, stretch: Bracket, lexicon: AttributionLexicon): ReadPassage[] {
+  const { index, analysis } = block;
+  return toPassages(analysis, stretch.quotations, stretch.first, stretch.last).flatMap((raw) => {
+    const passage = tagNames(raw);
+    const read = { block: index, passage, drafts: readPassage(passage, index, lexicon) };
+    const inner = raw.flatMap(({ bracket }) => (bracket ? readStretch(block, bracket, lexicon) : []));
+    return [read, ...inner.filter(({ drafts }) => drafts.length > 0)];
+  });
+}
+
+function readBlock(block: AnalysedBlock, lexicon: AttributionLexicon): ReadPassage[] {
+  const { text, tokens } = block.analysis;
+  return readStretch(block, { first: 0, last: tokens.length, quotations: findQuotations(text) }, lexicon);
 }
 
 function toAttribution(draft: Draft, article: AnalysedArticle): Attribution {

@@ -8,11 +8,15 @@ export interface ReadPassage {
   drafts: Draft[];
 }
 
-/** The quotation that a sentence wholly consists of. */
+/** A quotation of so many characters at a sentence's start is speech, whatever follows it. */
+const SPEECH = 60;
+
+/** The quotation that a sentence wholly or mainly consists of. */
 function bareQuotation({ passage, drafts }: ReadPassage): Unit | undefined {
   const first = passage[0];
   if (drafts.length > 0 || !first?.quotation?.double) return undefined;
-  return passage.slice(1).every((unit) => unit.pos === 'PUNCT' || unit.quotation) ? first : undefined;
+  const alone = passage.slice(1).every((unit) => unit.pos === 'PUNCT' || unit.quotation);
+  return alone || first.end - first.start > SPEECH ? first : undefined;
 }
 
 function add(draft: Draft, block: number, unit: Unit): void {

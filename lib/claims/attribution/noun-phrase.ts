@@ -31,11 +31,11 @@ const isQuotedWord = (unit: Unit): boolean =>
   unit.quotation !== undefined && unit.end - unit.start < 40 && !/[,.!?…]["”’']*$/.test(unit.text);
 
 export const isNominal = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (NOMINAL.has(unit.pos) || isQuotedWord(unit));
+  unit !== undefined && (NOMINAL.has(unit.pos) || isQuotedWord(unit) || unit.bracket !== undefined);
 
 /** "his", "their", "Trump's": stands before a noun and may open a phrase. */
 export function isPossessive(unit: Unit | undefined): boolean {
-  return unit?.pos === 'PART' && /^[’']s?$/.test(unit.text);
+  return unit !== undefined && /^[’']s?$/.test(unit.text) && unit.pos !== 'AUX';
 }
 
 const isDeterminerPronoun = (unit: Unit | undefined) =>
@@ -57,6 +57,8 @@ function modifies(passage: Passage, i: number): boolean {
 function belongs(passage: Passage, i: number): boolean {
   const unit = passage[i];
   if (!unit) return false;
+  if (RELATIVE.has(unit.lower) && unit.lower !== 'that') return false;
+  if (unit.bracket) return i > 0;
   if (PRENOMINAL.has(unit.pos) || isQuotedWord(unit) || isPossessive(unit) || isDeterminerPronoun(unit))
     return true;
   if (isHyphen(unit)) return isNominal(passage[i - 1]) && isNominal(passage[i + 1]);
@@ -153,7 +155,10 @@ export function complexPhraseStart(passage: Passage, end: number): number {
     if (!link || start < 2) return start;
     const joins =
       link.pos === 'CCONJ' || (link.pos === 'ADP' && INNER_PREPOSITIONS.has(link.lower)) || link.text === '&';
-    if (!joins || !isNominal(passage[start - 2]) || RELATIVE.has(passage[start]?.lower ?? '')) return start;
+    const before = passage[start - 2];
+    const adjectives = link.pos === 'CCONJ' && before?.pos === 'ADJ';
+    if (!joins || !(isNominal(before) || adjectives) || RELATIVE.has(passage[start]?.lower ?? ''))
+      return start;
     if (RELATIVE.has(passage[start - 2]?.lower ?? '')) return start;
     const further = phraseStart(passage, start - 2);
     if (further > start - 2) return start;

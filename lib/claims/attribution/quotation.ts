@@ -46,10 +46,66 @@ function family(mark: string): string {
   return mark === '"' ? 'straight' : 'double';
 }
 
-/** Keeps what an unclosed single mark held: it was an apostrophe after all. */
-function drop(stack: Open[], roots: Quotation[]): void {
-  const gone = stack.pop();
-  if (gone) (stack.at(-1)?.inner ?? roots).push(...gone.inner);
+/** Open quotations, innermost last, with how many of each family are open. */
+class OpenQuotations {
+  readonly roots: Quotation[] = [];
+  private readonly stack: Open[] = [];
+  private readonly counts = new Map<string, number>();
+
+  get top(): Open | undefined {
+    return this.stack.at(-1);
+  }
+
+  has(kind: string): boolean {
+    return (this.counts.get(kind) ?? 0) > 0;
+  }
+
+  push(open: Open): void {
+    this.stack.push(open);
+    this.count(open, 1);
+  }
+
+  /** Takes the innermost one away and hands it, or what it held, to the one around it. */
+  pop(end?: number): void {
+    const top = this.stack.pop();
+    if (!top) return;
+    this.count(top, -1);
+    const { mark: _, ...quotation } = top;
+    const around = this.top?.inner ?? this.roots;
+    if (end === undefined) around.push(...quotation.inner);
+    else around.push({ ...quotation, end, closed: true });
+  }
+
+  /** At the text's end an outermost double quotation stays open; other marks were apostrophes or strays. */
+  finish(): Quotation[] {
+    while (this.stack.length > 1) this.pop();
+    const last = this.top;
+    if (last?.double) {
+      const { mark: _, ...open } = last;
+      this.roots.push(open);
+    } else this.pop();
+    return this.roots;
+  }
+
+  private count(open: Open, by: number): void {
+    const kind = family(open.mark);
+    this.counts.set(kind, (this.counts.get(kind) ?? 0) + by);
+  }
+}
+
+/** Which open family this mark closes, if any; "“…" closed by a straight mark is common enough. */
+function closedFamily(
+  open: OpenQuotations,
+  text: string,
+  mark: string,
+  start: number,
+  end: number,
+): string | undefined {
+  if (!closes(text, mark, end)) return undefined;
+  const kind = family(mark);
+  if (STRAIGHT.has(mark) && opens(text, mark, start, end)) return undefined;
+  if (open.has(kind)) return kind;
+  return open.top?.double && !SINGLE.has(mark) ? family(open.top.mark) : undefined;
 }
 
 /**
@@ -57,28 +113,15 @@ function drop(stack: Open[], roots: Quotation[]): void {
  * unclosed double marks give a quotation up to the text's end with `closed: false`.
  */
 export function findQuotations(text: string): Quotation[] {
-  const roots: Quotation[] = [];
-  const stack: Open[] = [];
-  const openByFamily = new Map<string, number>();
-  const count = (name: string, by: number) => openByFamily.set(name, (openByFamily.get(name) ?? 0) + by);
-  const pop = () => count(family(stack.at(-1)?.mark ?? ''), -1);
+  const open = new OpenQuotations();
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     const end = index + mark.length;
-    const kind = family(mark);
-    if (
-      (openByFamily.get(kind) ?? 0) > 0 &&
-      closes(text, mark, end) &&
-      !(kind.startsWith('straight') && opens(text, mark, index, end))
-    ) {
-      while (stack.length && family(stack.at(-1)?.mark ?? '') !== kind) {
-        pop();
-        drop(stack, roots);
-      }
-      pop();
-      const { mark: _, ...closed } = stack.pop() as Open;
-      (stack.at(-1)?.inner ?? roots).push({ ...closed, end, closed: true });
+    const kind = closedFamily(open, text, mark, index, end);
+    if (kind !== undefined) {
+      while (open.top && family(open.top.mark) !== kind) open.pop();
+      open.pop(end);
     } else if (opens(text, mark, index, end)) {
-      stack.push({
+      open.push({
         start: index,
         end: text.length,
         inner: [],
@@ -86,16 +129,7 @@ export function findQuotations(text: string): Quotation[] {
         double: !SINGLE.has(mark),
         mark,
       });
-      count(kind, 1);
     }
   }
-  while (stack.length) {
-    const last = stack.at(-1);
-    if (last?.double && stack.length === 1) {
-      const { mark: _, ...open } = last;
-      stack.pop();
-      roots.push(open);
-    } else drop(stack, roots);
-  }
-  return roots;
+  return open.finish();
 }

@@ -29,6 +29,7 @@ export const attribution: AttributionLexicon = {
   subordinators: words('while whereas although though after before when as because since despite even'),
   complementizers: words('that whether if how why what'),
   relatives: words('who which that'),
+  gaps: words('who which that what'),
   pronouns: new Map<string, PronounKind>([
     ['he', 'he'],
     ['she', 'she'],

@@ -25,7 +25,11 @@ const GROUPS: readonly Group[] = [
      speculate surmise posit deadpan crow gripe grumble signal affirm attest reply rule decide mention
      shout yell scream cry chant exclaim bellow roar bark sneer scoff sigh blurt interject rant thunder whisper mutter`,
   ),
-  group('clause quotation', 'asserts', 'believe think feel reckon know learn understand realize realise'),
+  group(
+    'clause quotation',
+    'asserts',
+    'believe think feel reckon know learn understand realize realise remember',
+  ),
   group('clause quotation', 'expects', 'predict forecast anticipate foresee'),
   group('clause object infinitive', 'expects', 'expect'),
   group('clause object quotation', 'estimates', 'estimate calculate project'),
@@ -38,7 +42,7 @@ const GROUPS: readonly Group[] = [
     'asserts',
     'show find reveal indicate determine demonstrate discover detail document record cite list count',
   ),
-  group('clause infinitive object', 'promises', 'promise vow pledge threaten swear agree'),
+  group('clause infinitive object quotation', 'promises', 'promise vow pledge threaten swear agree'),
   group('object clause', 'denies', 'deny dispute reject rebut refute'),
   group('object clause', 'doubts', 'doubt'),
   group(
@@ -99,11 +103,42 @@ export const cueParticles: ReadonlyMap<string, ReadonlyMap<string, CueFrame>> = 
   ['fire', new Map([['back', CLAUSE]])],
   ['chime', new Map([['in', CLAUSE]])],
   ['put', new Map([['it', CLAUSE]])],
+  [
+    'talk',
+    new Map([
+      ['about', WEAK],
+      ['of', WEAK],
+      ['up', WEAK],
+    ]),
+  ],
+  [
+    'speak',
+    new Map([
+      ['about', WEAK],
+      ['of', WEAK],
+    ]),
+  ],
+  ['hit', new Map([['back', CLAUSE]])],
+  ['warn', new Map([['of', WEAK]])],
+  [
+    'complain',
+    new Map([
+      ['of', WEAK],
+      ['about', WEAK],
+    ]),
+  ],
+  [
+    'boast',
+    new Map([
+      ['of', WEAK],
+      ['about', WEAK],
+    ]),
+  ],
 ]);
 
 /** Forms that a tagger often takes for nouns. */
 export const cueForms: ReadonlyMap<string, string> = new Map(
-  `says say, say say, claims claim, reports report, notes note, tweets tweet, comments comment, remarks remark,
+  `says say, say say, show show, find find, claims claim, reports report, notes note, tweets tweet, comments comment, remarks remark,
    warns warn, estimates estimate, projects project, forecasts forecast, vows vow, pledges pledge, promises promise,
    calls call, slams slam, blasts blast, plans plan, wants want, adds add, writes write, tells tell, shows show, finds find,
    hopes hope, fears fear, said say, told tell, added add, asks ask, argues argue, quips quip, jokes joke`

@@ -43,6 +43,8 @@ export interface AttributionLexicon {
   complementizers: ReadonlySet<string>;
   /** Relative pronouns for those who speak ("who"). */
   relatives: ReadonlySet<string>;
+  /** Words that a reported clause may leave a gap for ("which he said had grown"). */
+  gaps: ReadonlySet<string>;
   /** Pronouns that can speak, with what they can stand for. */
   pronouns: ReadonlyMap<string, PronounKind>;
   /** Words before "to" that let an infinitive attribute ("went on to say", "declined to say"). */

@@ -1,0 +1,108 @@
+import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
+import { type Complement, complementAfter } from './complement.ts';
+import type { Cue } from './cue.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Passage, Unit } from './passage.ts';
+import { isComma, isQuoted, isVerb, type Reading, ranges } from './reading.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Content with what it asks of the attribution. */
+type Found = Pick<Reading, 'content' | 'weak' | 'open'>;
+
+/** A quotation after a preposition or article is a title or a word of the sentence. */
+const introduces = (unit: Unit | undefined) => unit?.pos === 'ADP' || unit?.pos === 'DET';
+
+function hasVerb(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(passage[i])) return true;
+  return false;
+}
+
+/** Where a statement that ends at `end` starts: after a semicolon or a colon, not in the leading clause. */
+function statementStart(passage: Passage, end: number): number {
+  for (let i = end - 1; i > 0; i--) if (/^[;:]$/.test(passage[i]?.text ?? '')) return i + 1;
+  return 0;
+}
+
+/** Whether the words before unit `start` can be a statement that the cue comes after or stands in. */
+function endsStatement(passage: Passage, start: number, after: number): boolean {
+  const before = passage[start - 1];
+  if (start === 0) return true;
+  if (!before?.quotation && !isComma(before)) return false;
+  if (isComma(passage[after]) && hasVerb(passage, after, passage.length)) return true;
+  for (let i = 0; i < start; i++) {
+    if (isVerb(passage[i]) || (passage[i]?.quotation && !introduces(passage[i - 1]))) return true;
+  }
+  return false;
+}
+
+/** The plan, she said, |will fail. */
+function resumes(passage: Passage, start: number, next: number, lexicon: AttributionLexicon): boolean {
+  const unit = passage[next];
+  if (!unit) return false;
+  if (isQuoted(passage[start - 1])) return unit.quotation !== undefined;
+  if (unit.quotation || unit.pos === 'AUX' || lexicon.complementizers.has(unit.lower)) return true;
+  return !hasVerb(passage, 0, start);
+}
+
+/** Content before a cue, and what goes on after it: "…," she said, "…". */
+export function around(passage: Passage, start: number, after: number, lexicon: AttributionLexicon): Range[] {
+  const from = statementStart(passage, start);
+  const goesOn = start > 0 && isComma(passage[after]) && resumes(passage, start, after + 1, lexicon);
+  return ranges(passage, [from, start], goesOn ? [after, passage.length] : [0, 0]);
+}
+
+/** "As Ana Ruiz put it, |…": the rest of the sentence, without the clause of manner. */
+function besideManner(passage: Passage, start: number, from: number): Range[] {
+  let end = from;
+  while (end < passage.length && !isComma(passage[end])) end++;
+  return ranges(passage, [0, start - 1], [end, passage.length]);
+}
+
+/** "the losses, |which he said had grown": from the relative word, where a verb follows the cue at once. */
+function aroundGap(
+  passage: Passage,
+  start: number,
+  end: number,
+  lexicon: AttributionLexicon,
+): Range[] | undefined {
+  const before = passage[start - 1];
+  if (!before || !isVerb(passage[end]) || !lexicon.gaps.has(before.lower)) return undefined;
+  return ranges(passage, [start - 1, start], [end, passage.length]);
+}
+
+function after(passage: Passage, cue: Cue, complement: Complement & { kind: 'right' }): Found | undefined {
+  if (cue.group?.passive && !complement.marked) return undefined;
+  const mereObject = complement.object === true && cue.frame.stance !== 'denies';
+  const content = ranges(passage, [complement.from, passage.length]);
+  return { content, weak: cue.frame.weak === true || mereObject, open: false };
+}
+
+/** Where the content of a verb cue stands: after it, before it, around it, or in what follows a colon. */
+export function findContent(
+  passage: Passage,
+  cue: Cue,
+  speaker: Speaker,
+  lexicon: AttributionLexicon,
+): Found | undefined {
+  const { takes, weak = false } = cue.frame;
+  const { subject, shared, rest } = speaker;
+  const start = Math.min(cue.from, subject?.from ?? cue.from);
+  const complement = complementAfter(passage, cue, rest, lexicon);
+  if (complement.kind === 'colon') return { content: [], weak, open: true };
+  const manner = passage[start - 1]?.lower === lexicon.manner && takes.includes('clause');
+  if (manner) return { content: besideManner(passage, start, complement.from), weak, open: false };
+  const gap = aroundGap(passage, start, cue.to, lexicon);
+  if (gap) return { content: gap, weak, open: false };
+  const quotedBefore = !shared && isQuoted(passage[start - 1]);
+  if (complement.kind === 'right' && quotedBefore && isComma(passage[complement.from - 1])) {
+    return { content: ranges(passage, [0, start], [complement.from, passage.length]), weak, open: false };
+  }
+  const leads = start === 0 || passage[start - 1]?.pos === 'CCONJ';
+  const preferred =
+    complement.kind === 'right' && (complement.marked || !quotedBefore) && (leads || !complement.adjunct);
+  if (preferred) return after(passage, cue, complement);
+  const attached = shared || cue.group?.passive === true || subject?.antecedent !== undefined;
+  if (attached || !(takes.includes('clause') || takes.includes('quotation'))) return undefined;
+  if (!endsStatement(passage, start, complement.from)) return undefined;
+  return { content: around(passage, start, complement.from, lexicon), weak, open: false };
+}

@@ -1,0 +1,126 @@
+import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
+import type { Cue } from './cue.ts';
+import { complexPhraseEnd, isNominal, type Range } from './noun-phrase.ts';
+import type { Passage, Unit } from './passage.ts';
+import { isComma, isQuoted, isVerb, type Reading } from './reading.ts';
+import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
+
+/** Who says it, where the content may start, and whether the subject is another verb's. */
+export interface Speaker {
+  subject?: Subject | undefined;
+  shared: boolean;
+  rest: number;
+}
+
+/** Longest source between a quotation and its verb, in units. */
+const LONGEST_SOURCE = 30;
+/** How far a sentence's own subject is looked for, in units. */
+const LONGEST_OPENING = 60;
+
+const endsPhrase = (unit: Unit | undefined) => unit === undefined || /^[,.!?;:–—)-]+$/.test(unit.text);
+
+/** “…,” |Ana Ruiz, a surgeon then working abroad, said: all that stands between the quotation and the verb. */
+function afterQuotation(
+  passage: Passage,
+  before: number,
+  floor: number,
+  lexicon: AttributionLexicon,
+): Subject | undefined {
+  for (let i = before - 2; i >= floor && i > before - LONGEST_SOURCE; i--) {
+    const unit = passage[i];
+    if (!unit?.quotation) continue;
+    const first = passage[i + 1];
+    if (!isQuoted(unit) || !/[,?!.…–—-]["”’']*$/.test(unit.text)) return undefined;
+    const opens = isNominal(first) || first?.pos === 'DET' || first?.pos === 'ADJ';
+    return opens && !lexicon.relatives.has(first?.lower ?? '') ? { from: i + 1, to: before } : undefined;
+  }
+  return undefined;
+}
+
+/** "…," |said Ana Ruiz: a subject after its verb, where the sentence then pauses or ends. */
+function inverted(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subject | undefined {
+  const { takes } = cue.frame;
+  const before = passage[cue.from - 1];
+  const first = passage[cue.to];
+  if (!first || lexicon.objects.has(first.lower) || lexicon.times.has(first.lower)) return undefined;
+  if (before && !before.quotation && !isComma(before)) return undefined;
+  if (takes.includes('object') && !takes.includes('clause')) return undefined;
+  const subject = subjectAfter(passage, cue.to, lexicon);
+  if (!subject || before?.quotation) return subject;
+  if (takes.includes('recipient')) return undefined;
+  const after = passage[subject.to];
+  return endsPhrase(after) || after?.pos === 'ADP' || after?.pos === 'SCONJ' ? subject : undefined;
+}
+
+/** The subject of the sentence's first verb, or the phrase that the sentence opens with. */
+function mainSubject(passage: Passage, before: number, lexicon: AttributionLexicon): Subject | undefined {
+  for (let i = 1; i < before && i < LONGEST_OPENING; i++) {
+    const subject = isVerb(passage[i]) ? subjectBefore(passage, i, 0, lexicon) : undefined;
+    if (subject) return subject;
+  }
+  const opening = complexPhraseEnd(passage, 0);
+  return opening > 0 && opening < before ? { from: 0, to: opening } : undefined;
+}
+
+/** "Bemoaning the vote, |Ana Ruiz left": the subject of a participle that opens the sentence. */
+function subjectAhead(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subject | undefined {
+  if (cue.group?.form !== 'ing' || cue.from > 1) return undefined;
+  for (let i = cue.to; i < passage.length - 1 && i < LONGEST_OPENING; i++) {
+    if (isComma(passage[i])) return subjectAfter(passage, i + 1, lexicon);
+  }
+  return undefined;
+}
+
+function agent(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Speaker {
+  const by =
+    passage[cue.to]?.lower === lexicon.agent ? subjectAfter(passage, cue.to + 1, lexicon) : undefined;
+  return { subject: by, shared: false, rest: by?.to ?? cue.to };
+}
+
+function ownSubject(
+  passage: Passage,
+  cue: Cue,
+  earlier: Reading | undefined,
+  lexicon: AttributionLexicon,
+): Speaker | undefined {
+  const from = cue.group?.from ?? cue.from;
+  const before = passage[from - 1];
+  const told = afterQuotation(passage, from, earlier?.cue.to ?? 0, lexicon);
+  if (told) return { subject: told, shared: false, rest: cue.to };
+  const after = inverted(passage, cue, lexicon);
+  const floor = earlier && !earlier.subject?.antecedent ? earlier.cue.to : 0;
+  const subject = subjectBefore(passage, from, floor, lexicon);
+  const ends = after && endsPhrase(passage[after.to]) && !cue.frame.takes.includes('object');
+  if (after && (!subject || before?.quotation || ends))
+    return { subject: after, shared: false, rest: after.to };
+  return subject && { subject, shared: false, rest: cue.to };
+}
+
+/** What a shared subject is: behind "who" stands the phrase that it refers to. */
+const shareable = (subject: Subject | undefined): Range | undefined => subject?.antecedent ?? subject;
+
+/** Who speaks at a verb cue: its own subject, its agent, or the subject of the verb that it is joined to. */
+export function findSpeaker(
+  passage: Passage,
+  cue: Cue,
+  earlier: Reading | undefined,
+  lexicon: AttributionLexicon,
+): Speaker | undefined {
+  const group = cue.group;
+  if (!group) return undefined;
+  if (group.passive) return agent(passage, cue, lexicon);
+  const before = passage[group.from - 1];
+  if (group.form === 'finite') {
+    const own = ownSubject(passage, cue, earlier, lexicon);
+    if (own) return own;
+    if (before && before.pos !== 'CCONJ' && !isComma(before)) return undefined;
+  } else if (group.form === 'ing' && isNominal(before)) {
+    const subject = subjectBefore(passage, group.from, earlier?.cue.to ?? 0, lexicon);
+    if (subject) return { subject, shared: false, rest: cue.to };
+  }
+  const subject =
+    shareable(earlier?.subject) ??
+    mainSubject(passage, group.from, lexicon) ??
+    subjectAhead(passage, cue, lexicon);
+  return subject && { subject, shared: true, rest: cue.to };
+}
