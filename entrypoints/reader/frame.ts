@@ -30,10 +30,15 @@ export function openFrame(
   return { element, port: connect(root, element, page) };
 }
 
-function connect(root: ShadowRoot, element: HTMLIFrameElement, page: string): Promise<MessagePort | null> {
+function connect(
+  root: ShadowRoot,
+  element: HTMLIFrameElement,
+  page: 'card.html' | 'layer.html',
+): Promise<MessagePort | null> {
   const token = randomToken();
   const channel = new MessageChannel();
-  element.src = new URL(`${page}#${token}`, browser.runtime.getURL('/')).href;
+  // Only the frame's own path gives the address that changes with every start and that pages can't guess.
+  element.src = `${browser.runtime.getURL(`/${page}`)}#${token}`;
   return new Promise((resolve) => {
     const silence = setTimeout(() => resolve(null), SILENCE_MS);
     channel.port1.onmessage = ({ data }) => {
