@@ -4,15 +4,34 @@ import type { Passage } from './passage.ts';
 
 const NOUNS = new Set(['NOUN', 'PROPN']);
 
+/** A tagger takes "104 strikes" for a verb; right behind a figure a word in -s is what is counted. */
+function pluralNoun(atoms: Atom[], i: number): boolean {
+  const atom = atoms[i];
+  return atom?.pos === 'VERB' && /[^s]s$/.test(atom.lower) && atom.lower !== 'was' && atom.lower !== 'has';
+}
+
 /** Present and past participles stand before nouns like adjectives ("fuming acid", "deformed wing"). */
-function modifies(atoms: Atom[], i: number): boolean {
+function modifies(atoms: Atom[], i: number, hasNoun: boolean): boolean {
   const atom = atoms[i];
   if (!atom || atom.kind === 'number') return false;
   if (atom.pos === 'ADJ' || NOUNS.has(atom.pos)) return true;
   const next = atoms[i + 1];
-  if (atom.pos === 'VERB' && /(ed|ing)$/.test(atom.lower) && next && NOUNS.has(next.pos))
+  if (!hasNoun && pluralNoun(atoms, i)) return true;
+  if (atom.pos === 'VERB' && !hasNoun && /(ed|ing)$/.test(atom.lower) && next && NOUNS.has(next.pos))
     return !/^(including|according|being|having|following|totalling|totaling|costing)$/.test(atom.lower);
+  if (atom.lower === "'s" || atom.lower === '’s')
+    return hasNoun && next !== undefined && (next.pos === 'ADJ' || NOUNS.has(next.pos));
   return atom.text === '-' && atom.glued && next?.glued === true && next.kind === 'word';
+}
+
+/** "Kia and Hyundai vehicles": names in front share the plural noun behind "and". */
+function coordinated(atoms: Atom[], from: number, end: number): number {
+  if (!/^(and|or|&)$/.test(atoms[end]?.lower ?? '')) return end;
+  if (!atoms.slice(from, end).every(({ pos }) => pos === 'PROPN' || pos === 'ADJ')) return end;
+  let to = end + 1;
+  while (atoms[to]?.pos === 'PROPN' || atoms[to]?.pos === 'ADJ') to++;
+  const last = atoms[to];
+  return last?.pos === 'NOUN' && last.lower !== last.lemma && to > end + 1 ? to + 1 : end;
 }
 
 /**
@@ -22,12 +41,13 @@ function modifies(atoms: Atom[], i: number): boolean {
 export function nounRun(atoms: Atom[], i: number): { from: number; to: number } | undefined {
   let to = i;
   let end = i;
-  while (modifies(atoms, to)) {
+  while (modifies(atoms, to, end > i)) {
     const atom = atoms[to];
+    const noun = atom !== undefined && (NOUNS.has(atom.pos) || (end === i && pluralNoun(atoms, to)));
     to++;
-    if (atom && NOUNS.has(atom.pos)) end = to;
+    if (noun) end = to;
   }
-  return end > i ? { from: i, to: end } : undefined;
+  return end > i ? { from: i, to: coordinated(atoms, i, end) } : undefined;
 }
 
 /** The noun phrase right behind a figure, over "of", "more", "other" and determiners. */
@@ -37,6 +57,13 @@ export function nounAfter(
 ): { from: number; to: number } | undefined {
   const { fillers } = lexicon.source.measures;
   let at = draft.to;
+  if (
+    atoms[at]?.text === '-' &&
+    (atoms[at + 1]?.glued !== true || atoms[at + 1]?.pos === 'PART' || atoms[at + 1]?.pos === 'ADP')
+  )
+    return undefined;
+  if (atoms[at]?.text === '-') at++;
   while (fillers.has(atoms[at]?.lower ?? '')) at++;
+  if (lexicon.source.numerals.rangeWords.has(atoms[at]?.lower ?? '')) return undefined;
   return nounRun(atoms, at);
 }

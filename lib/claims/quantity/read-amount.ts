@@ -4,7 +4,7 @@ import { nounAfter } from './noun-after.ts';
 import type { Passage } from './passage.ts';
 import { longest } from './phrases.ts';
 import { readNumeral } from './read-numeral.ts';
-import { perAt, readUnit, withRate } from './read-unit.ts';
+import { perAt, readUnit, unitAt, withRate } from './read-unit.ts';
 
 /** The currency sign right before atom `i`: its id and where it begins. */
 export function moneyBefore(
@@ -46,7 +46,7 @@ export function readAmount(passage: Passage, i: number): Draft | undefined {
     const end =
       again && again.unit.dimension === 'currency' && !moneyFollows(passage, again.to)
         ? again.to
-        : numeral.to;
+        : overCountry(passage, numeral.to);
     const unit = { id: money.id, dimension: 'currency' as const, ...(same ? { per: same } : {}) };
     const read = withRate(passage, unit, end);
     return withNoun(passage, { ...base, parser: 'money', from: money.from, to: read.to, unit: read.unit });
@@ -58,6 +58,15 @@ export function readAmount(passage: Passage, i: number): Draft | undefined {
     const kind = dimension === 'share' ? ('share' as const) : ('level' as const);
     return withNoun(passage, { ...base, kind, parser, from: numeral.from, to: read.to, unit: read.unit });
   }
+  const part = numeral.form === 'fraction' ? unitOfPart(passage, numeral.to) : undefined;
+  if (part)
+    return withNoun(passage, {
+      ...base,
+      parser: 'measure',
+      from: numeral.from,
+      to: part.to,
+      unit: part.unit,
+    });
   if (numeral.form === 'fraction') {
     const unit = { id: 'fraction', dimension: UNITS.get('fraction')?.dimension ?? ('share' as const) };
     return withNoun(passage, {
@@ -85,6 +94,24 @@ function moneyFollows({ atoms }: Passage, to: number): boolean {
     atoms[to]?.kind === 'number' &&
     atoms[to - 1]?.kind === 'word' &&
     atoms[to - 1]?.text === atoms[to - 1]?.text.toUpperCase()
+  );
+}
+
+/** "$75 U.S. per barrel": the country behind the amount. */
+function overCountry({ atoms }: Passage, to: number): number {
+  return /^(us|u\.s\.)$/.test(atoms[to]?.lower ?? '') && atoms[to]?.text !== atoms[to]?.lower ? to + 1 : to;
+}
+
+/** "half a mile", "a quarter of an hour", "1/16 of a pint". */
+function unitOfPart(passage: Passage, i: number): { unit: Draft['unit']; to: number } | undefined {
+  const { articles, of } = passage.lexicon.source.numerals;
+  let at = of.has(passage.atoms[i]?.lower ?? '') ? i + 1 : i;
+  if (!articles.has(passage.atoms[at]?.lower ?? '')) return undefined;
+  at++;
+  if (/^(us|uk|u\.s\.|u\.k\.)$/.test(passage.atoms[at]?.lower ?? '')) at++;
+  const named = unitAt(passage, at, { form: 'words', to: at });
+  return (
+    named && { unit: { id: named.id, dimension: UNITS.get(named.id)?.dimension ?? 'other' }, to: named.to }
   );
 }
 

@@ -98,6 +98,9 @@ export function perAt(
   if (!lexicon.source.units.per.has(word)) return undefined;
   const found = denominator(passage, at + 1, word);
   if (!found) return undefined;
+  const { ago, earlier } = lexicon.source.time;
+  const after = atoms[found.to]?.lower ?? '';
+  if (ago.has(after) || earlier.has(after)) return undefined;
   const strict = word === 'a' || word === 'an' || word === 'each' || word === 'every';
   const known = lexicon.source.units.ratePeriods.has(found.id);
   if (strict && !known) return undefined;
@@ -126,8 +129,15 @@ export function readUnit(passage: Passage, numeral: Numeral): ReadUnit | undefin
   return withRate(passage, toUnit(named.id), named.to);
 }
 
+/** "40 hours a week" is a rate, "three years a" none. */
+function longerThan(per: string | undefined, id: string): boolean {
+  const [long, short] = [UNITS.get(per ?? ''), UNITS.get(id)];
+  return long?.dimension === 'duration' && (long.factor ?? 0) > (short?.factor ?? 0);
+}
+
 /** Adds the rate that follows a unit. */
 export function withRate(passage: Passage, unit: QuantityUnit, to: number): ReadUnit {
-  const rate = unit.dimension === 'duration' ? undefined : perAt(passage, to);
+  const found = perAt(passage, to);
+  const rate = unit.dimension === 'duration' && !longerThan(found?.per.id, unit.id) ? undefined : found;
   return rate ? { unit: { ...unit, per: rate.per }, to: rate.to } : { unit, to };
 }

@@ -118,7 +118,7 @@ const monthFirst: Recogniser = (text, i) => {
   const { atoms, context } = text;
   const date = dayNumber(atoms[named.to]);
   const closed = overOrdinal(atoms, named.to + 1);
-  // "May 12 people": a plural noun takes the number away.
+  // "In May 12 people": a plural noun takes the number away.
   if (
     date !== undefined &&
     !(atoms[closed]?.pos === 'NOUN' && atoms[closed]?.lemma !== atoms[closed]?.lower)
@@ -241,19 +241,15 @@ const era: Recogniser = ({ atoms, lexicon }, i) => {
   return after ? phrase(i, i + 2) : undefined;
 };
 
+/** Letters or marks glued behind a number make it no year, but for a possessive whose apostrophe may be lost. */
+function gluedBehind(atom: Atom | undefined): boolean {
+  return atom?.glued === true && !/^(['’]?s)$/.test(atom.lower) && /^[%°\p{L}]/u.test(atom.lower);
+}
+
 /** A year alone; between 1900 and 2099 a bare one is a year unless something is counted by it. */
 const bareYear: Recogniser = ({ atoms, lexicon }, i) => {
   const atom = atoms[i];
-  if (
-    !atom ||
-    !/^\d{4}$/.test(atom.text) ||
-    !isYear(atom) ||
-    (atoms[i + 1]?.glued &&
-      /^[%°]|^[\p{L}]/u.test(lowerAt(atoms, i + 1)) &&
-      lowerAt(atoms, i + 1) !== "'s" &&
-      lowerAt(atoms, i + 1) !== '’s')
-  )
-    return undefined;
+  if (!atom || !isYear(atom) || gluedBehind(atoms[i + 1]) || lowerAt(atoms, i - 1) === '$') return undefined;
   const before = lowerAt(atoms, i - 1);
   const next = atoms[i + 1];
   const counts =
@@ -261,31 +257,13 @@ const bareYear: Recogniser = ({ atoms, lexicon }, i) => {
     !next.glued &&
     (next.pos === 'NOUN' || next.pos === 'ADJ') &&
     !lexicon.months.has(next.lower);
-  const plural = counts && next.lemma !== next.lower && next.pos === 'NOUN';
-  const placed = lexicon.yearPrepositions.has(before) || lexicon.last.has(before);
-  if (atom.value < 1900 && !(placed && !counts)) return undefined;
-  if (/^(in|since|during|until|by)$/.test(before) && !(plural && before === 'by'))
+  const plural = counts && (next.lemma !== next.lower || /s$/.test(next.lower));
+  if (lexicon.surePrepositions.has(before) && !(plural && atom.value < 1900))
     return phrase(i, i + 1, yearSpan(atom.value));
-  if (
-    plural ||
-    (/^(than|over|least|about|nearly|almost|some|roughly|approximately|around|most|under|at|up|to)$/.test(
-      before,
-    ) &&
-      counts)
-  )
-    return undefined;
-  if (/^(than|over|least|about|nearly|almost|some|roughly|approximately|exactly)$/.test(before))
-    return undefined;
-  if (next?.pos === 'VERB' && /^(dropped|rose|fell)$/.test(next.lower))
-    return phrase(i, i + 1, yearSpan(atom.value));
-  return counts &&
-    !placed &&
-    next.pos === 'NOUN' &&
-    /^[a-z]/.test(next.text) &&
-    before !== ',' &&
-    atoms[i - 1] === undefined
-    ? undefined
-    : phrase(i, i + 1, yearSpan(atom.value));
+  const between = lexicon.years.has(before) || lexicon.years.has(lowerAt(atoms, i - 3));
+  if (atom.value < 1900 && !(between && !counts)) return undefined;
+  if (lexicon.notYears.has(before) || plural) return undefined;
+  return phrase(i, i + 1, yearSpan(atom.value));
 };
 
 const dayWord: Recogniser = ({ atoms, lexicon, context }, i) => {

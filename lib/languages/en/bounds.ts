@@ -59,10 +59,10 @@ export const bounds = {
     ['±', 'about'],
   ]),
   up: words(
-    'rise increase grow climb jump gain soar surge add advance leap rally rebound recover improve swell expand widen accelerate edge spike rocket inch balloon mushroom strengthen appreciate boost lift hike raise up tick quicken bounce firm skyrocket',
+    'rise increase grow climb jump gain soar surge add advance leap rally rebound recover improve swell expand widen accelerate edge spike rocket inch balloon mushroom strengthen appreciate boost lift hike raise up tick quicken bounce firm skyrocket rose risen grew grown',
   ),
   down: words(
-    'fall drop decline decrease lose slide slip tumble plunge shrink sink plummet slump dip shed cut reduce lower contract retreat ease weaken narrow crash dive tank slow depreciate trim slash shave dwindle halve skid nosedive subside recede',
+    'fall drop decline decrease lose slide slip tumble plunge shrink sink plummet slump dip shed cut reduce lower contract retreat ease weaken narrow crash dive tank slow depreciate trim slash shave dwindle halve skid nosedive subside recede fell fallen sank sunk slid shrank shrunk lost',
   ),
   transitive: words(
     'gain add advance recover lose shed cut reduce lift raise boost hike trim slash shave expand lower improve',

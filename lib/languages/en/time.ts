@@ -46,6 +46,9 @@ export const time = {
   yearPrepositions: words(
     'in since by of during until till from to through for before after between and late early mid around circa throughout',
   ),
+  surePrepositions: words('in since during until till circa throughout'),
+  years: words('between from'),
+  notYears: words('than over least about nearly almost some roughly approximately around exactly most to up'),
   prepositions: new Map<string, 'during' | 'since' | 'until' | 'instant'>([
     ['since', 'since'],
     ['from', 'since'],

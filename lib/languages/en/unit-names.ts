@@ -77,7 +77,6 @@ export const unitNames: readonly (readonly [string, UnitNames])[] = [
   ['mile', { words: ['mile'], symbols: ['mi'] }],
   ['nautical-mile', { words: ['nautical mile'] }],
   ['light-year', { words: ['light year', 'light-year'] }],
-  ['storey', { words: ['storey', 'story'], forms: ['stories'] }],
 
   [
     'square-metre',
@@ -267,6 +266,7 @@ export const unitNames: readonly (readonly [string, UnitNames])[] = [
   ['kilobyte', { symbols: ['KB', 'kb'] }],
   ['gigabyte', { symbols: ['gb'] }],
   ...multiples('bit', DATA, undefined, ['bit']),
+  ['bit', { symbols: ['b'] }],
   ['megabit', { symbols: ['Mb', 'mb'] }],
   ['gigabit', { symbols: ['Gb'] }],
   ['pixel', { words: ['pixel'] }],
@@ -288,5 +288,4 @@ export const unitNames: readonly (readonly [string, UnitNames])[] = [
   ...multiples('sievert', 'milli micro', 'Sv', ['sievert']),
   ['becquerel', { words: ['becquerel'], symbols: ['Bq'] }],
   ['roentgen', { words: ['roentgen'], symbols: ['R'] }],
-  ['mole', { words: ['mole'] }],
 ];

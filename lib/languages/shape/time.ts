@@ -14,6 +14,12 @@ export interface TimeLexicon {
   ordinals: ReadonlyMap<string, number>;
   /** Words before years: "in", "since", "by", "of", "during", "until". */
   yearPrepositions: ReadonlySet<string>;
+  /** Those that make even "1520" a year ("in", "since"). */
+  surePrepositions: ReadonlySet<string>;
+  /** Words before a pair of years ("between 1600 and 1900"). */
+  years: ReadonlySet<string>;
+  /** Words after which a number that looks like a year is none ("more than 2000"). */
+  notYears: ReadonlySet<string>;
   /** Preposition → kind of period. */
   prepositions: ReadonlyMap<string, 'during' | 'since' | 'until' | 'instant'>;
   last: ReadonlySet<string>;

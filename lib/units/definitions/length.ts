@@ -9,5 +9,4 @@ export const length = [
   unit('mile', 'length', 1609.344),
   unit('nautical-mile', 'length', 1852),
   unit('light-year', 'length', 9.4607304725808e15),
-  unit('storey', 'length'),
 ];

@@ -8,7 +8,8 @@ export const address: Filter = ({ atoms, lexicon }, i) => {
     const atom = atoms[at];
     if (!atom || (atom.kind === 'word' && !/^\p{Lu}/u.test(atom.text) && !atom.glued) || atom.kind === 'sign')
       return undefined;
-    if (at > i + 1 && lexicon.source.nonClaims.streets.has(atom.lower)) return at + 1;
+    const foreign = at === i + 1 && atom.text !== atom.lower && /^\p{Lu}/u.test(atoms[at + 1]?.text ?? '');
+    if ((at > i + 1 || foreign) && lexicon.source.nonClaims.streets.has(atom.lower)) return at + 1;
   }
   return undefined;
 };

@@ -8,7 +8,7 @@ import type { Filter } from './filter.ts';
 const isCapital = (atom: Atom | undefined): boolean => atom !== undefined && /^\p{Lu}/u.test(atom.text);
 
 /** True where something is counted or measured by the number, which then is no name's. */
-function counts(passage: Passage, i: number): boolean {
+function counts(passage: Passage, i: number, strict = false): boolean {
   const { atoms, lexicon } = passage;
   const numeral = readNumeral(atoms, i, lexicon.source.numerals);
   if (!numeral || numeral.scaled || moneyBefore(passage, i) || readUnit(passage, numeral)) return true;
@@ -21,6 +21,7 @@ function counts(passage: Passage, i: number): boolean {
       atoms[numeral.to + 1]?.kind === 'word'
     );
   const plural = next.pos === 'NOUN' && next.lower !== next.lemma;
+  if (strict) return plural;
   return plural || (next.pos === 'ADJ' && !isCapital(next)) || lexicon.source.numerals.of.has(next.lower);
 }
 
@@ -62,10 +63,32 @@ function capitalWord({ atoms }: Passage, i: number): boolean {
   );
 }
 
+/** "S&P 500", with or without its sign: the tagger makes nothing of it. */
+function isIndex({ atoms }: Passage, i: number): boolean {
+  if (atoms[i]?.text !== '500' && atoms[i]?.text !== '400' && atoms[i]?.text !== '100') return false;
+  return atoms[i - 1]?.text === 'P' && (atoms[i - 2]?.text === '&' || atoms[i - 2]?.text === 'S');
+}
+
+/** "ISO 3888-2": the parts of a number that is a name. */
+function overParts({ atoms }: Passage, i: number): number {
+  let to = i;
+  while (
+    /^[-–/.]$/.test(atoms[to]?.text ?? '') &&
+    atoms[to]?.glued &&
+    atoms[to + 1]?.glued &&
+    atoms[to + 1]?.kind === 'number'
+  )
+    to += 2;
+  return to;
+}
+
 /** Numbers that name things. */
 export const nameNumber: Filter = (passage, i) => {
   if (capitalWord(passage, i)) return i + 2;
-  if (designated(passage, i) && !counts(passage, i)) return i + 1;
+  if (designated(passage, i) && !counts(passage, i, true)) return overParts(passage, i + 1);
   if (passage.atoms[i]?.kind !== 'number') return undefined;
-  return (named(passage, i) || group(passage, i)) && !counts(passage, i) ? i + 1 : undefined;
+  if (isIndex(passage, i)) return i + 1;
+  return (named(passage, i) || group(passage, i)) && !counts(passage, i)
+    ? overParts(passage, i + 1)
+    : undefined;
 };

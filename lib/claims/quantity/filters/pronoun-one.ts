@@ -10,6 +10,8 @@ export const pronounOne: Filter = (passage, i) => {
   const numeral = readNumeral(atoms, i, lexicon.source.numerals);
   if (!numeral || numeral.form !== 'words' || numeral.low !== 1 || numeral.to !== i + 1) return undefined;
   const next = atoms[i + 1]?.lower ?? '';
+  if (lexicon.source.numerals.rangeWords.has(next) && readNumeral(atoms, i + 2, lexicon.source.numerals))
+    return undefined;
   const ratio = lexicon.ratios.root.next.has(next) && readNumeral(atoms, i + 2, lexicon.source.numerals);
   if (ratio) return undefined;
   if (oneBefore.has(atoms[i - 1]?.lower ?? '') || (oneIdioms.has(next) && next !== 'of')) return i + 1;

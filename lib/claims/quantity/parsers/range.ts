@@ -111,7 +111,7 @@ export const range: Parser = (passage, i) => {
 /** Over the currency sign and the minus before the second number. */
 function nextNumber({ atoms }: Passage, i: number): number {
   let at = i;
-  while (at < i + 3 && atoms[at]?.kind === 'sign' && atoms[at + 1] !== undefined) at++;
+  while (at < i + 3 && /^[\p{Sc}−-]$/u.test(atoms[at]?.text ?? '')) at++;
   if (
     atoms[at]?.kind === 'word' &&
     atoms[at + 1]?.kind === 'sign' &&

@@ -41,6 +41,19 @@ function apposed(passage: Passage, { number, unit, low, high, form }: Draft): bo
   return /^[,.;)]$/.test(close.text) && name?.pos === 'PROPN' && !/^\d/.test(name.text);
 }
 
+/** "who was 10", "he is 34": nothing counted behind it, a person before it. */
+function predicated(passage: Passage, { number, from, unit, noun, low, high, form }: Draft): boolean {
+  const { atoms } = passage;
+  if (unit.id !== 'count' || noun || form === 'vague' || low !== high || low > 110 || from !== number.from)
+    return false;
+  const after = atoms[number.to];
+  if (after && after.kind !== 'sign' && after.pos !== 'CCONJ' && after.lower !== 'when') return false;
+  return (
+    /^(is|was|turned|turns|be)$/.test(lowerAt(passage, from - 1)) &&
+    /^(who|he|she)$/.test(lowerAt(passage, from - 2))
+  );
+}
+
 function toAge(draft: Draft, unit: string, to: number, parser: string, noun: Draft['noun']): Draft {
   const { noun: _old, ...rest } = draft;
   return { ...rest, parser, unit: { id: `${unit}-of-age`, dimension: 'age' }, to, ...(noun ? { noun } : {}) };
@@ -53,6 +66,7 @@ export const age: Refiner = (passage, drafts) =>
       const to = ageEnd(passage, draft.to);
       return to === undefined ? draft : toAge(draft, draft.unit.id, to, 'age', undefined);
     }
-    if (ageBefore(passage, draft)) return toAge(draft, 'year', draft.to, 'age', undefined);
+    if (ageBefore(passage, draft) || predicated(passage, draft))
+      return toAge(draft, 'year', draft.to, 'age', undefined);
     return apposed(passage, draft) ? toAge(draft, 'year', draft.to, 'age-apposition', undefined) : draft;
   });

@@ -20,8 +20,8 @@ function directionAt({ atoms, lexicon }: Passage, i: number): Direction | undefi
   const atom = atoms[i];
   if (!atom) return undefined;
   const verb = atom.pos === 'VERB' || atom.pos === 'NOUN' || atom.pos === 'ADJ' || atom.pos === 'PROPN';
-  if (upWords.has(atom.lower) || (verb && up.has(atom.lemma))) return 'up';
-  if (downWords.has(atom.lower) || (verb && down.has(atom.lemma))) return 'down';
+  if (upWords.has(atom.lower) || up.has(atom.lower) || (verb && up.has(atom.lemma))) return 'up';
+  if (downWords.has(atom.lower) || down.has(atom.lower) || (verb && down.has(atom.lemma))) return 'down';
   return undefined;
 }
 
@@ -98,23 +98,44 @@ function asChange(draft: Draft, direction: Direction): Draft {
   return { ...draft, kind: 'change', direction };
 }
 
+/** "190 points, or 0.6%", "1.5 degrees (2.7 Fahrenheit)": the same figure once more, in another unit. */
+function restates(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
+  if (!last || last.unit.id === draft.unit.id) return false;
+  const between = passage.atoms.slice(last.to, draft.from).map(({ text }) => text);
+  return between.join(' ') === '(' || between.join(' ') === ', or' || between.join(' ') === 'or';
+}
+
+/** "Shares of one fell 2 %, of another by 3 %": the verb is left out. */
+function gapped(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
+  return (
+    last?.kind === 'change' &&
+    passage.lexicon.source.bounds.by.has(lowerAt(passage, draft.from - 1)) &&
+    last.unit.id === draft.unit.id
+  );
+}
+
+function refined(passage: Passage, draft: Draft, last: Draft | undefined): Draft {
+  if (draft.kind === 'change' || draft.unit.dimension === 'age') return draft;
+  const sign = signed(passage, draft);
+  if (sign) return asChange(draft, sign);
+  const left = governor(passage, draft.from);
+  if (left) return governed(draft, left);
+  if (last?.direction && (restates(passage, draft, last) || gapped(passage, draft, last)))
+    return { ...draft, kind: last.kind, direction: last.direction };
+  const right = draft.unit.id === 'count' ? undefined : behind(passage, draft);
+  return right && MEASURED.has(draft.unit.dimension) ? asChange(draft, right) : draft;
+}
+
+function governed(draft: Draft, { direction, link, transitive }: Governor): Draft {
+  if (link === 'to') return { ...draft, direction };
+  if (link === 'from' || draft.unit.dimension === 'duration') return draft;
+  const moved = MEASURED.has(draft.unit.dimension) || link === 'by' || !transitive;
+  return moved ? asChange(draft, direction) : draft;
+}
+
 /** Tells a movement from the level that it leads to. */
-export const change: Refiner = (passage, drafts) =>
-  drafts.map((draft) => {
-    if (draft.kind === 'change' || draft.unit.dimension === 'age') return draft;
-    const sign = signed(passage, draft);
-    if (sign) return asChange(draft, sign);
-    const left = governor(passage, draft.from);
-    if (left) {
-      if (left.link === 'to') return { ...draft, direction: left.direction };
-      if (left.link === 'from') return draft;
-      const moved =
-        MEASURED.has(draft.unit.dimension) ||
-        left.link === 'by' ||
-        (!left.transitive && draft.unit.dimension !== 'duration');
-      return moved && draft.unit.dimension !== 'duration' ? asChange(draft, left.direction) : draft;
-    }
-    const right =
-      MEASURED.has(draft.unit.dimension) || draft.unit.id === 'count' ? behind(passage, draft) : undefined;
-    return right && draft.unit.id !== 'count' ? asChange(draft, right) : draft;
-  });
+export const change: Refiner = (passage, drafts) => {
+  const out: Draft[] = [];
+  for (const draft of drafts) out.push(refined(passage, draft, out.at(-1)));
+  return out;
+};

@@ -11,13 +11,15 @@ function inherits(passage: Passage, draft: Draft, last: Draft | undefined): bool
   const word = lowerAt(passage, draft.from - 1);
   const comparing = passage.lexicon.source.measures.comparing;
   const close = draft.from - last.to < 12;
+  const levels = passage.lexicon.source.bounds.from.has(lowerAt(passage, last.from - 1));
+  if (passage.lexicon.source.bounds.to.has(word) && !levels) return false;
   return close && comparing.has(word);
 }
 
 export const ellipsis: Refiner = (passage, drafts) => {
   const out: Draft[] = [];
   for (const draft of drafts) {
-    const last = out.at(-1);
+    const last = out.findLast(({ unit }) => unit.dimension !== 'duration' && unit.dimension !== 'age');
     if (!last || !inherits(passage, draft, last)) {
       out.push(draft);
       continue;

@@ -1,0 +1,27 @@
+import type { Sentence, Token } from '../../model/analysis.ts';
+
+/** Common nouns that open sentences in capitals and are then taken for names. */
+const OPENERS = new Set(
+  'sales exports imports profits revenue revenues turnout shares prices police officials authorities doctors lawmakers voters residents families rescuers firefighters workers teachers students unemployment inflation output production demand growth spending losses earnings deaths arrests cases wages rents temperatures rates costs investors analysts economists researchers scientists experts activists protesters prosecutors investigators troops soldiers rebels migrants refugees passengers patients children women men people figures data'.split(
+    ' ',
+  ),
+);
+
+/** Singular of a plain plural, for nouns whose lemma was kept because they passed for names. */
+const singular = (word: string): string =>
+  /[^s]s$/.test(word) && word !== 'police' ? word.slice(0, -1) : word;
+
+/**
+ * Corrects tags that wink-nlp's model gets wrong again and again: a common noun at a sentence's start
+ * ("Sales fell") is no name, and a verb form right behind "to" and a number is none.
+ */
+export function repairTags(tokens: Token[], sentences: Sentence[]): Token[] {
+  for (const { first } of sentences) {
+    const token = tokens[first];
+    if (token?.pos === 'PROPN' && OPENERS.has(token.lower)) {
+      token.pos = 'NOUN';
+      token.lemma = singular(token.lower);
+    }
+  }
+  return tokens;
+}

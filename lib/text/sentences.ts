@@ -1,0 +1,56 @@
+import type { Span } from '../model/span.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+/** How far back and ahead a boundary is looked at: longer than any abbreviation with its quotation marks. */
+const REACH = 48;
+
+const LAST_WORD = /([\p{L}\p{N}&'’-]+(?:\.[\p{L}\p{N}]+)*)\.["”’')\]»]*$/u;
+const CLOSED_QUOTE = /[.!?…]["”’')\]»]+$/;
+const FIRST_WORD = /^["“‘'([«]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*)/u;
+
+/** True where the full stop after `word` belongs to the word. */
+function isAbbreviated(word: string, before: string, head: string, words: SentenceWords): boolean {
+  const lower = word.toLowerCase();
+  const next = FIRST_WORD.exec(head)?.[1] ?? '';
+  if (/^\d+$/.test(word)) return before.trim() === '';
+  if (words.beforeFigures.has(lower) && /^\d/.test(next)) return true;
+  if (words.titles.has(lower)) return true;
+  if (/^\p{Lu}$/u.test(word)) return /^\p{Lu}/u.test(next) && word !== 'I';
+  const inner = /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  if (!words.abbreviations.has(lower) && !inner) return false;
+  return !words.starters.has(next.toLowerCase()) && !/^["“‘]/.test(head);
+}
+
+/** True where the segmenter cut inside a sentence. */
+function rejoins(tail: string, head: string, words: SentenceWords): boolean {
+  if (/^\p{Ll}/u.test(head)) return /[.!?…"”’')\]»]$/.test(tail);
+  if (/^[\p{Pe}\p{Pf},;:%]/u.test(head)) return true;
+  if (CLOSED_QUOTE.test(tail) && !/\.["”’')\]»]+$/.test(tail)) return false;
+  const match = LAST_WORD.exec(tail);
+  const word = match?.[1];
+  return word !== undefined && match !== null && isAbbreviated(word, tail.slice(0, match.index), head, words);
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * The sentences of a text, white space between them left out. `Intl.Segmenter` misses next to no boundary but
+ * invents many: what it cut behind abbreviations, initials and inside quotations is rejoined.
+ */
+export function splitSentences(text: string, words: SentenceWords): Span[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  const sentences: Span[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const trimmed = segment.trimEnd();
+    if (trimmed === '') continue;
+    const start = index + segment.length - segment.trimStart().length;
+    const end = index + trimmed.length;
+    const last = sentences.at(-1);
+    const tail = last && text.slice(Math.max(last.start, last.end - REACH), last.end);
+    const broken = last !== undefined && text.slice(last.end, start).includes('\n');
+    if (last && tail !== undefined && !broken && rejoins(tail, text.slice(start, start + REACH), words))
+      last.end = end;
+    else sentences.push({ start, end });
+  }
+  return sentences;
+}
