@@ -22,6 +22,8 @@ const HEARTBEAT_MS = 2000;
 
 /** Our one living part in a page: reads, asks, draws, follows, and leaves nothing behind. */
 export class PageSide {
+  /** True until what was read last is drawn. */
+  busy = true;
   private readonly life = new AbortController();
   private readonly drawing: Drawing;
   private readonly settled: Settled;
@@ -79,10 +81,16 @@ export class PageSide {
     else this.drawing.repair();
   }
 
-  /** Reads the page; asks only where the text is another than before. */
   private async read(): Promise<void> {
     this.turn += 1;
     const turn = this.turn;
+    this.busy = true;
+    await this.readAndDraw(turn);
+    if (turn === this.turn) this.busy = false;
+  }
+
+  /** Reads the page; asks only where the text is another than before. */
+  private async readAndDraw(turn: number): Promise<void> {
     const before = this.page;
     const page = readArticle(document, location.href);
     this.page = page;

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import type { Session } from '../../browser/launch.ts';
+import { beginObserving, serialised, shiftSoFar } from './observe.ts';
+import { type ReadBack, readBack } from './read-back.ts';
+
+export interface Prediction extends ReadBack {
+  name: string;
+  domBefore?: string;
+  domAfter?: string;
+  layoutShift?: number;
+  error?: string;
+}
+
+const LOAD_MS = 30_000;
+/** Some pages show their text only after a while (a cloak that lifts after eight seconds). */
+const SHOWN_MS = 12_000;
+const READ_MS = 60_000;
+const SETTLE_MS = 300;
+
+/** Opens the page in a tab, waits until it rests, reads it as the toolbar button would, and reads back what is drawn. */
+export async function annotateLikeAReader(
+  session: Session,
+  address: string,
+  name: string,
+): Promise<Prediction> {
+  const page = await session.context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message, stack }) => stack?.includes('chrome-extension:') && faults.push(message));
+  try {
+    await page.goto(address, { waitUntil: 'load', timeout: LOAD_MS }).catch(ifLoaded);
+    await untilShown(page);
+    await page.evaluate(beginObserving);
+    const domBefore = await page.evaluate(serialised);
+    const answer = await inject(session, page);
+    await page.waitForTimeout(SETTLE_MS);
+    const domAfter = await page.evaluate(serialised);
+    const layoutShift = await page.evaluate(shiftSoFar);
+    return { name, ...answer, domBefore, domAfter, layoutShift, ...(faults[0] ? { error: faults[0] } : {}) };
+  } finally {
+    await page.close();
+  }
+}
+
+/** A picture that never comes is no reason to give the page up. */
+function ifLoaded(error: Error): void {
+  if (!/Timeout/.test(error.message)) throw error;
+}
+
+async function untilShown(page: Page): Promise<void> {
+  const shown = () => {
+    const quietSince = Math.max(
+      0,
+      ...performance.getEntriesByType('resource').map((entry) => entry.startTime),
+    );
+    const options = { visibilityProperty: true, opacityProperty: true };
+    return (document.body?.checkVisibility(options) ?? false) && performance.now() - quietSince > 700;
+  };
+  await page.waitForFunction(shown, undefined, { timeout: SHOWN_MS, polling: 200 }).catch(() => undefined);
+  await page.evaluate(untilQuiet);
+}
+
+/** Resolves when the document hasn't changed for a while, at the latest after some seconds. */
+function untilQuiet(): Promise<void> {
+  return new Promise((resolve) => {
+    let timer = setTimeout(resolve, 700);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, 700);
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    setTimeout(resolve, 6000);
+  });
+}
+
+async function inject(session: Session, page: Page): Promise<ReadBack> {
+  const tabId = await session.tabId(page);
+  const worker = await session.worker();
+  await worker.evaluate(
+    (id) => chrome.scripting.executeScript({ target: { tabId: id }, files: ['/reader.js'] }),
+    tabId,
+  );
+  for (const until = Date.now() + READ_MS; Date.now() < until; ) {
+    const [result] = await worker.evaluate(readBack, tabId);
+    if (result) return result;
+    await page.waitForTimeout(100);
+  }
+  throw new Error('the page side gave no answer');
+}
