@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openLedger } from '../lib/ledger/idb/open-ledger.ts';
+import type { Ledger } from '../lib/ledger/ledger.ts';
 import { askTab } from '../lib/messaging/client.ts';
 import { serve } from '../lib/messaging/server.ts';
 import { annotateInWorker } from '../lib/platform/annotator.ts';
@@ -8,19 +9,22 @@ import { onTabs } from '../lib/platform/events.ts';
 import { localStore } from '../lib/platform/local-store.ts';
 import { openPanel } from '../lib/platform/panel.ts';
 import { readAutomatically } from '../lib/platform/sites.ts';
+import { isAnySurfaceOpen } from '../lib/platform/surfaces.ts';
 import { forgetTab, recall } from '../lib/platform/tab-memory.ts';
 import { hasPageSide, inject } from '../lib/platform/tabs.ts';
 import { showInToolbar } from '../lib/platform/toolbar.ts';
 import { createAnswers } from '../lib/services/answer-page.ts';
 import { browserPage } from '../lib/services/browser-page.ts';
+import { browserNotes, now } from '../lib/services/browser-services.ts';
 import { readSettings } from '../lib/services/settings-store.ts';
+import { adoptUnsaved, repairNotes } from '../lib/services/start-notes.ts';
 
 const MENU = 'read-this-page';
 
 /** Registers every listener at once, as a worker must; each start may be a restart. */
 export default defineBackground(() => {
-  const now = () => new Date().toISOString();
-  const parts = { ledger: openLedger(), platform: browserPage, settings: localStore, now };
+  const ledger = openLedger();
+  const parts = { ledger, platform: browserPage, settings: localStore, now };
   serve(createAnswers({ ...parts, annotate: annotateInWorker, showInToolbar, openPanel }));
   onTabs((tabId, isClosed) => void forgetWhenGone(tabId, isClosed));
   browser.commands.onCommand.addListener(onCommand);
@@ -31,7 +35,19 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void followSites());
   browser.runtime.onStartup.addListener(() => void followSites());
   browser.runtime.onInstalled.addListener(({ reason }) => void install(reason));
+  void putNotesRight(ledger);
 });
+
+/** At every start: an earlier one may have ended between any two steps. */
+async function putNotesRight(ledger: Ledger): Promise<void> {
+  const notes = browserNotes(ledger);
+  try {
+    await repairNotes(notes);
+    await adoptUnsaved(notes, isAnySurfaceOpen);
+  } catch {
+    // A ledger that can't be opened is said wherever it is used; the next start tries again.
+  }
+}
 
 async function forgetWhenGone(tabId: number, isClosed: boolean): Promise<void> {
   if (!(await recall('page', tabId))) return;
