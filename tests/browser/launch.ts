@@ -24,6 +24,8 @@ export interface LaunchOptions {
   /** A kept profile, for tests that start the browser twice; else a fresh one, removed at `close`. */
   profile?: string;
   args?: string[];
+  /** True for tests of the first-run page itself. */
+  keepWelcome?: boolean;
 }
 
 /** A running Chromium with the extension in it, and what a test does with both. */
@@ -49,6 +51,10 @@ export interface Session {
   stopWorkers(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** How long the first-run page may take to appear. */
+const WELCOME_MS = 2_000;
+const POLL_MS = 50;
 
 const ARGUMENTS = [
   '--disable-background-networking',
@@ -78,13 +84,23 @@ async function tabIdOf(context: BrowserContext, page: Page): Promise<number> {
   if (known !== undefined) return known;
   await page.bringToFront();
   const worker = await workerOf(context);
-  const id = await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return tab?.id;
-  });
+  const id = await worker.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    const named = tabs.filter(({ url }) => url === address);
+    return (named.find(({ active }) => active) ?? named.at(-1) ?? tabs.find(({ active }) => active))?.id;
+  }, page.url());
   if (id === undefined) throw new Error(`${page.url()} stands in no tab`);
   tabIds.set(page, id);
   return id;
+}
+
+/** The first start opens the first-run page, which takes the front from whatever a test does; it is closed first. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  for (let waited = 0; waited < WELCOME_MS; waited += POLL_MS) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
 }
 
 function start(profile: string, extension: string, options: LaunchOptions): Promise<BrowserContext> {
@@ -117,6 +133,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   context.on('page', (page) => watch(page, problems));
   const extensionId = extensionIdOf(extension);
   await workerOf(context);
+  if (options.profile === undefined && !options.keepWelcome) await closeWelcome(context);
   return {
     context,
     extensionId,
