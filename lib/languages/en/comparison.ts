@@ -1,4 +1,5 @@
 import type { ComparisonLexicon } from '../shape/comparison.ts';
+import { arithmetic } from './comparison-arithmetic.ts';
 import { concepts, phrases } from './comparison-concepts.ts';
 import { stemming } from './comparison-stemming.ts';
 import { corrections, generic, notNames, officials, stopWords, totals } from './comparison-words.ts';
@@ -77,4 +78,5 @@ export const comparison: ComparisonLexicon = {
   totals,
   officials,
   notNames,
+  arithmetic,
 };

@@ -31,4 +31,27 @@ export interface ComparisonLexicon {
   officials: ReadonlySet<string>;
   /** Capitalised words that name nobody and no place (weekdays, months, titles). */
   notNames: ReadonlySet<string>;
+  arithmetic: ArithmeticLexicon;
+}
+
+/** Words that tie an article's own figures together, for checking its arithmetic. All lower-case. */
+export interface ArithmeticLexicon {
+  /** Before the earlier and the later level of a change ("from 80", "to 104"). */
+  from: readonly string[];
+  to: readonly string[];
+  /** Between a part and its whole ("626 of 1,000"). */
+  of: readonly string[];
+  /** Between a figure and the share that says it again ("2,400 jobs, or 8 per cent"). */
+  again: readonly string[];
+  /** Beside a whole that takes all named parts together ("104 in all"). */
+  together: readonly string[];
+  /** Words after which parts are named that need not be all ("including"). */
+  some: readonly string[];
+  /** Words for what is left of a whole ("the rest"). */
+  rest: readonly string[];
+  /** Concepts of a movement upward and downward. */
+  up: ReadonlySet<string>;
+  down: ReadonlySet<string>;
+  /** Small words that may stand between a tying word and its figure ("of the 1,000", "to about 104"). */
+  fillers: ReadonlySet<string>;
 }
