@@ -13,6 +13,9 @@ export type Complement =
   | { kind: 'colon' }
   | { kind: 'none'; from: number };
 
+/** In units. */
+const LONGEST_CIRCUMSTANCE = 25;
+
 const isEnd = (text: string | undefined) => text === undefined || /^[.!?;]+$/.test(text);
 
 /** Past adverbs, times ("on Friday", "earlier this week") and occasions ("in an interview with …"). */
@@ -84,6 +87,16 @@ function afterAside(passage: Passage, start: number, lexicon: AttributionLexicon
   return undefined;
 }
 
+/** "said as she opened the talks, |“…”": the quotation after a circumstance of some length. */
+function quotedAfter(passage: Passage, start: number): number | undefined {
+  for (let i = start; i < start + LONGEST_CIRCUMSTANCE; i++) {
+    const unit = passage[i];
+    if (!unit || unit.quotation) return undefined;
+    if (/^[,:]$/.test(unit.text) && passage[i + 1]?.quotation?.double) return i + 1;
+  }
+  return undefined;
+}
+
 function hasVerb(passage: Passage, from: number): boolean {
   for (let i = from; i < passage.length && i < from + 40; i++) {
     const unit = passage[i];
@@ -126,6 +139,9 @@ export function complementAfter(
   if (unit.lower === 'to' && takes.includes('infinitive')) return { kind: 'right', from: i, marked: true };
   if (unit.pos === 'CCONJ') return { kind: 'none', from: i };
   if (unit.pos === 'ADP' || unit.pos === 'SCONJ') {
+    const quoted = quotedAfter(passage, i);
+    if (quoted !== undefined && takes.includes('quotation'))
+      return { kind: 'right', from: quoted, marked: true };
     const opens = takes.includes('clause') && takes.includes('quotation') && hasVerb(passage, i);
     return opens ? { kind: 'right', from: i, marked: false, adjunct: true } : { kind: 'none', from: i };
   }

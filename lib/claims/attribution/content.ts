@@ -1,7 +1,7 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import { type Complement, complementAfter } from './complement.ts';
 import type { Cue } from './cue.ts';
-import type { Range } from './noun-phrase.ts';
+import { isNominal, type Range } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { isComma, isQuoted, isVerb, type Reading, ranges } from './reading.ts';
 import type { Speaker } from './speaker.ts';
@@ -35,19 +35,34 @@ function endsStatement(passage: Passage, start: number, after: number): boolean 
   return false;
 }
 
+/** Whether the words before the cue are no whole statement: no verb, or a mere condition ("If they wait, she said, |…"). */
+function isUnfinished(passage: Passage, from: number, start: number, lexicon: AttributionLexicon): boolean {
+  return lexicon.conditions.has(passage[from]?.lower ?? '') || !hasVerb(passage, from, start);
+}
+
 /** The plan, she said, |will fail. */
-function resumes(passage: Passage, start: number, next: number, lexicon: AttributionLexicon): boolean {
-  const unit = passage[next];
+function resumes(
+  passage: Passage,
+  from: number,
+  start: number,
+  next: number,
+  lexicon: AttributionLexicon,
+): boolean {
+  let i = next;
+  while (passage[i]?.pos === 'ADV') i++;
+  const unit = passage[i];
   if (!unit) return false;
-  if (isQuoted(passage[start - 1])) return unit.quotation !== undefined;
+  if (isQuoted(passage[start - 1])) return passage[next]?.quotation !== undefined;
   if (unit.quotation || unit.pos === 'AUX' || lexicon.complementizers.has(unit.lower)) return true;
-  return !hasVerb(passage, 0, start);
+  const participle = unit.lower.endsWith('ing');
+  if (unit.lower === 'to' || (unit.pos === 'VERB' && !participle)) return true;
+  return !participle && isUnfinished(passage, from, start, lexicon);
 }
 
 /** Content before a cue, and what goes on after it: "…," she said, "…". */
 export function around(passage: Passage, start: number, after: number, lexicon: AttributionLexicon): Range[] {
   const from = statementStart(passage, start);
-  const goesOn = start > 0 && isComma(passage[after]) && resumes(passage, start, after + 1, lexicon);
+  const goesOn = start > 0 && isComma(passage[after]) && resumes(passage, from, start, after + 1, lexicon);
   return ranges(passage, [from, start], goesOn ? [after, passage.length] : [0, 0]);
 }
 
@@ -77,11 +92,25 @@ function after(passage: Passage, cue: Cue, complement: Complement & { kind: 'rig
   return { content, weak: cue.frame.weak === true || mereObject, open: false };
 }
 
-/** Where the content of a verb cue stands: after it, before it, around it, or in what follows a colon. */
+const introduced = (passage: Passage, from: number): boolean =>
+  isComma(passage[from - 1]) && isQuoted(passage[from]);
+
+/** "The plan, a top aide said, |“is dead.”": what stands before is the subject of what comes after. */
+function splitsClause(passage: Passage, start: number, lexicon: AttributionLexicon): boolean {
+  const first = passage[0];
+  if (start < 2 || !isComma(passage[start - 1]) || !first || hasVerb(passage, 0, start)) return false;
+  return (first.pos === 'DET' || isNominal(first)) && !lexicon.times.has(first.lower);
+}
+
+/**
+ * Where the content of a verb cue stands: after it, before it, around it, or in what follows a colon.
+ * `follows`: a quotation that stands alone comes right before the sentence.
+ */
 export function findContent(
   passage: Passage,
   cue: Cue,
   speaker: Speaker,
+  follows: boolean,
   lexicon: AttributionLexicon,
 ): Found | undefined {
   const { takes, weak = false } = cue.frame;
@@ -93,8 +122,13 @@ export function findContent(
   if (manner) return { content: besideManner(passage, start, complement.from), weak, open: false };
   const gap = aroundGap(passage, start, cue.to, lexicon);
   if (gap) return { content: gap, weak, open: false };
-  const quotedBefore = !shared && isQuoted(passage[start - 1]);
-  if (complement.kind === 'right' && quotedBefore && isComma(passage[complement.from - 1])) {
+  const quotedBefore = !shared && (isQuoted(passage[start - 1]) || (start === 0 && follows));
+  if (
+    complement.kind === 'right' &&
+    introduced(passage, complement.from) &&
+    !shared &&
+    (quotedBefore || splitsClause(passage, start, lexicon))
+  ) {
     return { content: ranges(passage, [0, start], [complement.from, passage.length]), weak, open: false };
   }
   const leads = start === 0 || passage[start - 1]?.pos === 'CCONJ';

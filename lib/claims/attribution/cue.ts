@@ -1,17 +1,21 @@
 import type { AttributionLexicon, CueFrame } from '../../languages/shape/attribution.ts';
 import type { Range } from './noun-phrase.ts';
-import { isNominal } from './noun-phrase.ts';
+import { isNominal, phraseEnd, phraseStart } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** A word or phrase that attributes; `group` for verbs. */
 export interface Cue extends Range {
-  kind: 'verb' | 'preposition' | 'label';
+  kind: 'verb' | 'preposition' | 'document' | 'label';
   lemma: string;
   frame: CueFrame;
   group?: VerbGroup;
 }
 
+const FIGURES: CueFrame = { takes: ['clause'], stance: 'asserts', weak: true };
+const LOOSE: CueFrame = { takes: ['object', 'quotation'], stance: 'asserts', weak: true };
+/** From a verb to the quoted words in its object, in units. */
+const LONGEST_OBJECT = 12;
 const SPEECH: CueFrame = { takes: ['clause'], stance: 'asserts' };
 
 function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue | undefined {
@@ -72,6 +76,14 @@ function mayAttribute(passage: Passage, group: VerbGroup, lexicon: AttributionLe
   );
 }
 
+/** "in a new poll", "In the latest census": a document that holds a figure. */
+function documentCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue | undefined {
+  if (!lexicon.documentPrepositions.has(passage[i]?.lower ?? '')) return undefined;
+  const end = phraseEnd(passage, i + 1);
+  if (end <= i + 1 || !lexicon.documents.has(passage[end - 1]?.lemma ?? '')) return undefined;
+  return { kind: 'document', lemma: passage[i]?.lower ?? '', frame: FIGURES, from: i, to: i + 1 };
+}
+
 function prepositionCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue | undefined {
   for (const words of lexicon.prepositions) {
     if (words.every((word, k) => passage[i + k]?.lower === word)) {
@@ -81,11 +93,45 @@ function prepositionCue(passage: Passage, i: number, lexicon: AttributionLexicon
   return undefined;
 }
 
+/** "Ana Ruiz: “…”", "From the report: “…”": a name before a colon. `opens` allows it without quotation. */
+export function labelCue(
+  passage: Passage,
+  i: number,
+  opens: boolean,
+  lexicon: AttributionLexicon,
+): Cue | undefined {
+  if (passage[i]?.text !== ':' || !passage[i + 1]) return undefined;
+  const named = passage[i - 1]?.pos === 'PROPN' || passage[i - 1]?.bracket !== undefined;
+  const known = named || lexicon.labels.has(passage[i - 1]?.lemma ?? '');
+  const short = opens && phraseStart(passage, i - 1) === 0;
+  if (!known || !(short || passage[i + 1]?.quotation?.double)) return undefined;
+  return { kind: 'label', lemma: ':', frame: SPEECH, from: i, to: i + 1 };
+}
+
+/** A verb that no lexicon knows, right before quoted words: "lambasted it as “a farce”". */
+export function looseCue(
+  passage: Passage,
+  quoted: number,
+  floor: number,
+  lexicon: AttributionLexicon,
+): Cue | undefined {
+  for (let i = quoted - 1; i > floor && i > quoted - LONGEST_OBJECT; i--) {
+    const unit = passage[i];
+    if (unit?.pos === 'PUNCT' || unit?.pos === 'AUX') return undefined;
+    if (unit?.pos !== 'VERB') continue;
+    const group = verbGroup(passage, i, lexicon);
+    if (group.form !== 'finite' || group.passive) return undefined;
+    return { kind: 'verb', lemma: unit.lemma, frame: LOOSE, group, from: group.from, to: i + 1 };
+  }
+  return undefined;
+}
+
 /** Cues of one sentence in reading order. */
 export function findCues(passage: Passage, lexicon: AttributionLexicon): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < passage.length; i++) {
-    const cue = prepositionCue(passage, i, lexicon) ?? verbCue(passage, i, lexicon);
+    const cue =
+      prepositionCue(passage, i, lexicon) ?? verbCue(passage, i, lexicon) ?? documentCue(passage, i, lexicon);
     if (cue) {
       cues.push(cue);
       i = cue.to - 1;

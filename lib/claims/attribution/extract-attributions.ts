@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { joinQuotations, type ReadPassage } from './join.ts';
 import { tagNames } from './names.ts';
 import { nestDrafts } from './nest.ts';
-import { type Bracket, toPassages } from './passage.ts';
+import { type Bracket, type Passage, toPassages } from './passage.ts';
 import { findQuotations } from './quotation.ts';
 import { readPassage } from './read-passage.ts';
 import { isWanted } from './wanted.ts';
@@ -14,9 +14,13 @@ import { isWanted } from './wanted.ts';
 /** The sentences of a stretch of tokens, those of its brackets after the one that holds them. */
 function readStretch(block: AnalysedBlock, stretch: Bracket, lexicon: AttributionLexicon): ReadPassage[] {
   const { index, analysis } = block;
+  let previous: Passage = [];
   return toPassages(analysis, stretch.quotations, stretch.first, stretch.last).flatMap((raw) => {
     const passage = tagNames(raw);
-    const read = { block: index, passage, drafts: readPassage(passage, index, lexicon) };
+    const follows = previous.length === 1 && previous[0]?.quotation?.double === true;
+    const opens = raw[0]?.start === 0;
+    previous = passage;
+    const read = { block: index, passage, drafts: readPassage(passage, index, { follows, opens }, lexicon) };
     const inner = raw.flatMap(({ bracket }) => (bracket ? readStretch(block, bracket, lexicon) : []));
     return [read, ...inner.filter(({ drafts }) => drafts.length > 0)];
   });

@@ -10,7 +10,7 @@ export interface Quotation extends Span {
   double: boolean;
 }
 
-const MARK = /``|''|["“”„«»‘’']/g;
+const MARK = /``|'(?=''(?!\p{L}))|''|["“”„«»‘’']/gu;
 const OPENING = new Set(['“', '„', '«', '‘', '``']);
 /** Marks that look alike at both ends. */
 const STRAIGHT = new Set(['"', "'", "''"]);
@@ -33,8 +33,9 @@ function opens(text: string, mark: string, start: number, end: number): boolean 
 }
 
 /** An apostrophe within or at the end of a word is no closing mark where no single mark is open. */
-function closes(text: string, mark: string, end: number): boolean {
-  if (mark === '“' || mark === '‘' || mark === '«' || mark === '``') return false;
+function closes(text: string, mark: string, start: number, end: number): boolean {
+  if (mark === '“') return start > 0 && /\S/.test(text[start - 1] ?? ' ') && !WORD.test(text[end] ?? ' ');
+  if (mark === '‘' || mark === '«' || mark === '``') return false;
   return !(mark === '’' || mark === "'") || !WORD.test(text[end] ?? ' ');
 }
 
@@ -101,7 +102,7 @@ function closedFamily(
   start: number,
   end: number,
 ): string | undefined {
-  if (!closes(text, mark, end)) return undefined;
+  if (!closes(text, mark, start, end)) return undefined;
   const kind = family(mark);
   if (STRAIGHT.has(mark) && opens(text, mark, start, end)) return undefined;
   if (open.has(kind)) return kind;

@@ -1,13 +1,13 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import type { Span } from '../../model/span.ts';
 import { around, findContent } from './content.ts';
-import { type Cue, findCues } from './cue.ts';
+import { type Cue, findCues, labelCue, looseCue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
-import { isComma, isStop, type Reading, ranges } from './reading.ts';
+import { isComma, isQuoted, isStop, type Reading, ranges } from './reading.ts';
 import { findSpeaker } from './speaker.ts';
-import { type Subject, subjectAfter } from './subject.ts';
+import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { cutAt } from './takeover.ts';
 
 /** "according to three people briefed on the plan": all up to the next pause. */
@@ -30,18 +30,19 @@ function readPreposition(passage: Passage, cue: Cue, lexicon: AttributionLexicon
   const content = leads
     ? ranges(passage, [subject.to, passage.length])
     : around(passage, cue.from, subject.to, lexicon);
-  return { cue, subject, shared: false, content, weak: false, open: false };
+  return { cue, subject, shared: false, content, weak: cue.frame.weak === true, open: false };
 }
 
 function readVerb(
   passage: Passage,
   cue: Cue,
   earlier: Reading | undefined,
+  follows: boolean,
   lexicon: AttributionLexicon,
 ): Reading | undefined {
   if (cue.group?.passive && !cue.frame.takes.includes('clause')) return undefined;
   const speaker = findSpeaker(passage, cue, earlier, lexicon);
-  const found = speaker && findContent(passage, cue, speaker, lexicon);
+  const found = speaker && findContent(passage, cue, speaker, follows, lexicon);
   return found && { cue, subject: speaker.subject, shared: speaker.shared, ...found };
 }
 
@@ -74,17 +75,89 @@ function toDraft(passage: Passage, block: number, reading: Reading): Draft {
   };
 }
 
-/** All attributions of one sentence, outer and nested, in reading order. */
-export function readPassage(passage: Passage, block: number, lexicon: AttributionLexicon): Draft[] {
+/** A label with the name before it as source and all after it as content. */
+function readLabel(
+  passage: Passage,
+  i: number,
+  opens: boolean,
+  lexicon: AttributionLexicon,
+): Reading | undefined {
+  const cue = labelCue(passage, i, opens, lexicon);
+  const subject = cue && subjectBefore(passage, i, 0, lexicon);
+  if (!cue || !subject) return undefined;
+  const quoted = passage[i + 1]?.quotation !== undefined;
+  const content = ranges(passage, [i + 1, quoted ? i + 2 : passage.length]);
+  return { cue, subject, shared: false, content, weak: false, open: !quoted };
+}
+
+/** Quoted words that no cue took: given to the name before a colon or to the verb that they are the object of. */
+function readLeftover(
+  passage: Passage,
+  i: number,
+  readings: Reading[],
+  follows: boolean,
+  lexicon: AttributionLexicon,
+): Reading | undefined {
+  const before = passage[i - 1];
+  if (before?.text === ':') return readLabel(passage, i - 1, false, lexicon);
+  const floor = readings.findLast(({ cue }) => cue.to <= i)?.cue.to ?? 0;
+  const cue = looseCue(passage, i, floor, lexicon);
+  const reading = cue && readVerb(passage, cue, undefined, follows, lexicon);
+  return reading && !reading.shared ? reading : undefined;
+}
+
+const covers = ({ content }: Reading, i: number): boolean =>
+  content.some(({ from, to }) => from <= i && i < to);
+
+function readLeftovers(
+  passage: Passage,
+  readings: Reading[],
+  follows: boolean,
+  lexicon: AttributionLexicon,
+): Reading[] {
+  return passage.flatMap((unit, i) => {
+    const free = isQuoted(unit) && i > 0 && !readings.some((reading) => covers(reading, i));
+    return (free && readLeftover(passage, i, readings, follows, lexicon)) || [];
+  });
+}
+
+function readCues(passage: Passage, follows: boolean, lexicon: AttributionLexicon): Reading[] {
   const readings: Reading[] = [];
   for (const cue of findCues(passage, lexicon)) {
     const reading =
-      cue.kind === 'preposition'
-        ? readPreposition(passage, cue, lexicon)
-        : readVerb(passage, cue, readings.at(-1), lexicon);
+      cue.kind === 'verb'
+        ? readVerb(passage, cue, readings.at(-1), follows, lexicon)
+        : readPreposition(passage, cue, lexicon);
     if (!reading) continue;
     cutAt(passage, readings, reading, lexicon);
     readings.push(reading);
   }
-  return readings.map((reading) => toDraft(passage, block, reading));
+  const others = readings.filter(({ cue }) => cue.kind !== 'document');
+  return others.length > 0 ? others : readings;
+}
+
+/** Where a label may stand at a paragraph's start, in units. */
+const LONGEST_LABEL = 8;
+
+function readOpening(passage: Passage, lexicon: AttributionLexicon): Reading | undefined {
+  const colon = passage.findIndex((unit) => unit.text === ':');
+  return colon > 0 && colon < LONGEST_LABEL ? readLabel(passage, colon, true, lexicon) : undefined;
+}
+
+/**
+ * All attributions of one sentence, outer and nested, in reading order.
+ * @param place `follows`: a quotation that stands alone comes right before (“…?” |she asked); `opens`: it opens its block
+ */
+export function readPassage(
+  passage: Passage,
+  block: number,
+  place: { follows: boolean; opens: boolean },
+  lexicon: AttributionLexicon,
+): Draft[] {
+  const label = place.opens ? readOpening(passage, lexicon) : undefined;
+  const readings = readCues(passage, place.follows, lexicon);
+  const all = label
+    ? [label, ...readings]
+    : [...readings, ...readLeftovers(passage, readings, place.follows, lexicon)];
+  return all.map((reading) => toDraft(passage, block, reading));
 }

@@ -42,7 +42,8 @@ function inverted(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subj
   const { takes } = cue.frame;
   const before = passage[cue.from - 1];
   const first = passage[cue.to];
-  if (!first || lexicon.objects.has(first.lower) || lexicon.times.has(first.lower)) return undefined;
+  if (!first || first.quotation || lexicon.objects.has(first.lower) || lexicon.times.has(first.lower))
+    return undefined;
   if (before && !before.quotation && !isComma(before)) return undefined;
   if (takes.includes('object') && !takes.includes('clause')) return undefined;
   const subject = subjectAfter(passage, cue.to, lexicon);

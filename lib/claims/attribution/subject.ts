@@ -14,6 +14,8 @@ export interface Subject extends Range {
   antecedent?: Range;
 }
 
+const isVerb = (unit: Unit | undefined) => unit?.pos === 'VERB' || unit?.pos === 'AUX';
+
 const isBreak = (unit: Unit | undefined) => unit !== undefined && /^(,|–|—|-|--|\(|\))$/.test(unit.text);
 
 /** Words that open an apposition or relative clause after a comma. */
@@ -86,7 +88,42 @@ function nominalEnd(passage: Passage, end: number, floor: number): number | unde
   if (isNominal(last) || (last.pos === 'ADV' && last.text !== last.lower)) return end;
   const describes =
     (last.pos === 'VERB' && /(ed|ing)$/.test(last.lower)) || last.pos === 'ADV' || last.pos === 'ADJ';
-  return describes && end > floor && isNominal(passage[end - 1]) ? end - 1 : undefined;
+  const noun = passage[end - 1];
+  return describes && end > floor && (isNominal(noun) || noun?.pos === 'DET') ? end - 1 : undefined;
+}
+
+/** Longest phrase that is taken for a subject as a whole, in units. */
+const LONGEST_SUBJECT = 25;
+
+/** Whether a phrase can go on to the left over this unit: no verb but a participle after its noun, no new clause. */
+function goesOn(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
+  const unit = passage[i];
+  if (!unit || unit.quotation || unit.pos === 'AUX' || unit.pos === 'SCONJ' || unit.pos === 'PUNCT')
+    return unit?.text === '-';
+  if (lexicon.complementizers.has(unit.lower) || lexicon.relatives.has(unit.lower)) return false;
+  if (unit.pos === 'CCONJ') return isNominal(passage[i - 1]) && !isVerb(passage[i + 1]);
+  return unit.pos !== 'VERB' || (/(ed|en|wn|ing)$/.test(unit.lower) && isNominal(passage[i - 1]));
+}
+
+/** "A poll of those 18 to 35 released on Tuesday |showed": the clause's start, where a phrase reaches back to it. */
+function clauseStart(
+  passage: Passage,
+  end: number,
+  floor: number,
+  lexicon: AttributionLexicon,
+): number | undefined {
+  let from = end;
+  while (from > floor && from > end - LONGEST_SUBJECT && goesOn(passage, from - 1, lexicon)) from--;
+  const first = passage[from];
+  const opens = first !== undefined && (isNominal(first) || first.pos === 'DET' || first.pos === 'ADJ');
+  const before = passage[from - 1];
+  const bounded =
+    from === 0 ||
+    before?.pos === 'SCONJ' ||
+    before?.pos === 'CCONJ' ||
+    before?.pos === 'PUNCT' ||
+    lexicon.complementizers.has(before?.lower ?? '');
+  return opens && bounded && !lexicon.times.has(first.lower) && first.pos !== 'PRON' ? from : undefined;
 }
 
 function relative(passage: Passage, at: number): Subject {
@@ -119,6 +156,7 @@ export function subjectBefore(
     const simple = phraseStart(passage, nominal);
     if (simple > from) from = simple;
   }
+  from = Math.min(from, clauseStart(passage, nominal, floor, lexicon) ?? from);
   while (from < end && lexicon.times.has(passage[from]?.lower ?? '')) from++;
   return from <= end ? { from, to: end + 1 } : undefined;
 }

@@ -21,6 +21,7 @@ function takeover(passage: Passage, earlier: Reading, later: Reading, lexicon: A
     const joined = before?.pos === 'CCONJ' || pauses(before);
     return joined && canTakeOver(passage, later) ? start : -1;
   }
+  if (start <= earlier.cue.from) return later.cue.from;
   const leads = lexicon.subordinators.has(passage[0]?.lower ?? '') || earlier.cue.from === 0;
   const encloses = later.content[0] !== undefined && later.content[0].from <= earlier.cue.from;
   if (pauses(before) && (leads || encloses)) return start;
@@ -28,7 +29,7 @@ function takeover(passage: Passage, earlier: Reading, later: Reading, lexicon: A
   for (let i = start - 1; i > floor; i--) {
     const unit = passage[i];
     if (lexicon.contrasts.has(unit?.lower ?? '') || unit?.text === ';') return i;
-    if (unit?.pos === 'CCONJ' && pauses(passage[i - 1])) return i;
+    if (unit?.pos === 'CCONJ' && (pauses(passage[i - 1]) || earlier.cue.lemma === later.cue.lemma)) return i;
   }
   return -1;
 }

@@ -16,6 +16,11 @@ export const attribution: AttributionLexicon = {
     ['in', 'the', 'words', 'of'],
     ['in', 'the', 'view', 'of'],
   ],
+  documents: words('poll survey census study report data filing audit tally count estimate'),
+  documentPrepositions: words('in per'),
+  labels: words(
+    'police official source report poll study survey minister expert prosecutor union analyst witness un',
+  ),
   occasions:
     words(`statement interview tweet email e-mail speech address release report letter memo post message briefing
     conference rally appearance column article op-ed editorial book video call conversation testimony hearing debate
@@ -27,6 +32,7 @@ export const attribution: AttributionLexicon = {
     november december jan. feb. aug. sept. oct. nov. dec. earlier later recently time hour hours days weeks months years`),
   contrasts: words('but while whereas although though however yet'),
   subordinators: words('while whereas although though after before when as because since despite even'),
+  conditions: words('if unless when while because although though as since after before until once whether'),
   complementizers: words('that whether if how why what'),
   relatives: words('who which that'),
   gaps: words('who which that what'),

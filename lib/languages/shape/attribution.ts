@@ -31,6 +31,11 @@ export interface AttributionLexicon {
   nouns: ReadonlyMap<string, CueFrame>;
   /** Phrases before a source, as words: "according to". Longest first. */
   prepositions: readonly (readonly string[])[];
+  /** Nouns for documents that hold figures ("poll"), and the prepositions that make them a source ("in"). */
+  documents: ReadonlySet<string>;
+  documentPrepositions: ReadonlySet<string>;
+  /** Nouns that a label may name ("Police: …", "Poll: …"). */
+  labels: ReadonlySet<string>;
   /** Occasions and places of a statement that may stand between cue and content ("statement", "interview"). */
   occasions: ReadonlySet<string>;
   /** Words for times that need no preposition ("Monday", "yesterday"). */
@@ -39,6 +44,8 @@ export interface AttributionLexicon {
   contrasts: ReadonlySet<string>;
   /** Words that open a sentence's leading clause ("while", "after"). */
   subordinators: ReadonlySet<string>;
+  /** Words that open a condition or reason, which is no statement by itself ("if", "because"). */
+  conditions: ReadonlySet<string>;
   /** Words that open reported clauses ("that", "whether", "if"). */
   complementizers: ReadonlySet<string>;
   /** Relative pronouns for those who speak ("who"). */
