@@ -3,6 +3,7 @@ import { extractQuantities } from '../../lib/claims/quantity/extract-quantities.
 import { compiled } from '../../lib/claims/quantity/lexicon.ts';
 import { analyse } from '../../lib/languages/en/analyse.ts';
 import { english } from '../../lib/languages/en/english.ts';
+import type { Analysis } from '../../lib/model/analysis.ts';
 import type { Quantity } from '../../lib/model/quantity.ts';
 import { corpusUnit } from './quantity-units.ts';
 
@@ -24,7 +25,7 @@ function asPrinted(text: string): string {
 }
 
 /** Vague words count with one of their unit ("dozens": 12), "tens of millions" as the span of a power of ten. */
-function valueOf({ value, parser, step, figure }: Quantity, text: string): number | [number, number] {
+function toValue({ value, parser, step, figure }: Quantity, text: string): number | [number, number] {
   if (parser === 'vague-count') {
     return /^tens of/i.test(text.slice(figure.start, figure.end)) ? [step, step * 10] : step;
   }
@@ -46,13 +47,23 @@ function changeOf({ bound, direction, kind }: Quantity): string {
   return bounded ?? '=';
 }
 
-function singular(words: string): string {
-  return words.replace(/[^\s]+$/, (last) => last.replace(/(?<=[^s])s$/, ''));
+/** The counted phrase as the corpus gives it: what stands behind the figure, without the words that link it. */
+function countedNoun({ figure, measure, unit }: Quantity, text: string): string {
+  if (!measure.span || (unit.id !== 'count' && unit.id !== 'fraction')) return '';
+  if (measure.span.start < figure.end) return measure.span.start < figure.start ? measure.text : '';
+  const between = text.slice(figure.end, measure.span.end).replace(/^[^\p{L}]*(of\b)?/u, '');
+  const counted = between.length < measure.text.length + 14 ? between : measure.text;
+  return counted.replace(/^\s*(the|its|his|her|their|those|these|our)\s+/i, '').trim();
 }
 
-function conceptsOf({ measure, unit }: Quantity): string {
-  const counted = unit.id === 'count' ? [] : [measure.text, measure.head, ...measure.modifiers];
-  const words = [...counted, ...measure.about].join(' ').trim();
+/** The corpus's concepts are words as printed: lemmas are led back to the sentence's own. */
+function conceptsOf({ measure, unit }: Quantity, analysis: Analysis): string {
+  const counted = unit.id === 'count' ? [] : [measure.head, ...measure.modifiers];
+  const lemmas = new Set([...counted, ...measure.about]);
+  const printed = analysis.tokens
+    .filter(({ lemma, lower }) => lemmas.has(lemma) || lemmas.has(lower))
+    .map(({ text }) => text);
+  const words = [...(unit.id === 'count' ? [] : [measure.text]), ...printed].join(' ').trim();
   return words === '' ? '-' : words.replace(/[^\p{L}\p{N}&.' -]/gu, ' ');
 }
 
@@ -61,10 +72,10 @@ function predict(text: string): Prediction[] {
   const block = { index: 0, block: { role: 'text' as const, text: printed }, analysis: analyse(printed) };
   return extractQuantities(block, compiled(english.quantities)).flatMap(({ quantities }) =>
     quantities.map((quantity) => ({
-      value: valueOf(quantity, printed),
+      value: toValue(quantity, printed),
       change: changeOf(quantity),
-      normalized_unit: corpusUnit(quantity, singular(quantity.measure.text), printed),
-      referred_concepts: conceptsOf(quantity),
+      normalized_unit: corpusUnit(quantity, countedNoun(quantity, printed), printed),
+      referred_concepts: conceptsOf(quantity, block.analysis),
       parser: quantity.parser,
     })),
   );

@@ -1,21 +1,127 @@
 import type { Measure } from '../../model/quantity.ts';
 import type { Draft } from '../quantity/draft.ts';
 import type { Passage } from '../quantity/passage.ts';
+import { lowerAt } from '../quantity/passage.ts';
 import { spanOf } from '../quantity/to-quantity.ts';
+import { type Action, actionBehind, actionOf } from './action.ts';
+import { type Clause, governingClause } from './governing-clause.ts';
+import { lemmasOf, type NounPhrase, phrasesIn } from './phrases-of.ts';
 
-const NONE: Measure = { head: '', modifiers: [], about: [], text: '' };
+/** "a fine of $3 billion", "winds of 74 mph": the noun before "of" and the figure. */
+function nounBeforeOf(passage: Passage, draft: Draft): NounPhrase | undefined {
+  const { atoms, lexicon } = passage;
+  const of = draft.from - 1;
+  const linked =
+    lexicon.source.numerals.of.has(lowerAt(passage, of)) ||
+    lexicon.source.measures.links.has(lowerAt(passage, of));
+  if (!linked) return undefined;
+  const phrases = phrasesIn(atoms, Math.max(0, of - 8), of);
+  const last = phrases.at(-1);
+  return last?.to === of ? last : undefined;
+}
 
-/** What a figure counts or measures. */
+/** Phrases from atom `i` on, as far as the clause goes. */
+function complements(passage: Passage, i: number): NounPhrase[] {
+  let to = i;
+  while (to < i + 16) {
+    const atom = passage.atoms[to];
+    if (
+      !atom ||
+      /^[.;:(),¤]$/.test(atom.text) ||
+      atom.pos === 'VERB' ||
+      atom.pos === 'AUX' ||
+      atom.pos === 'CCONJ'
+    )
+      break;
+    to++;
+  }
+  return phrasesIn(passage.atoms, i, to);
+}
+
+/** The nearest phrase to the left, for headlines, tables and lists without a verb. */
+function nearestBefore(passage: Passage, draft: Draft): NounPhrase | undefined {
+  return phrasesIn(passage.atoms, Math.max(0, draft.from - 10), draft.from).at(-1);
+}
+
+/** "Unite Group, down 68p", "Burlington by 2.6 %": the phrase right before the word of movement. */
+function listed(passage: Passage, draft: Draft): NounPhrase | undefined {
+  const { upWords, downWords, by } = passage.lexicon.source.bounds;
+  let at = draft.from - 1;
+  const word = lowerAt(passage, at);
+  if (!upWords.has(word) && !downWords.has(word) && !by.has(word)) return undefined;
+  if (lowerAt(passage, at - 1) === ',') at--;
+  const last = phrasesIn(passage.atoms, Math.max(0, at - 8), at).at(-1);
+  return last?.to === at ? last : undefined;
+}
+
+/** Every way to find the phrase, the surest first. */
+function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | undefined {
+  if (draft.unit.id === 'count' && draft.noun) return draft.noun;
+  const near =
+    nounBeforeOf(passage, draft) ??
+    (draft.kind === 'change' ? listed(passage, draft) : undefined) ??
+    draft.noun;
+  if (near || clause.pronoun) return near;
+  return clause.subject[0] ?? (clause.verb ? undefined : nearestBefore(passage, draft));
+}
+
+/** Behind the figure and its noun, which may stand elsewhere when it was inherited. */
+function behind(draft: Draft): number {
+  return draft.noun && draft.noun.from >= draft.to ? draft.noun.to : draft.to;
+}
+
+function actionFor(
+  passage: Passage,
+  draft: Draft,
+  clause: Clause,
+): { action: Action | undefined; own: boolean } {
+  const counted = draft.unit.id === 'count' || draft.unit.id === 'fraction' || draft.unit.id === 'percent';
+  const own = counted ? actionBehind(passage, behind(draft)) : undefined;
+  return { action: own ?? actionOf(passage, clause.verb), own: own !== undefined };
+}
+
+/** Adjectives that say what somebody or something is ("have been unemployed for two years"). */
+function predicates({ atoms }: Passage, from: number, to: number): string[] {
+  return atoms
+    .slice(from, to)
+    .filter(({ pos }) => pos === 'ADJ')
+    .map(({ lemma }) => lemma);
+}
+
+/** The phrases around the figure that say further what it is about. */
+function surroundings(
+  passage: Passage,
+  draft: Draft,
+  clause: Clause,
+  action: Action | undefined,
+): NounPhrase[] {
+  const end = behind(draft);
+  const between = clause.verb ? phrasesIn(passage.atoms, clause.verb.to, draft.from) : [];
+  const objects = action && action.from >= end ? complements(passage, action.to) : [];
+  return [...clause.subject, ...between, ...complements(passage, end), ...objects];
+}
+
+/** What a figure counts or measures. @param passage with its figures and dates masked */
 export function measureOf(passage: Passage, draft: Draft): Measure {
-  if (!draft.noun) return NONE;
-  const { from, to } = draft.noun;
-  const words = passage.atoms.slice(from, to).filter(({ kind }) => kind === 'word');
-  const span = spanOf(passage, from, to);
+  const clause = governingClause(passage, draft.from);
+  const phrase = primary(passage, draft, clause);
+  const { action, own } = actionFor(passage, draft, clause);
+  const others = surroundings(passage, draft, clause, own ? action : undefined).filter(
+    (other) => other.from !== phrase?.from,
+  );
+  const words = phrase ? lemmasOf(passage.atoms, phrase) : [];
+  const head = words.at(-1) ?? '';
+  const lemma = passage.lexicon.source.measures.actions.get(head) ?? action?.lemma;
+  const about = others.flatMap((other) => lemmasOf(passage.atoms, other));
+  const states = clause.verb && !own ? predicates(passage, clause.verb.to, draft.from) : [];
+  const span = phrase && spanOf(passage, phrase.from, phrase.to);
   return {
-    head: words.at(-1)?.lemma ?? '',
-    modifiers: words.slice(0, -1).map(({ lemma }) => lemma),
-    about: [],
-    text: passage.block.analysis.text.slice(span.start, span.end),
-    span,
+    head,
+    modifiers: words.slice(0, -1),
+    ...(lemma ? { action: lemma } : {}),
+    ...(action?.negated ? { negated: true } : {}),
+    about: [...new Set([...about, ...states])],
+    text: span ? passage.block.analysis.text.slice(span.start, span.end) : '',
+    ...(span ? { span } : {}),
   };
 }

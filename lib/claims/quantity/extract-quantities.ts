@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/analysis.ts';
-import type { Quantity } from '../../model/quantity.ts';
+import type { Measure, Quantity } from '../../model/quantity.ts';
 import type { AnalysedBlock } from '../document.ts';
-import { measureOf } from '../measure/measure.ts';
+import { measuresOf } from '../measure/measures.ts';
 import { dayOf } from '../time/calendar.ts';
 import { findTimes } from '../time/find-times.ts';
 import type { Draft } from './draft.ts';
@@ -10,6 +10,8 @@ import type { CompiledLexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { readQuantities } from './pipeline.ts';
 import { toQuantity } from './to-quantity.ts';
+
+const NO_MEASURE: Measure = { head: '', modifiers: [], about: [], text: '' };
 
 /** One sentence with its figures, in reading order. */
 export interface SentenceQuantities {
@@ -75,9 +77,10 @@ export function extractQuantities(
     const passage = passageOf(block, sentence, lexicon, published);
     const drafts = readQuantities(passage);
     if (!drafts.length) continue;
-    const quantities = drafts.map((draft) =>
+    const measures = measuresOf(passage, drafts);
+    const quantities = drafts.map((draft, i) =>
       toQuantity(passage, draft, {
-        measure: measureOf(passage, draft),
+        measure: measures[i] ?? NO_MEASURE,
         scope: { places: [] },
         asOf: { basis: 'unknown' },
         modality: 'result',

@@ -17,6 +17,7 @@ function modifies(atoms: Atom[], i: number, hasNoun: boolean): boolean {
   if (atom.pos === 'ADJ' || NOUNS.has(atom.pos)) return true;
   const next = atoms[i + 1];
   if (!hasNoun && pluralNoun(atoms, i)) return true;
+  if (atom.text === '&') return hasNoun && next?.kind === 'word' && NOUNS.has(next.pos);
   if (atom.pos === 'VERB' && !hasNoun && /(ed|ing)$/.test(atom.lower) && next && NOUNS.has(next.pos))
     return !/^(including|according|being|having|following|totalling|totaling|costing)$/.test(atom.lower);
   if (atom.lower === "'s" || atom.lower === '’s')

@@ -15,6 +15,7 @@ export const measures = {
   clauseStarts: words(
     'which who whom whose when where while after before because although though since as if unless until whereas once whether',
   ),
+  pronouns: words('i you he she it we they this that these those there'),
   relatives: words('who which that whom whose where'),
   conjunctions: words('and but or yet so nor'),
   determiners: words(
@@ -89,6 +90,7 @@ export const measures = {
     ...modal('threshold', 'threshold limit cap ceiling quota'),
   ]),
   comparing: words('from to than against with by and at versus vs or ,'),
+  links: words('of at from : worth totalling totaling costing'),
   fillers: words(
     'of more other such further additional new extra different separate the these those them our their its his her such',
   ),

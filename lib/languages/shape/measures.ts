@@ -7,6 +7,8 @@ export interface MeasureLexicon {
   /** Words that begin a clause ("which", "that", "when", "after", "while", "but"). */
   clauseStarts: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
+  /** Pronouns that stand for a subject ("it", "they"). */
+  pronouns: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   /** Determiners and such that are no part of a measure ("the", "its", "other"). */
   determiners: ReadonlySet<string>;
@@ -23,6 +25,8 @@ export interface MeasureLexicon {
   modality: ReadonlyMap<string, Modality>;
   /** Words before a bare figure that is compared with the one before ("from", "than", "against"). */
   comparing: ReadonlySet<string>;
+  /** Words between a noun and the figure that it is given ("range of", "price: "). */
+  links: ReadonlySet<string>;
   /** Words that stand between a figure and its noun without counting ("of", "more", "other", "such"). */
   fillers: ReadonlySet<string>;
 }

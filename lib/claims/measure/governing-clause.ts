@@ -1,0 +1,154 @@
+import type { Atom } from '../quantity/atom.ts';
+import type { CompiledLexicon } from '../quantity/lexicon.ts';
+import type { Passage } from '../quantity/passage.ts';
+import { lowerAt } from '../quantity/passage.ts';
+import { type NounPhrase, phrasesIn } from './phrases-of.ts';
+
+/** The clause that a figure stands in, as far as its words tell. */
+export interface Clause {
+  /** The subject's phrases, the subject itself first. */
+  subject: NounPhrase[];
+  /** A pronoun in the subject's place, lower-case. */
+  pronoun?: string;
+  /** Atoms `[from, to)` of the verb and its auxiliaries; undefined where there is none before the figure. */
+  verb?: { from: number; to: number };
+}
+
+const STOP = new Set([';', ':', '—', '(', '“', '”', '"', '…']);
+
+/** "Profit drop 5 %", "The S&P fell 2 %" with a tag gone wrong: a word of movement right before its figure. */
+function movesFigure(
+  atom: Atom,
+  next: Atom | undefined,
+  before: Atom | undefined,
+  lexicon: CompiledLexicon,
+): boolean {
+  const { up, down, by } = lexicon.source.bounds;
+  if (atom.kind !== 'word' || (!up.has(atom.lower) && !down.has(atom.lower)) || !next) return false;
+  const figure = next.pos === 'X' || next.kind === 'number' || by.has(next.lower) || next.pos === 'ADV';
+  return figure && before?.pos !== 'DET' && before?.pos !== 'ADJ' && before !== undefined;
+}
+
+/** True for verbs and auxiliaries that are no modifier of a noun. */
+function isVerb({ atoms, lexicon }: Passage, i: number): boolean {
+  const atom = atoms[i];
+  const next = atoms[i + 1];
+  if (atom?.pos !== 'VERB' && atom?.pos !== 'AUX')
+    return atom !== undefined && movesFigure(atom, next, atoms[i - 1], lexicon);
+  const before = atoms[i - 1];
+  const participle = atom.pos === 'VERB' && /(ed|ing)$/.test(atom.lower);
+  const modifies =
+    participle &&
+    (next?.pos === 'NOUN' || next?.pos === 'PROPN') &&
+    (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'ADP' || before?.pos === 'NUM');
+  return !modifies;
+}
+
+/** The nearest verb left of atom `i`, not across the end of a clause. */
+export function verbBefore(passage: Passage, i: number): { from: number; to: number } | undefined {
+  for (let at = i - 1; at >= 0; at--) {
+    const text = passage.atoms[at]?.text ?? '';
+    if (STOP.has(text)) return undefined;
+    if (isVerb(passage, at)) return { from: groupStart(passage, at), to: at + 1 };
+  }
+  return undefined;
+}
+
+/** Walks left over auxiliaries, adverbs and "to". */
+function groupStart(passage: Passage, i: number): number {
+  let from = i;
+  for (let at = i - 1; at >= 0; at--) {
+    const pos = passage.atoms[at]?.pos;
+    if (isVerb(passage, at)) from = at;
+    else if (pos !== 'ADV' && pos !== 'PART') break;
+  }
+  return from;
+}
+
+/** Where the subject's stretch begins: behind the word that opens the clause. */
+function clauseStart(passage: Passage, verbFrom: number): { from: number; opener: string } {
+  const { clauseStarts, conjunctions } = passage.lexicon.source.measures;
+  let seenNoun = false;
+  for (let at = verbFrom - 1; at >= 0; at--) {
+    const word = lowerAt(passage, at);
+    const pos = passage.atoms[at]?.pos;
+    if (STOP.has(passage.atoms[at]?.text ?? '') || clauseStarts.has(word))
+      return { from: at + 1, opener: word };
+    if (
+      word === 'that' &&
+      (pos === 'SCONJ' || pos === 'ADP' || pos === 'PRON' || passage.atoms[at - 1]?.pos === 'VERB')
+    )
+      return { from: at + 1, opener: word };
+    if (word === ')') at = openingOf(passage, at);
+    if ((conjunctions.has(word) || word === ',') && (!seenNoun || verbBefore(passage, at)))
+      return { from: at + 1, opener: word };
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') seenNoun = true;
+  }
+  return { from: 0, opener: '' };
+}
+
+function openingOf({ atoms }: Passage, i: number): number {
+  for (let at = i; at >= 0 && at > i - 40; at--) if (atoms[at]?.text === '(') return at;
+  return i;
+}
+
+/** A phrase behind a preposition is no subject ("In the quarter, sales fell"). */
+function isPrepositional({ atoms }: Passage, { from }: NounPhrase): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 5; at--) {
+    const pos = atoms[at]?.pos;
+    if (pos === 'ADP') return true;
+    if (pos !== 'DET' && pos !== 'NUM' && pos !== 'ADJ' && pos !== 'PRON' && atoms[at]?.lower !== "'s")
+      return false;
+  }
+  return false;
+}
+
+function subjectIn(passage: Passage, from: number, to: number): NounPhrase[] {
+  const phrases = phrasesIn(passage.atoms, from, to);
+  const first = phrases.findIndex((phrase) => !isPrepositional(passage, phrase));
+  if (first <= 0) return phrases;
+  const [subject] = phrases.splice(first, 1);
+  return subject ? [subject, ...phrases.slice(first), ...phrases.slice(0, first)] : phrases;
+}
+
+/** A subject pronoun right before the verb. */
+function pronounIn({ atoms, lexicon }: Passage, from: number, to: number): string | undefined {
+  for (let at = to - 1; at >= from; at--) {
+    const atom = atoms[at];
+    if (atom?.pos === 'PRON' || lexicon.source.measures.pronouns.has(atom?.lower ?? ''))
+      return lexicon.source.measures.pronouns.has(atom?.lower ?? '') ? atom?.lower : undefined;
+    if (atom?.pos !== 'ADV') return undefined;
+  }
+  return undefined;
+}
+
+/** The clause of the verb; a relative or a coordinated verb borrows its subject from the clause before. */
+export function clauseOfVerb(passage: Passage, verb: { from: number; to: number }, depth = 0): Clause {
+  const { from, opener } = clauseStart(passage, verb.from);
+  const subject = subjectIn(passage, from, verb.from);
+  const pronoun = pronounIn(passage, from, verb.from);
+  if (
+    pronoun !== undefined &&
+    (subject.length === 0 || isPrepositional(passage, subject[0] ?? { from, to: from }))
+  )
+    return { subject: [], pronoun, verb };
+  if (subject.length > 0 || depth > 3) return { subject, verb };
+  const { relatives, conjunctions } = passage.lexicon.source.measures;
+  if (relatives.has(opener) || opener === ',' || opener === 'that') {
+    const before = phrasesIn(passage.atoms, Math.max(0, from - 12), from - 1);
+    const last = before.at(-1);
+    if (last && (relatives.has(opener) || opener === 'that'))
+      return { subject: [last, ...before.slice(0, -1).reverse()], verb };
+  }
+  const shared =
+    conjunctions.has(opener) || opener === ',' || opener === 'while' || opener === 'after'
+      ? verbBefore(passage, from - 1)
+      : undefined;
+  return shared ? { ...clauseOfVerb(passage, shared, depth + 1), verb } : { subject, verb };
+}
+
+/** The clause that governs what stands at atom `i`. */
+export function governingClause(passage: Passage, i: number): Clause {
+  const verb = verbBefore(passage, i);
+  return verb ? clauseOfVerb(passage, verb) : { subject: [] };
+}

@@ -1,0 +1,27 @@
+import type { Atom } from '../quantity/atom.ts';
+import type { Draft } from '../quantity/draft.ts';
+import type { Passage } from '../quantity/passage.ts';
+
+const hidden = (atom: Atom): Atom => ({
+  ...atom,
+  kind: 'sign',
+  text: '¤',
+  lower: '¤',
+  lemma: '¤',
+  pos: 'X',
+  glued: false,
+});
+
+/** The passage with its figures, units and dates hidden, so that none of them passes for a subject or a noun. */
+export function masked(passage: Passage, drafts: Draft[]): Passage {
+  const atoms = [...passage.atoms];
+  const hide = (from: number, to: number) => {
+    for (let i = from; i < to; i++) {
+      const atom = atoms[i];
+      if (atom) atoms[i] = hidden(atom);
+    }
+  };
+  for (const { from, to } of drafts) hide(from, to);
+  for (const { from, to } of passage.times) hide(from, to);
+  return { ...passage, atoms };
+}

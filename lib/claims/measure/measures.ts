@@ -1,0 +1,31 @@
+import type { Measure } from '../../model/quantity.ts';
+import type { Draft } from '../quantity/draft.ts';
+import type { Passage } from '../quantity/passage.ts';
+import { masked } from './mask.ts';
+import { measureOf } from './measure.ts';
+
+/** "$3.7 billion (US $473 million)", "190 points, or 0.6 %", "down 68p at 1112p": one thing twice. */
+function sharesMeasure({ atoms }: Passage, draft: Draft, last: Draft | undefined): boolean {
+  if (!last || draft.from - last.to > 3) return false;
+  const between = atoms
+    .slice(last.to, draft.from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const noun = draft.noun && draft.noun.from >= draft.to;
+  if (between === '(' || between === '( or' || between === ', or' || between === 'or')
+    return !noun || draft.unit.id !== 'count';
+  return between === 'at' || between === 'to' || between === '( ~' ? !noun : false;
+}
+
+/** The measures of one sentence's figures, in their order. */
+export function measuresOf(passage: Passage, drafts: Draft[]): Measure[] {
+  const view = masked(passage, drafts);
+  const measures: Measure[] = [];
+  drafts.forEach((draft, i) => {
+    const before = measures[i - 1];
+    const last = drafts[i - 1];
+    const shared = before && last && last.unit.id !== 'count' && sharesMeasure(passage, draft, last);
+    measures.push(shared ? before : measureOf(view, draft));
+  });
+  return measures;
+}

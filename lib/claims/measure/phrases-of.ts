@@ -1,0 +1,31 @@
+import type { Atom } from '../quantity/atom.ts';
+import { nounRun } from '../quantity/noun-after.ts';
+
+/** A noun phrase of a sentence: atoms `[from, to)`, the head last. */
+export interface NounPhrase {
+  from: number;
+  to: number;
+}
+
+/** All noun phrases that begin in `[from, to)`, in reading order. */
+export function phrasesIn(atoms: Atom[], from: number, to: number): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (let i = from; i < to; ) {
+    const atom = atoms[i];
+    const run =
+      atom && atom.kind !== 'number' && atom.text !== '-' && atom.lower !== "'s" && atom.lower !== '’s'
+        ? nounRun(atoms, i)
+        : undefined;
+    if (run) found.push({ from: run.from, to: Math.min(run.to, to) });
+    i = run ? run.to : i + 1;
+  }
+  return found.filter((phrase) => phrase.to > phrase.from);
+}
+
+/** Lemmas of a phrase's words. */
+export function lemmasOf(atoms: Atom[], phrase: NounPhrase): string[] {
+  return atoms
+    .slice(phrase.from, phrase.to)
+    .filter(({ kind, lower }) => kind === 'word' && lower !== "'s" && lower !== '’s')
+    .map(({ lemma }) => lemma);
+}
