@@ -2,6 +2,7 @@ import { type PageNode, upwards } from './page-node.ts';
 import { endsSentence, isProse, linkShare, weightOf } from './prose.ts';
 import { foreignRegions } from './regions.ts';
 import { bodySettings } from './setting.ts';
+import { isSolicitation } from './solicitations.ts';
 import type { RawBlock } from './split-blocks.ts';
 import { findStoryRoot, storyWeight } from './story-root.ts';
 import { teaserFinder } from './teasers.ts';
@@ -33,7 +34,7 @@ export function chooseBlocks(blocks: readonly RawBlock[], kept: ReadonlySet<numb
   const region = foreignRegions(blocks);
   const teaser = teaserFinder(blocks);
   const isKept = keptBy(kept);
-  const foreign = (block: RawBlock) => region(block.holder) || teaser(block);
+  const foreign = (block: RawBlock) => region(block.holder) || teaser(block) || isSolicitation(block);
   const ours = blocks.filter((block) => !foreign(block));
   const root = findStoryRoot(new Map(ours.map((block) => [block, storyWeight(block, isKept(block))])));
   if (!root) return { body: [], root, foreign };

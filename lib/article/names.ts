@@ -63,7 +63,13 @@ const namedIn = (set: ReadonlySet<string>) => (names: string) => wordsOf(names).
 
 /** The words among a node's names that speak of navigation, advertisement, related stories, newsletter boxes … */
 export function foreignWords(names: string): string[] {
-  return wordsOf(names).filter((word) => foreign.has(word));
+  const words = wordsOf(names).filter((word) => foreign.has(word));
+  return isCalledHidden(names) ? [...words, 'hidden'] : words;
+}
+
+/** A style sheet that didn't arrive can't hide what is called hidden; "hidden md:block" is shown on wide screens. */
+function isCalledHidden(names: string): boolean {
+  return /(^|\s)hidden(\s|$)/.test(names) && !/:(block|flex|grid|inline)/.test(names);
 }
 
 export const namedCaption = namedIn(captions);

@@ -21,9 +21,8 @@ export async function serialised(): Promise<string> {
     node.localName === 'div' &&
     node.attributes.length === 1 &&
     (node as HTMLElement).style.zIndex === '2147483647';
-  const parts = Array.from(document.documentElement.children, (child) =>
-    isHost(child) ? '' : child.outerHTML,
-  );
+  const children = Array.from(document.documentElement.children).filter((child) => !isHost(child));
+  const parts = children.map((child) => child.outerHTML);
   const attributes = Array.from(document.documentElement.attributes, ({ name, value }) => `${name}=${value}`);
   const collect = (root: ParentNode): void => {
     for (const element of root.querySelectorAll('*')) {
