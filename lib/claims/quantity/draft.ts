@@ -18,7 +18,7 @@ export interface Draft {
   unit: QuantityUnit;
   kind: QuantityKind;
   direction?: 'up' | 'down';
-  relative?: Relative & { baseDraft?: Draft };
+  relative?: Relative;
   /** Atoms of the noun phrase that the figure counts or describes, when it stands right behind. */
   noun?: { from: number; to: number };
 }

@@ -1,7 +1,9 @@
 import type { Sentence } from '../../model/analysis.ts';
-import type { Measure, Quantity } from '../../model/quantity.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import type { AnalysedBlock } from '../document.ts';
+import { type ClauseSpan, clausesOf } from '../frame/clauses.ts';
 import { measuresOf } from '../measure/measures.ts';
+import { settingsOf } from '../scope/settings.ts';
 import { dayOf } from '../time/calendar.ts';
 import { findTimes } from '../time/find-times.ts';
 import type { Draft } from './draft.ts';
@@ -9,15 +11,21 @@ import { atomsOf } from './lexer.ts';
 import type { CompiledLexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { readQuantities } from './pipeline.ts';
-import { toQuantity } from './to-quantity.ts';
+import { type Setting, toQuantity } from './to-quantity.ts';
 
-const NO_MEASURE: Measure = { head: '', modifiers: [], about: [], text: '' };
+const NO_SETTING: Setting = {
+  measure: { head: '', modifiers: [], about: [], text: '' },
+  scope: { places: [] },
+  asOf: { basis: 'unknown' },
+  modality: 'result',
+};
 
 /** One sentence with its figures, in reading order. */
 export interface SentenceQuantities {
   passage: Passage;
   drafts: Draft[];
   quantities: Quantity[];
+  clauses: ClauseSpan[];
 }
 
 /** False where no token can begin a figure: most sentences, which then cost nothing more. */
@@ -78,15 +86,10 @@ export function extractQuantities(
     const drafts = readQuantities(passage);
     if (!drafts.length) continue;
     const measures = measuresOf(passage, drafts);
-    const quantities = drafts.map((draft, i) =>
-      toQuantity(passage, draft, {
-        measure: measures[i] ?? NO_MEASURE,
-        scope: { places: [] },
-        asOf: { basis: 'unknown' },
-        modality: 'result',
-      }),
-    );
-    found.push({ passage, drafts, quantities });
+    const clauses = clausesOf(passage, drafts);
+    const settings = settingsOf(passage, drafts, clauses, measures, published);
+    const quantities = drafts.map((draft, i) => toQuantity(passage, draft, settings[i] ?? NO_SETTING));
+    found.push({ passage, drafts, quantities, clauses });
   }
   return found;
 }

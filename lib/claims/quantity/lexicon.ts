@@ -1,5 +1,6 @@
 import type { QuantityLexicon } from '../../languages/shape/numbers.ts';
 import type { UnitNames } from '../../languages/shape/units.ts';
+import type { Bound } from '../../model/quantity.ts';
 import { type PhraseTable, phraseTable, wordsOf } from './phrases.ts';
 
 /** Tables made once of a pack's data, so that the grammar looks words up instead of scanning lists. */
@@ -10,10 +11,12 @@ export interface CompiledLexicon {
   unitSymbols: PhraseTable<string>;
   /** Currency signs before an amount; those of letters alone must be glued to it. */
   moneyBefore: PhraseTable<string>;
-  boundsBefore: PhraseTable<import('../../model/quantity.ts').Bound>;
-  boundsAfter: PhraseTable<import('../../model/quantity.ts').Bound>;
+  boundsBefore: PhraseTable<Bound>;
+  boundsAfter: PhraseTable<Bound>;
   phrases: PhraseTable<true>;
   ratios: PhraseTable<true>;
+  running: PhraseTable<true>;
+  partWords: PhraseTable<true>;
 }
 
 const cache = new WeakMap<QuantityLexicon, CompiledLexicon>();
@@ -56,6 +59,8 @@ function compile(source: QuantityLexicon): CompiledLexicon {
     ),
     boundsAfter: phraseTable([...source.bounds.after]),
     phrases: phraseTable([...source.nonClaims.phrases].map((phrase) => [phrase, true])),
+    running: phraseTable(source.measures.running.map((phrase) => [phrase, true])),
+    partWords: phraseTable(source.measures.partWords.map((phrase) => [phrase, true])),
     ratios: phraseTable(source.numerals.ratioWords.map((phrase) => [phrase, true])),
   };
 }

@@ -36,6 +36,7 @@ export function toQuantity(passage: Passage, draft: Draft, setting: Setting): Qu
     kind,
     ...(draft.direction ? { direction: draft.direction } : {}),
     modality: setting.modality,
+    ...(draft.relative ? { relative: draft.relative } : {}),
     ...(setting.partWord ? { partWord: setting.partWord } : {}),
     ...(setting.running ? { running: true } : {}),
     parser,

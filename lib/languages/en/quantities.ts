@@ -4,6 +4,7 @@ import { bounds } from './bounds.ts';
 import { measures } from './measures.ts';
 import { nonClaims } from './non-claims.ts';
 import { numerals } from './numerals.ts';
+import { places } from './places.ts';
 import { relative } from './relative.ts';
 import { sentences } from './sentences.ts';
 import { time } from './time.ts';
@@ -14,6 +15,7 @@ export const quantities = {
   units,
   bounds,
   relative,
+  places,
   time,
   measures,
   nonClaims,

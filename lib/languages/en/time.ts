@@ -72,9 +72,11 @@ export const time = {
   this: words('this current'),
   next: words('next coming following'),
   ago: words('ago'),
-  earlier: words('earlier before previously'),
+  earlier: words('earlier previously'),
   early: words('early'),
   eras: words('ad bc bce ce a.d b.c a.d. b.c.'),
   past: words('past last recent previous'),
-  future: words('will would shall going due set expected scheduled plans'),
+  that: words('that same'),
+  spans: words('time period span stretch'),
+  future: words('will shall'),
 } satisfies TimeLexicon;

@@ -16,8 +16,10 @@ export interface MeasureLexicon {
   actions: ReadonlyMap<string, string>;
   /** Synonyms for "nobody counted is named": "people" implied by verbs ("104 were freed"). */
   negations: ReadonlySet<string>;
-  /** Words that say a tally goes on. */
-  running: ReadonlySet<string>;
+  /** Phrases that say a tally goes on ("so far"). */
+  running: readonly string[];
+  /** Words that join clauses ("but", "while", "and"). */
+  joints: ReadonlySet<string>;
   runningNouns: ReadonlySet<string>;
   /** Words that make a part of a figure named before ("of whom", "including", "another"). */
   partWords: readonly string[];

@@ -2,6 +2,7 @@ import type { BlockLexicon } from './blocks.ts';
 import type { BoundLexicon } from './bounds.ts';
 import type { MeasureLexicon } from './measures.ts';
 import type { NonClaimLexicon } from './non-claims.ts';
+import type { PlaceLexicon } from './places.ts';
 import type { RelativeLexicon } from './relative.ts';
 import type { SentenceLexicon } from './sentences.ts';
 import type { TimeLexicon } from './time.ts';
@@ -52,6 +53,7 @@ export interface QuantityLexicon {
   units: UnitLexicon;
   bounds: BoundLexicon;
   relative: RelativeLexicon;
+  places: PlaceLexicon;
   time: TimeLexicon;
   measures: MeasureLexicon;
   nonClaims: NonClaimLexicon;

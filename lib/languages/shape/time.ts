@@ -32,6 +32,9 @@ export interface TimeLexicon {
   eras: ReadonlySet<string>;
   /** Words that mean all of the recent span: "past", "last" in "over the past two years". */
   past: ReadonlySet<string>;
+  /** "that", "the same" before a word for a time ("in that time"). */
+  that: ReadonlySet<string>;
+  spans: ReadonlySet<string>;
   /** Modal words that turn a date to the future ("will"). */
   future: ReadonlySet<string>;
 }

@@ -1,0 +1,39 @@
+import type { Quantity } from '../../model/quantity.ts';
+import type { SentenceQuantities } from '../quantity/extract-quantities.ts';
+
+/** Two sentences on, "it" and a bare figure have lost what they stood for. */
+const REACH = 2;
+
+/** True where the one may count what the other counts: both counts, or both amounts of some unit. */
+function compatible(own: Quantity, other: Quantity): boolean {
+  if (other.measure.head === '' || other.unit.dimension === 'age' || other.unit.dimension === 'duration')
+    return false;
+  return (own.unit.dimension === 'count') === (other.unit.dimension === 'count');
+}
+
+/**
+ * A figure without a noun ("104 were freed", "it fell 3 %") takes the measure of the nearest compatible figure
+ * before it, in this block's last sentences.
+ */
+export function resolveAntecedents(sentences: SentenceQuantities[]): void {
+  const order = new Map(sentences.map(({ passage }, i) => [passage, i]));
+  for (const { passage, quantities } of sentences) {
+    for (const [i, own] of quantities.entries()) {
+      if (own.measure.head !== '' || own.unit.dimension === 'duration' || own.relative || own.partWord)
+        continue;
+      const at = order.get(passage) ?? 0;
+      const before = sentences
+        .slice(Math.max(0, at - REACH), at)
+        .filter(
+          (other) =>
+            passage.sentence.first - other.passage.sentence.last < 60 ||
+            other.passage.block === passage.block,
+        )
+        .flatMap((other) => other.quantities);
+      const found = [...before, ...quantities.slice(0, i)].findLast((other) => compatible(own, other));
+      if (!found) continue;
+      const { head, modifiers, text } = found.measure;
+      own.measure = { ...own.measure, head, modifiers, text };
+    }
+  }
+}

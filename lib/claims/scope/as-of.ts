@@ -1,0 +1,48 @@
+import type { AsOf } from '../../model/quantity.ts';
+import type { Period } from '../../model/scope.ts';
+import type { Draft } from '../quantity/draft.ts';
+import type { Passage } from '../quantity/passage.ts';
+import { lowerAt } from '../quantity/passage.ts';
+
+/** "had earlier reported", "previously": an earlier statement of the same day or story. */
+function isEarlier(passage: Passage, draft: Draft, clause: { from: number; to: number }): boolean {
+  const { earlier } = passage.lexicon.source.time;
+  for (let i = Math.max(clause.from, draft.from - 10); i < draft.from; i++) {
+    if (earlier.has(lowerAt(passage, i)) && !passage.inTime[i]) return true;
+  }
+  return false;
+}
+
+/** "by Friday evening", "as of 3 May": the text dates its statement. */
+function statedAt(passage: Passage, clause: { from: number; to: number }): AsOf | undefined {
+  const time = passage.times.find(
+    ({ kind, from, clock, days }) =>
+      !clock && days && from >= clause.from && from < clause.to && (kind === 'until' || kind === 'instant'),
+  );
+  if (!time?.days) return undefined;
+  const start = passage.atoms[time.from]?.start ?? 0;
+  const end = passage.atoms[time.to - 1]?.end ?? start;
+  return { at: time.days.end, basis: 'stated', text: passage.block.analysis.text.slice(start, end) };
+}
+
+/**
+ * When a figure was stated: as the text says, else the earlier of publication and the period's end, else unknown.
+ */
+export function asOfFor(
+  passage: Passage,
+  draft: Draft,
+  clause: { from: number; to: number },
+  published: string | undefined,
+  period: Period | undefined,
+): AsOf {
+  const stated = statedAt(passage, clause);
+  if (stated) return stated;
+  const order = isEarlier(passage, draft, clause) ? -1 : 0;
+  if (published === undefined) return { basis: 'unknown', ...(order ? { order } : {}) };
+  const end = period?.end;
+  return {
+    at: end !== undefined && end < published.slice(0, 10) ? end : published,
+    basis: 'published',
+    order,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Measure } from '../../model/quantity.ts';
+import type { Period } from '../../model/scope.ts';
+import type { ClauseSpan } from '../frame/clauses.ts';
+import { partWordOf } from '../links/part-word.ts';
+import { masked } from '../measure/mask.ts';
+import type { Draft } from '../quantity/draft.ts';
+import type { Passage } from '../quantity/passage.ts';
+import type { Setting } from '../quantity/to-quantity.ts';
+import { asOfFor } from './as-of.ts';
+import { modalityOf } from './modality.ts';
+import { borrowsPeriod, periodOf } from './period.ts';
+import { placesIn, placesOf } from './places.ts';
+import { isRunning } from './running.ts';
+
+const NONE: Measure = { head: '', modifiers: [], about: [], text: '' };
+
+/** The period of a figure, its own or, "in that time", the one before. */
+function periodFor(
+  passage: Passage,
+  draft: Draft,
+  drafts: Draft[],
+  clause: ClauseSpan,
+  last: Period | undefined,
+): Period | undefined {
+  const own = periodOf(passage, draft, drafts, clause);
+  if (own) return own;
+  if (!last || !borrowsPeriod(passage, draft, clause)) return undefined;
+  const { span: _elsewhere, ...period } = last;
+  return { ...period, basis: 'resolved' };
+}
+
+/** Measure, place, time, modality and part words of one sentence's figures, in their order. */
+export function settingsOf(
+  passage: Passage,
+  drafts: Draft[],
+  clauses: ClauseSpan[],
+  measures: Measure[],
+  published: string | undefined,
+): Setting[] {
+  const places = placesIn(masked(passage, drafts));
+  const whole = { from: 0, to: passage.atoms.length };
+  const settings: Setting[] = [];
+  drafts.forEach((draft, i) => {
+    const clause =
+      clauses.find(({ from, to }) => draft.number.from >= from && draft.number.from < to) ?? whole;
+    const measure = measures[i] ?? NONE;
+    const period = periodFor(passage, draft, drafts, clause, settings.at(-1)?.scope.period);
+    const partWord = partWordOf(passage, draft);
+    settings.push({
+      measure,
+      scope: { places: placesOf(places, draft, drafts, clause), ...(period ? { period } : {}) },
+      asOf: asOfFor(passage, draft, clause, published, period),
+      modality: modalityOf(passage, draft, clause),
+      ...(isRunning(passage, draft, measure, clause) ? { running: true } : {}),
+      ...(partWord ? { partWord } : {}),
+    });
+  });
+  return settings;
+}

@@ -1,0 +1,9 @@
+/** What tells a place from another name. Lower-case. */
+export interface PlaceLexicon {
+  /** Prepositions before places ("in", "near"). */
+  prepositions: ReadonlySet<string>;
+  /** Common nouns that are places ("districts", lemma "district"). */
+  nouns: ReadonlySet<string>;
+  /** Capitalised words that are no places though a preposition stands before ("Congress"). */
+  notPlaces: ReadonlySet<string>;
+}
