@@ -1,3 +1,4 @@
+import { otherStories } from './other-stories.ts';
 import { type PageNode, upwards } from './page-node.ts';
 import { endsSentence, isProse, linkShare, weightOf } from './prose.ts';
 import { foreignRegions } from './regions.ts';
@@ -29,12 +30,21 @@ export function keptBy(kept: ReadonlySet<number>): (block: RawBlock) => boolean 
   };
 }
 
-/** Picks the story's body from the blocks of the page. `kept`: ids that the general-purpose parser kept. */
-export function chooseBlocks(blocks: readonly RawBlock[], kept: ReadonlySet<number>): Chosen {
-  const region = foreignRegions(blocks);
+/**
+ * Picks the story's body from the blocks of the page.
+ * @param kept ids that the general-purpose parser kept
+ * @param titles of the story, for telling it from others on the page
+ */
+export function chooseBlocks(
+  blocks: readonly RawBlock[],
+  kept: ReadonlySet<number>,
+  titles: readonly string[],
+): Chosen {
+  const region = foreignRegions(blocks, otherStories(blocks, titles));
   const teaser = teaserFinder(blocks);
   const isKept = keptBy(kept);
-  const foreign = (block: RawBlock) => region(block.holder) || teaser(block) || isSolicitation(block);
+  const foreign = (block: RawBlock) =>
+    region(block.holder) || teaser(block) || isSolicitation(block) || isTimestamp(block);
   const ours = blocks.filter((block) => !foreign(block));
   const root = findStoryRoot(new Map(ours.map((block) => [block, storyWeight(block, isKept(block))])));
   if (!root) return { body: [], root, foreign };
@@ -100,6 +110,11 @@ function isLinkedParagraph(block: RawBlock): boolean {
 
 function ends(blocks: readonly RawBlock[]): [first: number, last: number] {
   return [blocks.at(0)?.index ?? 0, blocks.at(-1)?.index ?? -1];
+}
+
+/** The time of a post or of the publication. */
+function isTimestamp(block: RawBlock): boolean {
+  return [...block.inside.keys()].every((node) => node.tag === 'time' || node.parent?.tag === 'time');
 }
 
 export function isInside(node: PageNode, root: PageNode): boolean {

@@ -33,7 +33,8 @@ export function findStandfirst(
   const until = Math.min(chosen.body[0]?.index ?? 0, from + STANDFIRST_BLOCKS);
   const known = new Set(chosen.body);
   return blocks.filter((block) => {
-    if (block.index <= from || block.index > until || known.has(block) || chosen.foreign(block)) return false;
+    if (block.index <= from || block.index > until || chosen.foreign(block)) return false;
+    if (known.has(block)) return isNamedSo(block, 2);
     if (isCaption(block) || linkShare(block) > 0.5 || weightOf(block.text) < SHORTEST_STANDFIRST)
       return false;
     if (headline && sameTitle(headline.text, block.text)) return false;
@@ -43,6 +44,10 @@ export function findStandfirst(
       leads(block)
     );
   });
+}
+
+function isNamedSo(block: RawBlock, levels: number): boolean {
+  return [...upwards(block.holder)].slice(0, levels).some((node) => namedStandfirst(node.names));
 }
 
 function isDescription(block: RawBlock, description: string | undefined): boolean {

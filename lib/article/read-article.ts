@@ -40,7 +40,7 @@ export function readArticle(document: Document, address: string, domainOf: Domai
   const snapshot = takeSnapshot(document, viewOf(document));
   const blocks = splitBlocks(snapshot);
   const readable = readableNodes(snapshot.copy);
-  const chosen = chooseBlocks(blocks, readable.kept);
+  const chosen = chooseBlocks(blocks, readable.kept, facts.titles);
   const headline = findHeadline(blocks, chosen.body, facts.titles);
   const title = titleOf(facts.titles, headline);
   const reason = whyNoArticle({

@@ -42,17 +42,20 @@ export function sumUp(
   return sums;
 }
 
-/** Tells the parts of a page that are called, or built as, something else than a story. */
-export function foreignRegions(blocks: readonly RawBlock[]): (node: PageNode) => boolean {
+/** Tells the parts of a page that are called, or built as, something else than the story, or known to be so. */
+export function foreignRegions(
+  blocks: readonly RawBlock[],
+  known: ReadonlySet<PageNode>,
+): (node: PageNode) => boolean {
   const signs = signReader();
   const meaningless = meaninglessSigns(blocks, signs);
-  const known = new Map<PageNode, boolean>();
+  const judged = new Map<PageNode, boolean>();
   const judge = (node: PageNode): boolean => {
-    const before = known.get(node);
+    const before = judged.get(node);
     if (before !== undefined) return before;
-    const above = node.parent !== null && judge(node.parent);
+    const above = known.has(node) || (node.parent !== null && judge(node.parent));
     const foreign = above || signs(node).some((sign) => !meaningless.has(sign));
-    known.set(node, foreign);
+    judged.set(node, foreign);
     return foreign;
   };
   return judge;
