@@ -1,6 +1,7 @@
 import type { LayerGeometry, Rectangle } from '../../lib/messaging/contract.ts';
 import type { Level, MarkKind } from '../../lib/model/mark.ts';
 import { MarkDrawing } from '../claims/MarkDrawing.tsx';
+import { px } from '../ui/px.ts';
 import { useWords } from '../ui/words.ts';
 import { type DrawnBracket, type DrawnMark, layOut } from './lay-out.ts';
 import './layer.css';
@@ -22,7 +23,7 @@ export function Layer({ geometry, marks, level }: Props) {
     <div
       class={`layer${forced}`}
       aria-hidden="true"
-      style={{ width: geometry.documentWidth, height: geometry.documentHeight }}
+      style={{ width: px(geometry.documentWidth), height: px(geometry.documentHeight) }}
     >
       {drawing.underlines.map((line) => (
         <i key={`${line.left} ${line.top}`} class="layer-underline" style={boxOf(line)} />
@@ -34,25 +35,30 @@ export function Layer({ geometry, marks, level }: Props) {
         <Bracket key={bracket.block} bracket={bracket} />
       ))}
       {drawing.marks.map((mark) => (
-        <Mark key={mark.claimId} mark={mark} left={mark.left} top={mark.top} />
+        <Mark key={mark.claimId} mark={mark} at={mark} />
       ))}
     </div>
   );
 }
 
 function boxOf({ left, top, width, height }: Rectangle) {
-  return { left, top, width, height };
+  return { left: px(left), top: px(top), width: px(width), height: px(height) };
 }
 
 /** Drawn twice where the ground is too near: once as a halo, once as itself. */
-function Mark({ mark, left, top }: { mark: DrawnMark; left?: number; top?: number }) {
+function Mark({ mark, at }: { mark: DrawnMark; at?: { left: number; top: number } }) {
   const { size, colour, halo } = mark;
   return (
     <svg
       class={`layer-mark is-${mark.mark}`}
       viewBox="0 0 12 12"
       aria-hidden="true"
-      style={{ left, top, width: size, height: size, color: colour }}
+      style={{
+        ...(at ? { left: px(at.left), top: px(at.top) } : {}),
+        width: px(size),
+        height: px(size),
+        color: colour,
+      }}
     >
       {halo && (
         <g style={{ color: halo, stroke: halo, strokeWidth: 3, strokeLinejoin: 'round' }}>
@@ -74,7 +80,7 @@ function Bracket({ bracket }: { bracket: DrawnBracket }) {
       {line && <i class="layer-bracket" style={{ ...boxOf(line), background: mark.colour }} />}
       <span
         class={`layer-head${isBefore ? ' is-before' : ''}`}
-        style={{ left: head.left, top: head.top, color: mark.colour }}
+        style={{ left: px(head.left), top: px(head.top), color: mark.colour }}
         title={words('layer.group', { count })}
       >
         <Mark mark={mark} />

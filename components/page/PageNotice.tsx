@@ -11,6 +11,14 @@ export function PageNotice({ view }: { view: PageView }) {
   const words = useWords();
   const late = useLate(view.reading);
   if (view.reading) return late ? <Reading onCancel={view.stop} /> : null;
+  if (view.problem)
+    return (
+      <ProblemNotice problem={view.problem}>
+        <button type="button" class="button" onClick={view.read}>
+          {words('action.try-again')}
+        </button>
+      </ProblemNotice>
+    );
   const notice = noticeOf(view.state);
   if (!notice) return null;
   const again = notice.canRead && (

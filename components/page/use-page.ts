@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotations } from '../../lib/model/annotations.ts';
+import type { Problem } from '../../lib/model/problem.ts';
 import type { PageService, PageState } from '../../lib/services/page-service.ts';
+
+import { problemOf } from './problem-of.ts';
 
 /** The page of one tab as a surface shows it. */
 export interface PageView {
@@ -8,6 +11,8 @@ export interface PageView {
   /** Null before anything is known of it. */
   state: PageState | null;
   annotations: Annotations | null;
+  /** Set where the library or the browser failed; the claims can't be shown then. */
+  problem: Problem | null;
   /** True from asking for the reading until its answer. */
   reading: boolean;
   read(): void;
@@ -22,6 +27,7 @@ export interface PageView {
 export function usePage(page: PageService, tabId: number, startReading: boolean): PageView {
   const [state, setState] = useState<PageState | null>(null);
   const [annotations, setAnnotations] = useState<Annotations | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [reading, setReading] = useState(startReading);
   const turn = useRef(0);
 
@@ -29,18 +35,27 @@ export function usePage(page: PageService, tabId: number, startReading: boolean)
     async (known?: PageState) => {
       turn.current += 1;
       const now = turn.current;
-      const next = known ?? (await page.state(tabId));
-      const found = next?.status === 'read' ? await page.annotations(tabId) : null;
-      if (now !== turn.current) return;
-      setState(next);
-      setAnnotations(found);
+      try {
+        const next = known ?? (await page.state(tabId));
+        if (now === turn.current) setState(next);
+        const found = next?.status === 'read' ? await page.annotations(tabId) : null;
+        if (now !== turn.current) return;
+        setAnnotations(found);
+        setProblem(null);
+      } catch (error) {
+        if (now === turn.current) setProblem(problemOf(error));
+      }
     },
     [page, tabId],
   );
 
   const read = useCallback(async () => {
     setReading(true);
-    await refresh(await page.read(tabId));
+    try {
+      await refresh(await page.read(tabId));
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
     setReading(false);
   }, [page, tabId, refresh]);
 
@@ -56,5 +71,5 @@ export function usePage(page: PageService, tabId: number, startReading: boolean)
     return page.onChange(tabId, () => void refresh());
   }, [page, tabId, startReading, refresh, read]);
 
-  return { tabId, state, annotations, reading, read: () => void read(), stop: () => void stop() };
+  return { tabId, state, annotations, problem, reading, read: () => void read(), stop: () => void stop() };
 }

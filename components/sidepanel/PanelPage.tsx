@@ -36,7 +36,7 @@ export function PanelPage({ tabId, page, notes, go }: Omit<SidePanelProps, 'watc
       <PanelHead state={state} />
       <main>
         <PageNotice view={view} />
-        {!view.reading && !noticeOf(state) && (
+        {!view.reading && !view.problem && !noticeOf(state) && (
           <Notice title={words('panel.empty')} text={words('panel.empty.text')}>
             <button type="button" class="button" onClick={view.read}>
               {words('panel.read')}

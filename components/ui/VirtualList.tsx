@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { px } from './px.ts';
 
 interface Props<T> {
   rows: readonly T[];
@@ -38,7 +39,7 @@ export function VirtualList<T>({ rows, rowHeight, keyOf, children, onEnd, label 
   }, [rows, rowHeight, onEnd]);
   const shown = rows.slice(range.first, range.last);
   return (
-    <ul ref={list} aria-label={label} style={{ height: rows.length * rowHeight, position: 'relative' }}>
+    <ul ref={list} aria-label={label} style={{ height: px(rows.length * rowHeight), position: 'relative' }}>
       {shown.map((row, offset) => (
         <li
           key={keyOf(row)}
@@ -46,9 +47,9 @@ export function VirtualList<T>({ rows, rowHeight, keyOf, children, onEnd, label 
           aria-posinset={range.first + offset + 1}
           style={{
             position: 'absolute',
-            insetInline: 0,
-            top: (range.first + offset) * rowHeight,
-            height: rowHeight,
+            insetInline: '0',
+            top: px((range.first + offset) * rowHeight),
+            height: px(rowHeight),
           }}
         >
           {children(row, range.first + offset)}

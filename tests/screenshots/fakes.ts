@@ -114,7 +114,7 @@ export function fakeSettings(change: Partial<Settings> = {}): SettingsService {
       { name: '_execute_action', shortcut: 'Alt+Shift+H' },
       { name: 'open-panel', shortcut: 'Alt+Shift+L' },
       { name: 'next-claim', shortcut: 'Alt+Shift+N' },
-      { name: 'citation', shortcut: '' },
+      { name: 'copy-citation', shortcut: '' },
     ],
   };
 }

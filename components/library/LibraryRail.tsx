@@ -1,0 +1,29 @@
+import { useLocale, useWords } from '../ui/words.ts';
+import type { Totals } from './use-totals.ts';
+import { hashOf, type View } from './use-view.ts';
+
+interface Props {
+  view: View;
+  totals: Totals | null;
+  onGo(view: View): void;
+}
+
+/** The lists, each with how much it holds. */
+export function LibraryRail({ view, totals }: Props) {
+  const words = useWords();
+  const number = new Intl.NumberFormat(useLocale());
+  return (
+    <nav class="library-rail" aria-label={words('library.sections')}>
+      <ul>
+        {(['reports', 'claims', 'notes'] as const).map((section) => (
+          <li key={section}>
+            <a href={hashOf({ section })} aria-current={view.section === section ? 'page' : undefined}>
+              {words(`library.${section}`)}
+              {totals && <span class="meta">{number.format(totals[section])}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Note } from '../../lib/model/note.ts';
+import type { NoteService } from '../../lib/services/note-service.ts';
+import { Printed } from '../claims/Printed.tsx';
+import { linkToSentence } from '../claims/text-fragment.ts';
+import { NoteEditor } from '../notes/NoteEditor.tsx';
+import { dayLong } from '../ui/dates.ts';
+import { Foreign } from '../ui/Foreign.tsx';
+import { useLocale, useWords } from '../ui/words.ts';
+
+/** One note with the words it was written on. */
+export function NotePane({ note, notes }: { note: Note; notes: NoteService }) {
+  const words = useWords();
+  const locale = useLocale();
+  const { target } = note;
+  const href = linkToSentence(target.url, target.selector.quote.exact);
+  return (
+    <article class="story">
+      <h2 class="page-title">
+        <Foreign text={target.title} />
+      </h2>
+      <p class="meta">
+        <Foreign text={target.outlet} />
+        {target.published && ` · ${dayLong(target.published, locale)}`}{' '}
+        {href && (
+          <a
+            href={href}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={words('action.open-at', { outlet: target.outlet })}
+          >
+            {words('action.open')}
+          </a>
+        )}
+      </p>
+      <p class="story-say">
+        <Printed parts={[{ text: target.selector.quote.exact, strong: false }]} quoted />
+      </p>
+      {note.author && (
+        <p class="meta">
+          <Foreign text={words('note.by', { author: note.author })} />
+        </p>
+      )}
+      {note.conflicts.map((text) => (
+        <div key={text} class="note-view">
+          <p class="meta">{words('note.other-text')}</p>
+          <p class="note-paragraph">
+            <Foreign text={text} />
+          </p>
+        </div>
+      ))}
+      <NoteEditor notes={notes} target={target} own={note} onCaret={() => {}} />
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+import type { AnnotatedClaim, Annotations } from '../../lib/model/annotations.ts';
+import type { NoteService } from '../../lib/services/note-service.ts';
+import { CheckSum } from '../claims/CheckSum.tsx';
+import { FigureLine } from '../claims/FigureLine.tsx';
+import { leadQuantity } from '../claims/lead.ts';
+import { Reasons } from '../claims/Reasons.tsx';
+import { periodWords, placeWords } from '../claims/scope-words.ts';
+import { statusSentence } from '../claims/sentences.ts';
+import { ClaimNotes } from '../notes/ClaimNotes.tsx';
+import { pointsOf } from '../timeline/points.ts';
+import { Story } from '../timeline/Story.tsx';
+import { Foreign } from '../ui/Foreign.tsx';
+import { useLocale, useWords } from '../ui/words.ts';
+
+interface Props {
+  claim: AnnotatedClaim;
+  annotations: Annotations;
+  notes: NoteService;
+}
+
+/** The story of one claim's figure over reports and sources, why it has its status, and its notes. */
+export function StoryPane({ claim, annotations, notes }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const quantity = leadQuantity(claim);
+  const points = pointsOf(claim, annotations.report);
+  const scope = quantity
+    ? [placeWords(quantity), periodWords(quantity, locale, 'long')].filter((each) => each !== null)
+    : [];
+  const sentence = statusSentence(claim, annotations.report, locale);
+  return (
+    <article class="story">
+      <h2 class="title">
+        <FigureLine claim={claim} />
+      </h2>
+      {scope.length > 0 && (
+        <p class="meta">
+          <Foreign text={scope.join(' · ')} />
+        </p>
+      )}
+      {sentence && <p class="story-say">{sentence}</p>}
+      {claim.checks
+        .filter((check) => !check.holds)
+        .map((check) => (
+          <CheckSum key={check.kind} check={check} claims={annotations.claims} />
+        ))}
+      {points.length > 1 ? (
+        <Story points={points} />
+      ) : (
+        quantity && <p class="story-say">{words('story.alone')}</p>
+      )}
+      <Reasons claim={claim} title />
+      <section class="story-notes" aria-label={words('library.notes')}>
+        <h3>{words('library.notes')}</h3>
+        <ClaimNotes claim={claim} report={annotations.report} notes={notes} onCaret={() => {}} />
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+
+const SECTIONS = ['reports', 'claims', 'notes', 'transfer', 'settings'] as const;
+
+/** Where in the library one is; it stands in the address, so that back, forward and links work. */
+export interface View {
+  section: (typeof SECTIONS)[number];
+  /** The revision of an open report. */
+  id?: string;
+}
+
+/** The view that a hash such as `#reports/4f9c…` names; anything else is the list of reports. */
+export function viewOf(hash: string): View {
+  const [name, id] = hash.replace(/^#/, '').split('/');
+  const section = SECTIONS.find((each) => each === name) ?? 'reports';
+  return id ? { section, id: decodeURIComponent(id) } : { section };
+}
+
+export function hashOf({ section, id }: View): string {
+  return id ? `#${section}/${encodeURIComponent(id)}` : `#${section}`;
+}
+
+export function useView(): [View, (view: View) => void] {
+  const [view, setView] = useState(() => viewOf(location.hash));
+  useEffect(() => {
+    const follow = () => setView(viewOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const go = (next: View) => {
+    location.hash = hashOf(next);
+  };
+  return [view, go];
+}

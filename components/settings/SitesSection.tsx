@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { SettingsService } from '../../lib/services/settings-service.ts';
+import { Confirm } from '../ui/Confirm.tsx';
+import { Foreign } from '../ui/Foreign.tsx';
+import { useWords } from '../ui/words.ts';
+import { AddSite } from './AddSite.tsx';
+import { Row, Section } from './Section.tsx';
+
+interface Props {
+  sites: readonly string[];
+  settings: SettingsService;
+  onChanged(): void;
+}
+
+/** Sites whose articles are read by themselves, and forgetting what was read on one. */
+export function SitesSection({ sites, settings, onChanged }: Props) {
+  const words = useWords();
+  const [forgetting, setForgetting] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const forget = async (site: string) => {
+    setForgetting(null);
+    const { reports, kept } = await settings.forgetSite(site, false);
+    const stays = kept > 0 ? words('settings.forget.kept', { count: kept }) : '';
+    setSaid(words('problem.then', { safe: words('settings.forget.done', { count: reports }), next: stays }));
+    onChanged();
+  };
+  return (
+    <Section title={words('settings.sites')}>
+      <Row name={words('settings.automatic')} text={words('settings.automatic.text')}>
+        <AddSite settings={settings} label={words('settings.site.add')} />
+      </Row>
+      {sites.map((site) => (
+        <Row key={site} name={<Foreign text={site} />}>
+          <button
+            type="button"
+            class="link bar-link"
+            aria-label={words('settings.site.pause-label', { site })}
+            onClick={() => void settings.withdrawSite(site)}
+          >
+            {words('settings.site.pause')}
+          </button>
+          <button
+            type="button"
+            class="link bar-link"
+            aria-label={words('settings.site.forget-label', { site })}
+            onClick={() => setForgetting(site)}
+          >
+            {words('settings.site.forget')}
+          </button>
+        </Row>
+      ))}
+      <Row name={words('settings.forget-outlet')} text={words('settings.forget-outlet.text')}>
+        <ForgetSite onForget={setForgetting} />
+      </Row>
+      <p class="meta" role="status">
+        {said}
+      </p>
+      {forgetting && (
+        <Confirm
+          title={words('settings.forget.title', { site: forgetting })}
+          text={words('settings.forget.text')}
+          act={words('settings.site.forget')}
+          cancel={words('action.cancel')}
+          onAct={() => void forget(forgetting)}
+          onCancel={() => setForgetting(null)}
+        />
+      )}
+    </Section>
+  );
+}
+
+function ForgetSite({ onForget }: { onForget(site: string): void }) {
+  const words = useWords();
+  const [text, setText] = useState('');
+  return (
+    <form
+      class="site-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim()) onForget(text.trim().toLowerCase());
+      }}
+    >
+      <input
+        class="field"
+        aria-label={words('settings.forget-outlet')}
+        placeholder={words('settings.site.placeholder')}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="submit" class="button">
+        {words('settings.site.forget-act')}
+      </button>
+    </form>
+  );
+}

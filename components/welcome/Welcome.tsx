@@ -1,0 +1,84 @@
+import { MARKS_BY_URGENCY } from '../../lib/model/mark.ts';
+import { StatusMark } from '../claims/StatusMark.tsx';
+import { NameMark } from '../ui/NameMark.tsx';
+import { useWords } from '../ui/words.ts';
+import '../ui/base.css';
+import '../ui/controls.css';
+import '../claims/claims.css';
+import './welcome.css';
+
+interface Props {
+  /** Opens the bundled article. */
+  onTry(): void;
+  onImport(): void;
+  onSites(): void;
+}
+
+/** The first-run page: what it does, where things stay, and an article to try it on. */
+export function Welcome({ onTry, onImport, onSites }: Props) {
+  const words = useWords();
+  return (
+    <main class="welcome">
+      <NameMark />
+      <h1>{words('welcome.title')}</h1>
+      <p class="welcome-lede">{words('welcome.lede')}</p>
+      <div class="welcome-try">
+        <button type="button" class="button primary" onClick={onTry}>
+          {words('welcome.try')}
+        </button>
+        <span class="meta">{words('welcome.try.text')}</span>
+      </div>
+      <div class="welcome-columns">
+        <section>
+          <h2>{words('welcome.compare')}</h2>
+          <ul class="welcome-ways">
+            <Way what="export" onAct={onImport} />
+            <Way what="sites" onAct={onSites} />
+          </ul>
+        </section>
+        <Legend />
+      </div>
+      <div class="welcome-kept">
+        {['local', 'sites-learn', 'take-back'].map((what) => (
+          <section key={what}>
+            <h2>{words(`welcome.${what}`)}</h2>
+            <p>{words(`welcome.${what}.text`)}</p>
+          </section>
+        ))}
+      </div>
+    </main>
+  );
+}
+
+function Way({ what, onAct }: { what: 'export' | 'sites'; onAct(): void }) {
+  const words = useWords();
+  return (
+    <li>
+      <div>
+        <b>{words(`welcome.${what}`)}</b>
+        <p class="meta">{words(`welcome.${what}.text`)}</p>
+      </div>
+      <button type="button" class="button" onClick={onAct}>
+        {words(`welcome.${what}.act`)}
+      </button>
+    </li>
+  );
+}
+
+function Legend() {
+  const words = useWords();
+  return (
+    <section>
+      <h2>{words('welcome.marks')}</h2>
+      <ul class="welcome-legend">
+        {MARKS_BY_URGENCY.map((mark) => (
+          <li key={mark}>
+            <StatusMark mark={mark} named />
+            <b>{words(`mark.${mark}`)}</b>
+            <span>{words(`legend.${mark}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import type { LibraryService, ReportRow } from '../../lib/services/library-service.ts';
+import type { TransferProgress, TransferService } from '../../lib/services/transfer-service.ts';
+import { CHECKED } from './fixtures/checked.ts';
+import { LONG } from './fixtures/long.ts';
+import { RELEASES } from './fixtures/releases.ts';
+
+/** A small library: the fixtures' reports, and enough others to fill a page. */
+const ALL = [RELEASES, CHECKED, LONG];
+
+const TITLES = [
+  ['northgatepost.example', 'Ferry line cut to two boats after nine days of storms'],
+  ['meridianwire.example', 'Central bank holds rate at 4.25 percent, sees inflation near 3 by autumn'],
+  [
+    'diariodellitoral.example',
+    'Familias y organizaciones esperan la confirmación de nuevas salidas en tres estados',
+  ],
+  ['harbourtimes.example', 'Treaty halves the catch of small fleets, or does it'],
+] as const;
+
+const FIRST_READ = Date.parse('2026-01-26T14:28:00');
+const HOUR = 3_600_000;
+
+function filler(index: number): ReportRow {
+  const [outlet, title] = TITLES[index % TITLES.length] ?? TITLES[0];
+  return {
+    report: { ...RELEASES.report, outlet, title, revisionId: `filler${index}`, id: `filler${index}` },
+    seenAt: new Date(FIRST_READ - (index + 3) * 3 * HOUR).toISOString(),
+    revisions: index % 5 === 0 ? 2 : 1,
+    claims: 4 + ((index * 7) % 18),
+    notes: index % 4 === 0 ? 1 : 0,
+  };
+}
+
+function rowsOfReports(): ReportRow[] {
+  const known = ALL.map(({ report, claims }, index) => ({
+    report: { ...report, revisionId: index === 0 ? 'current' : report.revisionId },
+    seenAt: new Date(FIRST_READ - index * HOUR).toISOString(),
+    revisions: 1,
+    claims: claims.length,
+    notes: claims.reduce((sum, { notes }) => sum + notes.length, 0),
+  }));
+  return [...known, ...Array.from({ length: 60 }, (_, index) => filler(index))];
+}
+
+interface FakeLibrary {
+  isEmpty?: boolean;
+  failure?: string;
+}
+
+export function fakeLibrary({ isEmpty = false, failure }: FakeLibrary): LibraryService {
+  const answer = async <T>(value: T): Promise<T> => {
+    if (failure) throw Object.assign(new Error(failure), { problem: { code: failure, values: {} } });
+    return value;
+  };
+  const notes = ALL.flatMap(({ claims }) => claims.flatMap((claim) => claim.notes.map(({ note }) => note)));
+  const claims = ALL.flatMap(({ report, claims: all }) =>
+    all.map(({ claim }) => ({
+      claim,
+      report: { ...report, revisionId: report === RELEASES.report ? 'current' : report.revisionId },
+      quotation: claim.text,
+    })),
+  );
+  const mostTold = claims.toSorted((a) => (a.claim.id === 'authorities' ? -1 : 1));
+  return {
+    reports: () => answer({ rows: isEmpty ? [] : rowsOfReports() }),
+    claims: () => answer({ rows: isEmpty ? [] : mostTold }),
+    notes: () => answer(isEmpty ? [] : notes),
+    annotations: (id) =>
+      answer(ALL.find(({ report }) => report.revisionId === id) ?? (id === 'current' ? RELEASES : null)),
+    totals: () =>
+      answer(
+        isEmpty
+          ? { reports: 0, claims: 0, notes: 0, bytes: 0, persisted: null }
+          : { reports: 2418, claims: 31_206, notes: 148, bytes: 61_240_000, persisted: true },
+      ),
+  };
+}
+
+/** With progress given, work goes on for ever. */
+export function fakeTransfer(progress?: TransferProgress | { done: number; total: number }): TransferService {
+  const summary = { reports: 214, revisions: 231, notes: 12, known: 40, problems: [] };
+  return {
+    exportAll: (_write, told) => {
+      if (!progress) return Promise.resolve({ ok: true, value: { documents: 0 } });
+      told({ phase: 'reading', ...progress });
+      return new Promise(() => {});
+    },
+    importFile: async () => ({ ok: true, value: summary }),
+  };
+}

@@ -1,0 +1,34 @@
+import { Library } from '../../../components/library/Library.tsx';
+import { fakeLibrary, fakeTransfer } from '../fake-library.ts';
+import { fakeNotes, fakeSettings } from '../fakes.ts';
+import type { Story } from '../story.ts';
+
+const size = { width: 1280, height: 732 };
+
+/** The library is opened at a hash, as a link would. */
+function library(hash: string, fake: Parameters<typeof fakeLibrary>[0] = {}, transfer = fakeTransfer()) {
+  const services = { library: fakeLibrary(fake), notes: fakeNotes(), settings: fakeSettings(), transfer };
+  return () => {
+    history.replaceState(null, '', hash);
+    return <Library {...services} onBrowserKeys={() => {}} />;
+  };
+}
+
+export const libraryStories: Record<string, Story> = {
+  'library-reports': { ...size, show: library('#reports') },
+  'library-report': { ...size, show: library('#reports/current') },
+  'library-claims': { ...size, show: library('#claims'), click: '.list-row >> nth=0' },
+  'library-notes': { ...size, show: library('#notes'), click: '.list-row >> nth=0' },
+  'library-empty': { ...size, height: 400, show: library('#reports', { isEmpty: true }) },
+  'library-no-notes': { ...size, height: 400, show: library('#notes', { isEmpty: true }) },
+  'library-failed': { ...size, height: 400, show: library('#reports', { failure: 'ledger-newer' }) },
+  'library-transfer': { ...size, height: 500, show: library('#transfer') },
+  'library-exporting': {
+    ...size,
+    height: 500,
+    show: library('#transfer', {}, fakeTransfer({ done: 12_418, total: 31_206 })),
+    click: 'text=Export everything…',
+  },
+  settings: { ...size, height: 1080, show: library('#settings') },
+  'settings-delete': { ...size, height: 900, show: library('#settings'), click: 'text=Delete everything…' },
+};
