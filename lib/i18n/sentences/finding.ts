@@ -55,7 +55,8 @@ function agreementKey({ finding, there }: Parts): string {
 
 function updateKey({ finding, dates, values }: Parts): string {
   if (finding.where === 'revision') return 'finding.updated.revision';
-  if (finding.where === 'article') return 'finding.updated.article';
+  if (finding.where === 'article')
+    return finding.direction === 'newer' ? 'finding.updated.article.newer' : 'finding.updated.article';
   if (finding.direction === 'newer')
     return values.date ? 'finding.updated.newer' : 'finding.updated.newer.undated';
   if (sameDay(dates.current, dates.prior)) return 'finding.updated.older.same-day';
