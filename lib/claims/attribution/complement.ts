@@ -33,7 +33,7 @@ export function skipAdjuncts(passage: Passage, start: number, lexicon: Attributi
 
 function skipAdverbs(passage: Passage, start: number): number {
   let i = start;
-  while (passage[i]?.pos === 'ADV') i++;
+  while (passage[i]?.pos === 'ADV' && passage[i + 1]?.pos !== 'ADP') i++;
   return i;
 }
 
@@ -45,7 +45,7 @@ function skipTime(passage: Passage, i: number, lexicon: AttributionLexicon): num
   k++;
   while (lexicon.times.has(passage[k]?.lower ?? '')) k++;
   if (passage[k]?.pos === 'NUM') k++;
-  return k;
+  return passage[k]?.pos === 'NOUN' ? undefined : k;
 }
 
 function skipOccasion(passage: Passage, i: number, lexicon: AttributionLexicon): number | undefined {
@@ -55,9 +55,14 @@ function skipOccasion(passage: Passage, i: number, lexicon: AttributionLexicon):
   const whole = complexPhraseEnd(passage, i + 1);
   if (lexicon.occasions.has(passage[end - 1]?.lemma ?? '')) return whole;
   const after = passage[whole];
+  const about = lexicon.topics.has(passage[i]?.lower ?? '');
+  if (passage[i]?.lower === 'to' || passage[i + 1]?.quotation?.double) return undefined;
   if (after?.quotation && isPossessive(passage[whole - 1])) return whole + 1;
   const decides =
-    !after || lexicon.complementizers.has(after.lower) || /^[.,:;!?]$/.test(after.text) || after.quotation;
+    !after ||
+    (!about && lexicon.complementizers.has(after.lower)) ||
+    /^[.,:;!?]$/.test(after.text) ||
+    after.quotation;
   return decides ? whole : undefined;
 }
 
@@ -88,10 +93,10 @@ function afterAside(passage: Passage, start: number, lexicon: AttributionLexicon
 }
 
 /** "said as she opened the talks, |“…”": the quotation after a circumstance of some length. */
-function quotedAfter(passage: Passage, start: number): number | undefined {
+function quotedAfter(passage: Passage, start: number, lexicon: AttributionLexicon): number | undefined {
   for (let i = start; i < start + LONGEST_CIRCUMSTANCE; i++) {
     const unit = passage[i];
-    if (!unit || unit.quotation) return undefined;
+    if (!unit || unit.quotation || (unit.pos === 'VERB' && lexicon.verbs.has(unit.lemma))) return undefined;
     if (/^[,:]$/.test(unit.text) && passage[i + 1]?.quotation?.double) return i + 1;
   }
   return undefined;
@@ -132,14 +137,15 @@ export function complementAfter(
     if (after?.quotation) return { kind: 'right', from: i + 1, marked: true };
     const resumed = afterAside(passage, i + 1, lexicon);
     if (resumed !== undefined) return { kind: 'right', from: resumed, marked: true };
-    return { kind: 'none', from: i };
+    const goesOn = takes.includes('clause') && takes.includes('quotation') && hasVerb(passage, i);
+    return goesOn ? { kind: 'right', from: i + 1, marked: false, adjunct: true } : { kind: 'none', from: i };
   }
   if (unit.quotation || lexicon.complementizers.has(unit.lower))
     return { kind: 'right', from: i, marked: true };
   if (unit.lower === 'to' && takes.includes('infinitive')) return { kind: 'right', from: i, marked: true };
   if (unit.pos === 'CCONJ') return { kind: 'none', from: i };
   if (unit.pos === 'ADP' || unit.pos === 'SCONJ') {
-    const quoted = quotedAfter(passage, i);
+    const quoted = quotedAfter(passage, i, lexicon);
     if (quoted !== undefined && takes.includes('quotation'))
       return { kind: 'right', from: quoted, marked: true };
     const opens = takes.includes('clause') && takes.includes('quotation') && hasVerb(passage, i);

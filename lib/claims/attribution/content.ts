@@ -3,7 +3,7 @@ import { type Complement, complementAfter } from './complement.ts';
 import type { Cue } from './cue.ts';
 import { isNominal, type Range } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
-import { isComma, isQuoted, isVerb, type Reading, ranges } from './reading.ts';
+import { isComma, isQuoted, isVerb, pauses, type Reading, ranges } from './reading.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Content with what it asks of the attribution. */
@@ -85,10 +85,26 @@ function aroundGap(
   return ranges(passage, [start - 1, start], [end, passage.length]);
 }
 
-function after(passage: Passage, cue: Cue, complement: Complement & { kind: 'right' }): Found | undefined {
+/** Where what is said ends and the reporter speaks again: "…, but the count goes on"; "…; the dam held". */
+function contentEnd(passage: Passage, from: number, lexicon: AttributionLexicon): number {
+  for (let i = from + 2; i < passage.length; i++) {
+    if (passage[i]?.text === ';') return i;
+    const next = passage[i + 1];
+    const said = next && (lexicon.complementizers.has(next.lower) || next.quotation);
+    if (lexicon.turns.has(passage[i]?.lower ?? '') && pauses(passage[i - 1]) && !said) return i;
+  }
+  return passage.length;
+}
+
+function after(
+  passage: Passage,
+  cue: Cue,
+  complement: Complement & { kind: 'right' },
+  lexicon: AttributionLexicon,
+): Found | undefined {
   if (cue.group?.passive && !complement.marked) return undefined;
   const mereObject = complement.object === true && cue.frame.stance !== 'denies';
-  const content = ranges(passage, [complement.from, passage.length]);
+  const content = ranges(passage, [complement.from, contentEnd(passage, complement.from, lexicon)]);
   return { content, weak: cue.frame.weak === true || mereObject, open: false };
 }
 
@@ -134,9 +150,13 @@ export function findContent(
   const leads = start === 0 || passage[start - 1]?.pos === 'CCONJ';
   const preferred =
     complement.kind === 'right' && (complement.marked || !quotedBefore) && (leads || !complement.adjunct);
-  if (preferred) return after(passage, cue, complement);
+  if (preferred) return after(passage, cue, complement, lexicon);
   const attached = shared || cue.group?.passive === true || subject?.antecedent !== undefined;
   if (attached || !(takes.includes('clause') || takes.includes('quotation'))) return undefined;
-  if (!endsStatement(passage, start, complement.from)) return undefined;
-  return { content: around(passage, start, complement.from, lexicon), weak, open: false };
+  const pause =
+    complement.kind === 'right' && isComma(passage[complement.from - 1])
+      ? complement.from - 1
+      : complement.from;
+  if (!endsStatement(passage, start, pause)) return undefined;
+  return { content: around(passage, start, pause, lexicon), weak, open: false };
 }

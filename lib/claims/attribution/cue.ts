@@ -1,7 +1,7 @@
 import type { AttributionLexicon, CueFrame } from '../../languages/shape/attribution.ts';
 import type { Range } from './noun-phrase.ts';
 import { isNominal, phraseEnd, phraseStart } from './noun-phrase.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Unit } from './passage.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** A word or phrase that attributes; `group` for verbs. */
@@ -12,28 +12,39 @@ export interface Cue extends Range {
   group?: VerbGroup;
 }
 
+const isVerb = (unit: Unit) => unit.pos === 'VERB' || unit.pos === 'AUX';
+
 const FIGURES: CueFrame = { takes: ['clause'], stance: 'asserts', weak: true };
 const LOOSE: CueFrame = { takes: ['object', 'quotation'], stance: 'asserts', weak: true };
 /** From a verb to the quoted words in its object, in units. */
 const LONGEST_OBJECT = 12;
-const SPEECH: CueFrame = { takes: ['clause'], stance: 'asserts' };
+/** What a cue without a frame of its own takes. */
+export const SPEECH: CueFrame = { takes: ['clause'], stance: 'asserts' };
+
+const HYPHEN = /^[-‐]$/;
+
+/** The verb behind a word that the tagger took for a noun: after a noun or "who", before what can be its content. */
+function nounForm(passage: Passage, i: number, lexicon: AttributionLexicon): string | undefined {
+  const form = lexicon.verbForms.get(passage[i]?.lower ?? '');
+  const before = passage[i - 1];
+  const after = passage[i + 1];
+  if (form === undefined || !before || !after) return undefined;
+  const follows =
+    isNominal(before) || before.text === ',' || before.pos === 'ADV' || lexicon.relatives.has(before.lower);
+  if (!follows || isVerb(after)) return undefined;
+  if (lexicon.complementizers.has(after.lower) || after.quotation || after.text === ':') return form;
+  if (lexicon.nounForms.has(passage[i]?.lower ?? '')) return undefined;
+  return after.pos === 'ADP' && passage[i]?.lower !== 'say' ? undefined : form;
+}
 
 function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue | undefined {
   const unit = passage[i];
   if (!unit || unit.quotation) return undefined;
   if (lexicon.participles.has(unit.lower) && passage[i - 1]?.pos !== 'AUX' && passage[i - 1]?.pos !== 'ADV')
     return undefined;
-  let lemma = unit.lemma;
-  if (unit.pos !== 'VERB') {
-    const form = lexicon.verbForms.get(unit.lower);
-    if (form === undefined) return undefined;
-    const before = passage[i - 1];
-    const after = passage[i + 1];
-    if (!before || !(isNominal(before) || before.text === ',' || before.pos === 'ADV')) return undefined;
-    if (!after || after.pos === 'VERB' || after.pos === 'AUX' || /^(of|by|from|and)$/.test(after.lower))
-      return undefined;
-    lemma = form;
-  }
+  if (HYPHEN.test(passage[i - 1]?.text ?? '')) return undefined;
+  const lemma = unit.pos === 'VERB' ? unit.lemma : nounForm(passage, i, lexicon);
+  if (lemma === undefined) return undefined;
   const particle = lexicon.particles.get(lemma)?.get(passage[i + 1]?.lower ?? '');
   const frame = particle ?? lexicon.verbs.get(lemma);
   if (!frame) return undefined;

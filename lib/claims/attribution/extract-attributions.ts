@@ -4,11 +4,11 @@ import type { Attribution, Source } from '../../model/attribution.ts';
 import type { AnalysedArticle, AnalysedBlock } from '../document.ts';
 import type { Draft } from './draft.ts';
 import { joinQuotations, type ReadPassage } from './join.ts';
-import { tagNames } from './names.ts';
 import { nestDrafts } from './nest.ts';
 import { type Bracket, type Passage, toPassages } from './passage.ts';
 import { findQuotations } from './quotation.ts';
 import { readPassage } from './read-passage.ts';
+import { mendTags } from './tags.ts';
 import { isWanted } from './wanted.ts';
 
 /** The sentences of a stretch of tokens, those of its brackets after the one that holds them. */
@@ -16,7 +16,7 @@ function readStretch(block: AnalysedBlock, stretch: Bracket, lexicon: Attributio
   const { index, analysis } = block;
   let previous: Passage = [];
   return toPassages(analysis, stretch.quotations, stretch.first, stretch.last).flatMap((raw) => {
-    const passage = tagNames(raw);
+    const passage = mendTags(raw);
     const follows = previous.length === 1 && previous[0]?.quotation?.double === true;
     const opens = raw[0]?.start === 0;
     previous = passage;

@@ -1,9 +1,9 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import type { Span } from '../../model/span.ts';
 import { around, findContent } from './content.ts';
-import { type Cue, findCues, labelCue, looseCue } from './cue.ts';
+import { type Cue, findCues, labelCue, looseCue, SPEECH } from './cue.ts';
 import type { Draft } from './draft.ts';
-import type { Range } from './noun-phrase.ts';
+import { complexPhraseEnd, type Range } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { isComma, isQuoted, isStop, type Reading, ranges } from './reading.ts';
 import { findSpeaker } from './speaker.ts';
@@ -90,6 +90,23 @@ function readLabel(
   return { cue, subject, shared: false, content, weak: false, open: !quoted };
 }
 
+/** “…” — |Ana Ruiz: a quotation signed with a name. */
+function readSignature(passage: Passage, i: number): Reading | undefined {
+  const dash = passage[i + 1];
+  if (!dash || !/^[-–—―]+$/.test(dash.text) || passage[i + 2]?.pos !== 'PROPN') return undefined;
+  const to = complexPhraseEnd(passage, i + 2);
+  if (passage.length - to > 1) return undefined;
+  const cue: Cue = { kind: 'label', lemma: dash.text, frame: SPEECH, from: i + 1, to: i + 2 };
+  return {
+    cue,
+    subject: { from: i + 2, to },
+    shared: false,
+    content: ranges(passage, [i, i + 1]),
+    weak: false,
+    open: false,
+  };
+}
+
 /** Quoted words that no cue took: given to the name before a colon or to the verb that they are the object of. */
 function readLeftover(
   passage: Passage,
@@ -99,6 +116,8 @@ function readLeftover(
   lexicon: AttributionLexicon,
 ): Reading | undefined {
   const before = passage[i - 1];
+  const signed = readSignature(passage, i);
+  if (signed) return signed;
   if (before?.text === ':') return readLabel(passage, i - 1, false, lexicon);
   const floor = readings.findLast(({ cue }) => cue.to <= i)?.cue.to ?? 0;
   const cue = looseCue(passage, i, floor, lexicon);
@@ -116,7 +135,7 @@ function readLeftovers(
   lexicon: AttributionLexicon,
 ): Reading[] {
   return passage.flatMap((unit, i) => {
-    const free = isQuoted(unit) && i > 0 && !readings.some((reading) => covers(reading, i));
+    const free = isQuoted(unit) && !readings.some((reading) => covers(reading, i));
     return (free && readLeftover(passage, i, readings, follows, lexicon)) || [];
   });
 }

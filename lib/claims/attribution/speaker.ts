@@ -2,7 +2,7 @@ import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import type { Cue } from './cue.ts';
 import { complexPhraseEnd, isNominal, type Range } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
-import { isComma, isQuoted, isVerb, type Reading } from './reading.ts';
+import { isComma, isQuoted, isVerb, pauses, type Reading } from './reading.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
 
 /** Who says it, where the content may start, and whether the subject is another verb's. */
@@ -67,7 +67,7 @@ function mainSubject(passage: Passage, before: number, lexicon: AttributionLexic
 function subjectAhead(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subject | undefined {
   if (cue.group?.form !== 'ing' || cue.from > 1) return undefined;
   for (let i = cue.to; i < passage.length - 1 && i < LONGEST_OPENING; i++) {
-    if (isComma(passage[i])) return subjectAfter(passage, i + 1, lexicon);
+    if (pauses(passage[i])) return subjectAfter(passage, i + 1, lexicon);
   }
   return undefined;
 }

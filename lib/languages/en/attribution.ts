@@ -8,6 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const attribution: AttributionLexicon = {
   verbs: cueVerbs,
   verbForms: cueForms,
+  nounForms: words('states state shows show finds find plans projects calls comments remarks tweets'),
   participles: words('known seen shown written spoken drawn sworn sung begun'),
   particles: cueParticles,
   nouns: new Map(),
@@ -21,6 +22,7 @@ export const attribution: AttributionLexicon = {
   labels: words(
     'police official source report poll study survey minister expert prosecutor union analyst witness un',
   ),
+  topics: words('of about regarding'),
   occasions:
     words(`statement interview tweet email e-mail speech address release report letter memo post message briefing
     conference rally appearance column article op-ed editorial book video call conversation testimony hearing debate
@@ -31,6 +33,7 @@ export const attribution: AttributionLexicon = {
     morning afternoon evening night weekend day january february march april may june july august september october
     november december jan. feb. aug. sept. oct. nov. dec. earlier later recently time hour hours days weeks months years`),
   contrasts: words('but while whereas although though however yet'),
+  turns: words('but though although'),
   subordinators: words('while whereas although though after before when as because since despite even'),
   conditions: words('if unless when while because although though as since after before until once whether'),
   complementizers: words('that whether if how why what'),

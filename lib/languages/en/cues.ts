@@ -22,7 +22,7 @@ const GROUPS: readonly Group[] = [
      reiterate repeat concede complain joke quip lament boast testify counter muse opine proclaim
      pronounce recount relate retort underscore underline rejoin elaborate clarify
      announce suggest reason imply intone gush vent bemoan theorize theorise hypothesize
-     speculate surmise posit deadpan crow gripe grumble signal affirm attest reply rule decide mention
+     speculate surmise posit deadpan crow crack gripe grumble signal affirm attest reply rule decide mention
      shout yell scream cry chant exclaim bellow roar bark sneer scoff sigh blurt interject rant thunder whisper mutter`,
   ),
   group(
@@ -138,7 +138,7 @@ export const cueParticles: ReadonlyMap<string, ReadonlyMap<string, CueFrame>> = 
 
 /** Forms that a tagger often takes for nouns. */
 export const cueForms: ReadonlyMap<string, string> = new Map(
-  `says say, say say, show show, find find, claims claim, reports report, notes note, tweets tweet, comments comment, remarks remark,
+  `says say, say say, state state, states state, shot shoot, show show, find find, claims claim, reports report, notes note, tweets tweet, comments comment, remarks remark,
    warns warn, estimates estimate, projects project, forecasts forecast, vows vow, pledges pledge, promises promise,
    calls call, slams slam, blasts blast, plans plan, wants want, adds add, writes write, tells tell, shows show, finds find,
    hopes hope, fears fear, said say, told tell, added add, asks ask, argues argue, quips quip, jokes joke`

@@ -23,6 +23,8 @@ export interface AttributionLexicon {
   verbs: ReadonlyMap<string, CueFrame>;
   /** Forms of cue verbs that a tagger may take for nouns ("claims", "reports"): lemma by form. */
   verbForms: ReadonlyMap<string, string>;
+  /** Those of them that are nouns more often: verbs only right before "that" or a quotation ("states"). */
+  nounForms: ReadonlySet<string>;
   /** Participles that are no past tense: no cue without an auxiliary ("known"). */
   participles: ReadonlySet<string>;
   /** Particles that belong to a cue verb: "point out" under its lemma, with what both together take. */
@@ -36,12 +38,16 @@ export interface AttributionLexicon {
   documentPrepositions: ReadonlySet<string>;
   /** Nouns that a label may name ("Police: …", "Poll: …"). */
   labels: ReadonlySet<string>;
+  /** Prepositions before what is spoken about ("said of …"). */
+  topics: ReadonlySet<string>;
   /** Occasions and places of a statement that may stand between cue and content ("statement", "interview"). */
   occasions: ReadonlySet<string>;
   /** Words for times that need no preposition ("Monday", "yesterday"). */
   times: ReadonlySet<string>;
   /** Words that open a clause beside the one before it ("while", "but", "although"). */
   contrasts: ReadonlySet<string>;
+  /** Words after a comma that give the word back to the reporter ("but"). */
+  turns: ReadonlySet<string>;
   /** Words that open a sentence's leading clause ("while", "after"). */
   subordinators: ReadonlySet<string>;
   /** Words that open a condition or reason, which is no statement by itself ("if", "because"). */
