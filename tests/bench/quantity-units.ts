@@ -6,6 +6,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['percentage-point', 'percentage point'],
   ['times', 'count'],
   ['tonne', 'metric ton'],
+  ['fluid-ounce', 'ounce'],
   ['part-per-million', 'part per million'],
   ['mega-british-thermal-unit', 'mega british thermal unit'],
   ['usd', 'dollar'],

@@ -82,6 +82,8 @@ function clauseStart(passage: Passage, verbFrom: number): { from: number; opener
     if (word === ')') at = openingOf(passage, at);
     if ((conjunctions.has(word) || word === ',') && (!seenNoun || verbBefore(passage, at)))
       return { from: at + 1, opener: word };
+    if (seenNoun && pos === 'VERB' && isVerb(passage, at) && !/(ed|ing)$/.test(word))
+      return { from: at + 1, opener: '' };
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') seenNoun = true;
   }
   return { from: 0, opener: '' };
@@ -145,6 +147,12 @@ export function clauseOfVerb(passage: Passage, verb: { from: number; to: number 
       ? verbBefore(passage, from - 1)
       : undefined;
   return shared ? { ...clauseOfVerb(passage, shared, depth + 1), verb } : { subject, verb };
+}
+
+/** Where the clause around atom `i` begins. */
+export function clauseFrom(passage: Passage, i: number): number {
+  const verb = verbBefore(passage, i);
+  return verb ? clauseStart(passage, verb.from).from : 0;
 }
 
 /** The clause that governs what stands at atom `i`. */

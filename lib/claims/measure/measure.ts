@@ -61,8 +61,24 @@ function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | u
     nounBeforeOf(passage, draft) ??
     (draft.kind === 'change' ? listed(passage, draft) : undefined) ??
     draft.noun;
-  if (near || clause.pronoun) return near;
+  if (near) return near;
+  const purpose = purposeOf(passage, draft, clause);
+  if (purpose || clause.pronoun) return purpose;
   return clause.subject[0] ?? (clause.verb ? undefined : nearestBefore(passage, draft));
+}
+
+/** "set aside $200 million for repairs", "spent $5 million on roads": what the money is for tells more than who gives it. */
+function purposeOf(passage: Passage, draft: Draft, clause: Clause): NounPhrase | undefined {
+  if (
+    draft.unit.dimension !== 'currency' ||
+    draft.kind === 'change' ||
+    draft.direction ||
+    !actionOf(passage, clause.verb)
+  )
+    return undefined;
+  if (!passage.lexicon.source.measures.purposes.has(lowerAt(passage, draft.to))) return undefined;
+  const [first] = complements(passage, draft.to + 1);
+  return first && first.from - draft.to < 5 ? first : undefined;
 }
 
 /** Behind the figure and its noun, which may stand elsewhere when it was inherited. */
@@ -96,9 +112,18 @@ function surroundings(
   action: Action | undefined,
 ): NounPhrase[] {
   const end = behind(draft);
-  const between = clause.verb ? phrasesIn(passage.atoms, clause.verb.to, draft.from) : [];
+  const listed =
+    clause.verb && passage.atoms.slice(clause.verb.to, draft.from).some(({ text }) => text === '¤');
+  const between = clause.verb && !listed ? phrasesIn(passage.atoms, clause.verb.to, draft.from) : [];
   const objects = action && action.from >= end ? complements(passage, action.to) : [];
   return [...clause.subject, ...between, ...complements(passage, end), ...objects];
+}
+
+/** "104 were freed", "we slept 11 to a room": people, though no noun says so. */
+function impliedBy({ lexicon }: Passage, { pronoun }: Clause, action: Action | undefined): string {
+  const { people, personal, peopleActions } = lexicon.source.measures;
+  if (action && peopleActions.has(action.lemma)) return people;
+  return pronoun !== undefined && personal.has(pronoun) ? people : '';
 }
 
 /** What a figure counts or measures. @param passage with its figures and dates masked */
@@ -110,7 +135,8 @@ export function measureOf(passage: Passage, draft: Draft): Measure {
     (other) => other.from !== phrase?.from,
   );
   const words = phrase ? lemmasOf(passage.atoms, phrase) : [];
-  const head = words.at(-1) ?? '';
+  const implied = phrase || draft.unit.id !== 'count' ? '' : impliedBy(passage, clause, action);
+  const head = words.at(-1) ?? implied;
   const lemma = passage.lexicon.source.measures.actions.get(head) ?? action?.lemma;
   const about = others.flatMap((other) => lemmasOf(passage.atoms, other));
   const states = clause.verb && !own ? predicates(passage, clause.verb.to, draft.from) : [];

@@ -19,6 +19,8 @@ export interface Draft {
   kind: QuantityKind;
   direction?: 'up' | 'down';
   relative?: Relative;
+  /** Set on an earlier level ("from 816 000 t"): which way it moved. */
+  earlier?: 'up' | 'down';
   /** Atoms of the noun phrase that the figure counts or describes, when it stands right behind. */
   noun?: { from: number; to: number };
 }

@@ -120,8 +120,21 @@ function withNoun(passage: Passage, draft: Draft): Draft {
   return noun ? { ...draft, noun } : draft;
 }
 
+/** "11 to a room". */
+function containerAt({ atoms, lexicon }: Passage, i: number): string | undefined {
+  const { bounds, numerals, measures } = lexicon.source;
+  if (!bounds.to.has(atoms[i]?.lower ?? '') || !numerals.articles.has(atoms[i + 1]?.lower ?? ''))
+    return undefined;
+  const noun = atoms[i + 2]?.lemma ?? '';
+  return measures.containers.has(noun) ? noun : undefined;
+}
+
 /** "40 deaths per 100,000 people": the rate behind the counted noun. */
 function withCountRate(passage: Passage, draft: Draft): Draft {
   const rate = perAt(passage, draft.noun?.to ?? draft.to);
-  return rate ? { ...draft, unit: { ...draft.unit, per: rate.per } } : draft;
+  if (rate) return { ...draft, unit: { ...draft.unit, per: rate.per } };
+  const container = draft.noun ? undefined : containerAt(passage, draft.to);
+  return container === undefined
+    ? draft
+    : { ...draft, unit: { ...draft.unit, per: { id: container, amount: 1 } } };
 }

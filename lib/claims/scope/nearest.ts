@@ -1,5 +1,11 @@
 import type { Draft } from '../quantity/draft.ts';
 
+/** Further back than this, what stands before a figure belongs to something else. */
+const NEAR = 14;
+
+/** What begins within so many atoms of its clause's start opens it. */
+const OPENING = 3;
+
 /** A stretch of atoms `[from, to)`. */
 interface Stretch {
   from: number;
@@ -28,7 +34,8 @@ export function nearest<T extends Stretch>(
   if (inside) return inside;
   if (after && figuresBetween(drafts, draft.to, after.from) === 0) return after;
   const before = inClause.findLast(({ to }) => to <= draft.from);
-  if (before && figuresBetween(drafts, before.to, draft.from) === 0) return before;
-  const opening = inClause.find(({ to }) => to <= draft.from && figuresBetween(drafts, 0, to) === 0);
+  if (before && draft.from - before.to < NEAR && figuresBetween(drafts, before.to, draft.from) === 0)
+    return before;
+  const opening = inClause.find(({ from, to }) => to <= draft.from && from <= limit.from + OPENING);
   return opening ?? (inClause.length === 1 && candidates.length === 1 ? inClause[0] : undefined);
 }

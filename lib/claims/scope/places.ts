@@ -79,7 +79,8 @@ export function placesOf(
   drafts: Draft[],
   clause: { from: number; to: number },
 ): Place[] {
-  const own = nearest(found, draft, drafts, clause) ?? (found.length === 1 ? found[0] : undefined);
+  const own =
+    nearest(found, draft, drafts, clause) ?? found.find(({ from }) => from < 3 && draft.from >= from);
   return own ? [own.place] : [];
 }
 

@@ -2,6 +2,7 @@ import type { Measure } from '../../model/quantity.ts';
 import type { Period } from '../../model/scope.ts';
 import type { ClauseSpan } from '../frame/clauses.ts';
 import { partWordOf } from '../links/part-word.ts';
+import { clauseFrom } from '../measure/governing-clause.ts';
 import { masked } from '../measure/mask.ts';
 import type { Draft } from '../quantity/draft.ts';
 import type { Passage } from '../quantity/passage.ts';
@@ -37,7 +38,8 @@ export function settingsOf(
   measures: Measure[],
   published: string | undefined,
 ): Setting[] {
-  const places = placesIn(masked(passage, drafts));
+  const view = masked(passage, drafts);
+  const places = placesIn(view);
   const whole = { from: 0, to: passage.atoms.length };
   const settings: Setting[] = [];
   drafts.forEach((draft, i) => {
@@ -48,7 +50,13 @@ export function settingsOf(
     const partWord = partWordOf(passage, draft);
     settings.push({
       measure,
-      scope: { places: placesOf(places, draft, drafts, clause), ...(period ? { period } : {}) },
+      scope: {
+        places: placesOf(places, draft, drafts, {
+          from: Math.max(clause.from, clauseFrom(view, draft.from)),
+          to: clause.to,
+        }),
+        ...(period ? { period } : {}),
+      },
       asOf: asOfFor(passage, draft, clause, published, period),
       modality: modalityOf(passage, draft, clause),
       ...(isRunning(passage, draft, measure, clause) ? { running: true } : {}),

@@ -10,7 +10,7 @@ function modal(modality: Modality, list: string): [string, Modality][] {
 
 export const measures = {
   copulas: words(
-    'be have do total number reach stand amount come get become remain include hit equal account represent exceed top range average rise fall increase decrease grow drop climb decline jump record see report find count contain comprise cover cost go make say put take give show estimate expect use set hold run feature offer',
+    'be have do total number reach stand amount come get become remain include hit equal account represent exceed top range average rise fall increase decrease grow drop climb decline jump record see report find count contain comprise cost go say show estimate expect confirm note add tell announce document register verify',
   ),
   clauseStarts: words(
     'which who whom whose when where while after before because although though since as if unless until whereas once whether',
@@ -92,8 +92,6 @@ export const measures = {
     'including',
     'among those',
     'another',
-    'of the',
-    'the rest',
   ],
   modality: new Map<string, Modality>([
     ...modal(
@@ -109,6 +107,13 @@ export const measures = {
   ]),
   comparing: words('from to than against with by and at versus vs or ,'),
   links: words('of at from : worth totalling totaling costing'),
+  purposes: words('for on towards toward'),
+  containers: words('room bed cell desk family household class tent car table seat'),
+  personal: words('i we you they he she'),
+  people: 'people',
+  peopleActions: words(
+    'die kill injure wound arrest detain free release evacuate rescue displace hospitalise hospitalize infect dead missing hurt perish drown imprison jail execute',
+  ),
   fillers: words(
     'of more other such further additional new extra different separate the these those them our their its his her such',
   ),

@@ -29,6 +29,16 @@ export interface MeasureLexicon {
   comparing: ReadonlySet<string>;
   /** Words between a noun and the figure that it is given ("range of", "price: "). */
   links: ReadonlySet<string>;
+  /** Prepositions before what money is for. */
+  purposes: ReadonlySet<string>;
+  /** Nouns of "11 to a room". */
+  containers: ReadonlySet<string>;
+  /** Pronouns that stand for people. */
+  personal: ReadonlySet<string>;
+  /** The noun that is implied where people are counted without one ("104 were freed"). */
+  people: string;
+  /** Lemmas of what happens to people. */
+  peopleActions: ReadonlySet<string>;
   /** Words that stand between a figure and its noun without counting ("of", "more", "other", "such"). */
   fillers: ReadonlySet<string>;
 }

@@ -21,17 +21,20 @@ function joint(
   return { to: dashed ? at + 2 : at + 1, word: atom.lower };
 }
 
-/** "rose from 240 to 273" names two levels, no range. */
+/** "rose from 240 to 273", "fell $2 to $31": two levels, or a change and a level, no range. */
 function moves({ atoms, lexicon }: Passage, draft: Draft): boolean {
   const { bounds, numerals } = lexicon.source;
   const at = draft.from - 1;
-  if (!numerals.from.has(atoms[at]?.lower ?? '')) return false;
+  const isFrom = numerals.from.has(atoms[at]?.lower ?? '');
+  if (!isFrom && draft.unit.id === 'count') return false;
   return atoms
-    .slice(Math.max(0, at - 4), at)
+    .slice(Math.max(0, isFrom ? at - 5 : at), at + 1)
     .some(
       ({ lemma, lower }) =>
         bounds.up.has(lemma) ||
         bounds.down.has(lemma) ||
+        bounds.up.has(lower) ||
+        bounds.down.has(lower) ||
         bounds.upWords.has(lower) ||
         bounds.downWords.has(lower),
     );

@@ -120,6 +120,12 @@ function refined(passage: Passage, draft: Draft, last: Draft | undefined): Draft
   if (sign) return asChange(draft, sign);
   const left = governor(passage, draft.from);
   if (left) return governed(draft, left);
+  if (
+    last?.earlier &&
+    passage.lexicon.source.bounds.to.has(lowerAt(passage, draft.from - 1)) &&
+    last.unit.id === draft.unit.id
+  )
+    return { ...draft, direction: last.earlier };
   if (last?.direction && (restates(passage, draft, last) || gapped(passage, draft, last)))
     return { ...draft, kind: last.kind, direction: last.direction };
   const right = draft.unit.id === 'count' ? undefined : behind(passage, draft);
@@ -128,7 +134,8 @@ function refined(passage: Passage, draft: Draft, last: Draft | undefined): Draft
 
 function governed(draft: Draft, { direction, link, transitive }: Governor): Draft {
   if (link === 'to') return { ...draft, direction };
-  if (link === 'from' || draft.unit.dimension === 'duration') return draft;
+  if (link === 'from') return { ...draft, earlier: direction };
+  if (draft.unit.dimension === 'duration') return draft;
   const moved = MEASURED.has(draft.unit.dimension) || link === 'by' || !transitive;
   return moved ? asChange(draft, direction) : draft;
 }
