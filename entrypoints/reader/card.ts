@@ -13,7 +13,16 @@ const SIZES = {
 type Size = keyof typeof SIZES;
 
 const GAP = 8;
-const CARD_STYLE = { display: 'none', position: 'absolute', 'pointer-events': 'auto' };
+const SHADOW =
+  '0 0 0 1px rgb(21 25 27 / .12), 0 2px 4px rgb(21 25 27 / .08), 0 12px 32px rgb(21 25 27 / .16)';
+const CARD_STYLE = {
+  display: 'none',
+  position: 'absolute',
+  'pointer-events': 'auto',
+  'border-radius': '5px',
+  'box-shadow': SHADOW,
+  'color-scheme': 'light dark',
+};
 
 export interface CardEvents {
   closed(): void;
@@ -81,7 +90,7 @@ export class Card {
   }
 }
 
+/** The large size is only for readers who ask for more. */
 function sizeByRoom(): Size {
-  if (innerWidth < 520 || innerHeight < 480) return 'S';
-  return innerHeight >= 900 && innerWidth >= 1200 ? 'L' : 'M';
+  return innerWidth < 520 || innerHeight < 480 ? 'S' : 'M';
 }
