@@ -3,6 +3,7 @@ import type { LibraryService } from '../../lib/services/library-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import type { SettingsService } from '../../lib/services/settings-service.ts';
 import type { TransferService } from '../../lib/services/transfer-service.ts';
+import { NoteNotices } from '../notes/NoteNotices.tsx';
 import { SettingsPage } from '../settings/SettingsPage.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { ClaimsView } from './ClaimsView.tsx';
@@ -49,6 +50,7 @@ export function Library(props: LibraryProps) {
       <LibraryBar query={query} onQuery={search} view={view} onGo={go} />
       <LibraryRail view={view} totals={totals} onGo={go} />
       <main class="library-main">
+        <NoteNotices notes={props.notes} />
         <Section {...props} view={view} query={query} go={go} onChanged={count} />
       </main>
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Level, markOf, shownAt } from '../../lib/model/mark.ts';
 import { byImportance } from '../claims/by-importance.ts';
+import { NoteNotices } from '../notes/NoteNotices.tsx';
 import { PageNotice } from '../page/PageNotice.tsx';
 import { usePage } from '../page/use-page.ts';
 import { useWritingPlace } from '../page/use-writing-place.ts';
@@ -20,6 +21,7 @@ export function PopupPage({ tabId, page, notes, settings, go }: PopupProps & { t
   return (
     <div class="popup">
       <PopupHead state={state} claims={annotations?.claims ?? null} level={level} onLevel={setLevel} />
+      <NoteNotices notes={notes} />
       <main data-scrolls>
         {isReady ? (
           <PopupClaims

@@ -2,7 +2,7 @@ import { figureWords } from '../../lib/i18n/sentences/figure.ts';
 import { dayShort } from '../ui/dates.ts';
 import { printable } from '../ui/printable.ts';
 import { useLocale, useWords } from '../ui/words.ts';
-import { byParty, type Point } from './points.ts';
+import { byParty, lastOfDay, type Point } from './points.ts';
 import { timeScale } from './time-scale.ts';
 import './timeline.css';
 
@@ -15,7 +15,7 @@ const LABEL_ROOM = 30;
 export function SourceTimeline({ points, rows }: { points: readonly Point[]; rows: number }) {
   const words = useWords();
   const locale = useLocale();
-  const parties = byParty(points.filter(({ at }) => at)).slice(0, rows);
+  const parties = byParty(lastOfDay(points.filter(({ at }) => at))).slice(0, rows);
   const shown = parties.flatMap((each) => each.points);
   const scale = timeScale(
     shown.map(({ at }) => at),

@@ -60,3 +60,9 @@ export function byParty(points: readonly Point[]): { party: string | null; point
   const parties = [...new Set(points.map(({ party }) => party))];
   return parties.map((party) => ({ party, points: points.filter((each) => each.party === party) }));
 }
+
+/** Of each party and day the latest point: a small drawing has room for no more. */
+export function lastOfDay(points: readonly Point[]): Point[] {
+  const latest = new Map(points.map((each) => [`${each.party} ${each.at.slice(0, 10)}`, each]));
+  return points.filter((each) => latest.get(`${each.party} ${each.at.slice(0, 10)}`) === each);
+}
