@@ -98,6 +98,32 @@ function conceptsOf({ measure }: Quantity, counted: boolean, analysis: Analysis)
   return words === '' ? '-' : words.replace(/[^\p{L}\p{N}&.' -]/gu, ' ');
 }
 
+/** The corpus counts "one of the most spectacular catches" as one; the product takes it for an idiom. */
+function idiomsOfOne(text: string, analysis: Analysis): Prediction[] {
+  return [
+    ...text.matchAll(
+      /\bone of (?:the|my|our|its|his|her|their|those|these)\s+(?:most\s+)?((?:[\p{L}’'-]+\s*){1,6})/giu,
+    ),
+  ].map((match) => {
+    const start = match.index + match[0].length - (match[1]?.length ?? 0);
+    const words = analysis.tokens.filter(
+      (token) => token.start >= start && token.end <= start + (match[1]?.length ?? 0),
+    );
+    const end = words.findIndex(({ pos }, i) => pos === 'NOUN' && words[i + 1]?.pos !== 'NOUN');
+    const noun = words
+      .slice(0, end + 1)
+      .map(({ text: word }) => word)
+      .join(' ');
+    return {
+      value: 1,
+      change: '=',
+      normalized_unit: noun === '' ? '-' : asUnit(noun, analysis),
+      referred_concepts: '-',
+      parser: 'idiom',
+    };
+  });
+}
+
 /** The corpus takes "from 240 to 273" for one figure. */
 function joined(quantities: Quantity[], text: string): { quantity: Quantity; value?: [number, number] }[] {
   const out: { quantity: Quantity; value?: [number, number] }[] = [];
@@ -121,7 +147,7 @@ function predict(text: string): Prediction[] {
   const block = { index: 0, block: { role: 'text' as const, text: printed }, analysis };
   const sentences = extractQuantities(block, compiled(english.quantities));
   linkArticle(sentences);
-  return sentences.flatMap(({ quantities }) =>
+  const figures = sentences.flatMap(({ quantities }) =>
     joined(quantities, printed).map(({ quantity, value }) => {
       const counted = isCounted(quantity, quantities);
       return {
@@ -133,6 +159,7 @@ function predict(text: string): Prediction[] {
       };
     }),
   );
+  return [...figures, ...idiomsOfOne(printed, analysis)];
 }
 
 function fail(sentence: string): never {

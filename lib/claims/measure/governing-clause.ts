@@ -10,6 +10,8 @@ export interface Clause {
   subject: NounPhrase[];
   /** A pronoun in the subject's place, lower-case. */
   pronoun?: string;
+  /** Where the pronoun follows a verb of saying ("the company said it has"): that verb's subject. */
+  antecedent?: NounPhrase[];
   /** Atoms `[from, to)` of the verb and its auxiliaries; undefined where there is none before the figure. */
   verb?: { from: number; to: number };
 }
@@ -80,6 +82,11 @@ function clauseStart(passage: Passage, verbFrom: number): { from: number; opener
     )
       return { from: at + 1, opener: word };
     if (word === ')') at = openingOf(passage, at);
+    const aside = word === ',' && !seenNoun ? asideBefore(passage, at) : undefined;
+    if (aside !== undefined) {
+      at = aside;
+      continue;
+    }
     if ((conjunctions.has(word) || word === ',') && (!seenNoun || verbBefore(passage, at)))
       return { from: at + 1, opener: word };
     if (seenNoun && pos === 'VERB' && isVerb(passage, at) && !/(ed|ing)$/.test(word))
@@ -92,6 +99,17 @@ function clauseStart(passage: Passage, verbFrom: number): { from: number; opener
 function openingOf({ atoms }: Passage, i: number): number {
   for (let at = i; at >= 0 && at > i - 40; at--) if (atoms[at]?.text === '(') return at;
   return i;
+}
+
+/** ", a surgeon,": the comma that opens the aside which the comma at `i` closes. */
+function asideBefore(passage: Passage, i: number): number | undefined {
+  for (let at = i - 1; at > Math.max(0, i - 24); at--) {
+    const word = lowerAt(passage, at);
+    if (STOP.has(word)) return undefined;
+    if (word === ',')
+      return passage.atoms[at - 1]?.pos === 'NOUN' || passage.atoms[at - 1]?.pos === 'PROPN' ? at : undefined;
+  }
+  return undefined;
 }
 
 /** A phrase behind a preposition is no subject ("In the quarter, sales fell"). */
@@ -111,6 +129,18 @@ function subjectIn(passage: Passage, from: number, to: number): NounPhrase[] {
   if (first <= 0) return phrases;
   const [subject] = phrases.splice(first, 1);
   return subject ? [subject, ...phrases.slice(first), ...phrases.slice(0, first)] : phrases;
+}
+
+/** "The company said it has 1,000 customers": the subject of the verb right before the pronoun. */
+function antecedentOf(passage: Passage, from: number, depth: number): { antecedent?: NounPhrase[] } {
+  const at = lowerAt(passage, from - 1) === 'that' ? from - 2 : from - 1;
+  if (depth > 2 || !isVerb(passage, at)) return {};
+  const { subject, antecedent } = clauseOfVerb(
+    passage,
+    { from: groupStart(passage, at), to: at + 1 },
+    depth + 1,
+  );
+  return { antecedent: subject.length > 0 ? subject : (antecedent ?? []) };
 }
 
 /** A subject pronoun right before the verb. */
@@ -133,7 +163,7 @@ export function clauseOfVerb(passage: Passage, verb: { from: number; to: number 
     pronoun !== undefined &&
     (subject.length === 0 || isPrepositional(passage, subject[0] ?? { from, to: from }))
   )
-    return { subject: [], pronoun, verb };
+    return { subject: [], pronoun, verb, ...antecedentOf(passage, from, depth) };
   if (subject.length > 0 || depth > 3) return { subject, verb };
   const { relatives, conjunctions } = passage.lexicon.source.measures;
   if (relatives.has(opener) || opener === ',' || opener === 'that') {

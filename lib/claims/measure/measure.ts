@@ -54,13 +54,33 @@ function listed(passage: Passage, draft: Draft): NounPhrase | undefined {
   return last?.to === at ? last : undefined;
 }
 
+/** "Maldonado (15.3 points": the phrase before the bracket. */
+function bracketed({ atoms }: Passage, draft: Draft): NounPhrase | undefined {
+  let at = draft.from - 1;
+  while (at > 0 && at > draft.from - 12 && atoms[at]?.text !== '(') at--;
+  if (atoms[at]?.text !== '(') return undefined;
+  const last = phrasesIn(atoms, Math.max(0, at - 8), at).at(-1);
+  return last?.to === at ? last : undefined;
+}
+
+/** "fats and oils between 6 % and 7 %", "Dow +0.2 %": right behind its noun, the verb left out or told before. */
+function gapped(passage: Passage, draft: Draft, clause: Clause): NounPhrase | undefined {
+  const { atoms } = passage;
+  const told =
+    clause.verb === undefined || atoms.slice(clause.verb.to, draft.from).some(({ text }) => text === '¤');
+  if (!told) return undefined;
+  const last = phrasesIn(atoms, Math.max(0, draft.from - 8), draft.from).at(-1);
+  return last?.to === draft.from ? last : undefined;
+}
+
 /** Every way to find the phrase, the surest first. */
 function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | undefined {
   if (draft.unit.id === 'count' && draft.noun) return draft.noun;
   const near =
     nounBeforeOf(passage, draft) ??
     (draft.kind === 'change' ? listed(passage, draft) : undefined) ??
-    draft.noun;
+    draft.noun ??
+    gapped(passage, draft, clause);
   if (near) return near;
   const purpose = purposeOf(passage, draft, clause);
   if (purpose || clause.pronoun) return purpose;
@@ -116,7 +136,15 @@ function surroundings(
     clause.verb && passage.atoms.slice(clause.verb.to, draft.from).some(({ text }) => text === '¤');
   const between = clause.verb && !listed ? phrasesIn(passage.atoms, clause.verb.to, draft.from) : [];
   const objects = action && action.from >= end ? complements(passage, action.to) : [];
-  return [...clause.subject, ...between, ...complements(passage, end), ...objects];
+  const linked = nounBeforeOf(passage, draft) ?? bracketed(passage, draft);
+  return [
+    ...clause.subject,
+    ...(clause.antecedent ?? []),
+    ...(linked ? [linked] : []),
+    ...between,
+    ...complements(passage, end),
+    ...objects,
+  ];
 }
 
 /** "104 were freed", "we slept 11 to a room": people, though no noun says so. */

@@ -2,6 +2,12 @@ import type { Atom } from './atom.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
 
+/** Atoms `[from, to)` of adjectives and nouns, a noun last. */
+export interface NounRun {
+  from: number;
+  to: number;
+}
+
 const NOUNS = new Set(['NOUN', 'PROPN']);
 
 /** A tagger takes "104 strikes" for a verb; right behind a figure a word in -s is what is counted. */
@@ -39,7 +45,7 @@ function coordinated(atoms: Atom[], from: number, end: number): number {
  * The run of adjectives and nouns from atom `i` on, ending in a noun.
  * @returns undefined where no noun stands there
  */
-export function nounRun(atoms: Atom[], i: number): { from: number; to: number } | undefined {
+export function nounRun(atoms: Atom[], i: number): NounRun | undefined {
   let to = i;
   let end = i;
   while (modifies(atoms, to, end > i)) {
@@ -51,20 +57,28 @@ export function nounRun(atoms: Atom[], i: number): { from: number; to: number } 
   return end > i ? { from: i, to: coordinated(atoms, i, end) } : undefined;
 }
 
-/** The noun phrase right behind a figure, over "of", "more", "other" and determiners. */
+/** Over "(2.8bn km)", when a figure stands in it: index behind the bracket. */
+function overBracket(atoms: Atom[], i: number): number {
+  if (atoms[i]?.text === ')') return i + 1;
+  if (atoms[i]?.text !== '(') return i;
+  for (let at = i + 1; at < i + 9; at++) if (atoms[at]?.text === ')') return at + 1;
+  return i;
+}
+
+/** The noun phrase right behind a figure, over "of", "more", "other", determiners and a bracket's second unit. */
 export function nounAfter(
-  { atoms, lexicon }: Passage,
-  draft: Pick<Draft, 'to' | 'unit' | 'form'>,
-): { from: number; to: number } | undefined {
+  { atoms, lexicon, inTime }: Passage,
+  { to, unit }: Pick<Draft, 'to' | 'unit'>,
+): NounRun | undefined {
   const { fillers } = lexicon.source.measures;
-  let at = draft.to;
-  if (
-    atoms[at]?.text === '-' &&
-    (atoms[at + 1]?.glued !== true || atoms[at + 1]?.pos === 'PART' || atoms[at + 1]?.pos === 'ADP')
-  )
-    return undefined;
-  if (atoms[at]?.text === '-') at++;
+  let at = unit.id === 'count' ? to : overBracket(atoms, to);
+  const hyphen = atoms[at];
+  if (hyphen?.text === '-') {
+    const next = atoms[at + 1];
+    if (next?.glued !== true || next.pos === 'PART' || next.pos === 'ADP') return undefined;
+    at++;
+  }
   while (fillers.has(atoms[at]?.lower ?? '')) at++;
-  if (lexicon.source.numerals.rangeWords.has(atoms[at]?.lower ?? '')) return undefined;
+  if (inTime[at] || lexicon.source.numerals.rangeWords.has(atoms[at]?.lower ?? '')) return undefined;
   return nounRun(atoms, at);
 }

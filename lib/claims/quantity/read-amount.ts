@@ -52,6 +52,17 @@ export function readAmount(passage: Passage, i: number): Draft | undefined {
     return withNoun(passage, { ...base, parser: 'money', from: money.from, to: read.to, unit: read.unit });
   }
   const read = readUnit(passage, numeral);
+  const late = read && lateScale(passage, read);
+  if (late)
+    return withNoun(passage, {
+      ...base,
+      ...late,
+      low: base.low * late.by,
+      high: base.high * late.by,
+      step: base.step * late.by,
+      parser: 'money',
+      from: numeral.from,
+    });
   if (read) {
     const { dimension } = read.unit;
     const parser = dimension === 'currency' ? 'money' : dimension === 'share' ? 'share' : 'measure';
@@ -86,6 +97,12 @@ export function readAmount(passage: Passage, i: number): Draft | undefined {
   };
   const draft = withNoun(passage, { ...count, unit: { id: 'count', dimension: 'count' } });
   return withCountRate(passage, draft);
+}
+
+/** "75 USD million": the scale behind the currency. */
+function lateScale({ atoms, lexicon }: Passage, { unit, to }: { unit: Draft['unit']; to: number }) {
+  const by = lexicon.source.numerals.scales.get(atoms[to]?.lower ?? '');
+  return unit.dimension === 'currency' && by !== undefined ? { by, to: to + 1, unit } : undefined;
 }
 
 /** True where a number stands behind the currency code, which then belongs to it ("rmb 10 usd 20"). */

@@ -40,11 +40,21 @@ function dayNumber(atom: Atom | undefined): number | undefined {
   return atom?.kind === 'number' && /^(0?[1-9]|[12]\d|3[01])$/.test(atom.text) ? atom.value : undefined;
 }
 
+/** "on may 19", "oct. 13": a month in small letters, as some wires have it, only beside its day. */
+function isPlainDate(atoms: Atom[], i: number): boolean {
+  const stop = lowerAt(atoms, i + 1) === '.' ? i + 2 : i + 1;
+  const before = lowerAt(atoms, i - 1);
+  if (/^(may|march|mar|sun|sat)$/.test(lowerAt(atoms, i)))
+    return dayNumber(atoms[stop]) !== undefined && /^(on|since|until|by)$/.test(before);
+  return dayNumber(atoms[stop]) !== undefined;
+}
+
 /** A month's name, with its abbreviation's stop; "may" and "march" only in capitals and as nouns. */
 function monthAt({ atoms, lexicon }: TimeText, i: number): { month: number; to: number } | undefined {
   const atom = atoms[i];
   const month = lexicon.months.get(atom?.lower ?? '');
-  if (!atom || month === undefined || atom.text === atom.lower) return undefined;
+  if (!atom || month === undefined) return undefined;
+  if (atom.text === atom.lower && !isPlainDate(atoms, i)) return undefined;
   const stop = atom.text.length < 5 && lowerAt(atoms, i + 1) === '.' && atoms[i + 1]?.glued === true;
   return { month, to: stop ? i + 2 : i + 1 };
 }
