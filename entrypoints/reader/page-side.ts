@@ -11,8 +11,10 @@ import {
 import { watchPage } from '../../lib/highlight/watch-page.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import { onContentMessage } from '../../lib/messaging/on-content-message.ts';
+import type { Problem } from '../../lib/model/problem.ts';
 import type { Block } from '../../lib/model/report.ts';
 import type { Selector } from '../../lib/model/selector.ts';
+import { annotate } from './annotate.ts';
 import { Drawing } from './drawing.ts';
 import { articleScope } from './scope.ts';
 import { Settled } from './settled.ts';
@@ -24,6 +26,8 @@ const HEARTBEAT_MS = 2000;
 export class PageSide {
   /** True until what was read last is drawn. */
   busy = true;
+  /** Why the extension gave no claims; null where it gave its answer. */
+  problem: Problem | null = null;
   private readonly life = new AbortController();
   private readonly drawing: Drawing;
   private readonly settled: Settled;
@@ -95,9 +99,10 @@ export class PageSide {
     const page = readArticle(document, location.href);
     this.page = page;
     if (before && this.claims.length > 0 && sameText(before, page)) return this.draw(turn);
-    const reply = await ask('annotate', { reading: page.reading }).catch(() => null);
+    const reply = await annotate(page.reading, () => this.alive && turn === this.turn);
     if (turn !== this.turn || !this.alive) return;
-    this.claims = reply?.ok ? reply.claims : [];
+    this.problem = reply.ok ? null : reply.problem;
+    this.claims = reply.ok ? reply.claims : [];
     this.keepTrack(blocksOf(page), before !== null && sameAddress(before, page));
     await this.draw(turn);
   }

@@ -5,11 +5,13 @@ export interface ReadBack {
   published: string | null;
   text: string;
   claims: { text: string; highlighted: string | null; inView: boolean }[];
+  error?: string;
 }
 
 interface Living {
   alive: boolean;
   busy: boolean;
+  problem: { code: string } | null;
   page: {
     reading: {
       kind: string;
@@ -60,6 +62,7 @@ export async function readBack(tabId: number): Promise<(ReadBack | null)[]> {
       published: reading.article?.published ?? null,
       text: blocks.map((block) => block.text).join('\n'),
       claims,
+      ...(living.problem ? { error: living.problem.code } : {}),
     };
   };
   const results = await chrome.scripting.executeScript({ target: { tabId }, func: look });
