@@ -1,0 +1,96 @@
+import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { type Desk, homes, newProfile, openDesk, openEditor } from './desk.ts';
+
+let desk: Desk;
+afterEach(() => desk.close());
+
+const TEXT = 'Annex 3 has another count';
+
+/** Writes and publishes one note, and closes the browser. */
+async function publishAndQuit(profile: string): Promise<string> {
+  desk = await openDesk(profile);
+  const popup = await desk.popup();
+  await (await openEditor(popup)).fill(TEXT);
+  await popup.getByRole('button', { name: 'Publish note' }).click();
+  await expect.poll(() => homes(desk)).toMatchObject({ events: 1, journal: 1 });
+  const { extensionId } = desk.session;
+  await desk.close();
+  return extensionId;
+}
+
+async function textNow(): Promise<string> {
+  return (await openEditor(await desk.popup())).inputValue();
+}
+
+function indexedDbOf(profile: string, extensionId: string): string {
+  return join(profile, 'Default', 'IndexedDB', `chrome-extension_${extensionId}_0.indexeddb.leveldb`);
+}
+
+function filesOf(folder: string, pattern: RegExp): string[] {
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .map((name) => join(folder, name));
+}
+
+const DAMAGES: [string, (folder: string) => void][] = [
+  [
+    'its manifest is rubbish',
+    (folder) => {
+      for (const file of filesOf(folder, /^MANIFEST/)) writeFileSync(file, 'rubbish');
+    },
+  ],
+  ['its pointer is gone', (folder) => rmSync(join(folder, 'CURRENT'))],
+  [
+    'its log is cut',
+    (folder) => {
+      for (const file of filesOf(folder, /\.log$/)) truncateSync(file, 100);
+    },
+  ],
+  ['all of it is gone', (folder) => rmSync(folder, { recursive: true })],
+];
+
+test.each(DAMAGES)('F16: the note comes back when the database is damaged: %s', async (_, damage) => {
+  const profile = newProfile();
+  const extensionId = await publishAndQuit(profile);
+  damage(indexedDbOf(profile, extensionId));
+  desk = await openDesk(profile);
+  expect(await textNow()).toBe(TEXT);
+  expect(await homes(desk)).toMatchObject({ events: 1, journal: 1 });
+});
+
+test('F18: the note comes back when the journal is gone', async () => {
+  const profile = newProfile();
+  const extensionId = await publishAndQuit(profile);
+  rmSync(join(profile, 'Default', 'Local Extension Settings', extensionId), { recursive: true });
+  desk = await openDesk(profile);
+  expect(await textNow()).toBe(TEXT);
+  await expect.poll(() => homes(desk)).toMatchObject({ events: 1, journal: 1 });
+});
+
+test('F17: site data cleared under an open browser: the next start brings the note back', async () => {
+  const profile = newProfile();
+  await publishAndQuit(profile);
+  desk = await openDesk(profile);
+  const cdp = await desk.session.context.newCDPSession(desk.page);
+  const origin = `chrome-extension://${desk.session.extensionId}`;
+  await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await desk.session.stopWorkers();
+  await desk.close();
+  desk = await openDesk(profile);
+  expect(await textNow()).toBe(TEXT);
+});
+
+test('F21: the extension is reloaded in mid-edit: the draft is there at the next start', async () => {
+  const profile = newProfile();
+  desk = await openDesk(profile);
+  const popup = await desk.popup();
+  await (await openEditor(popup)).fill(TEXT);
+  await popup.getByText(/draft saved/i).waitFor();
+  const worker = await desk.session.worker();
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await desk.close();
+  desk = await openDesk(profile);
+  expect(await textNow()).toBe(TEXT);
+});
