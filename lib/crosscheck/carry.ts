@@ -1,8 +1,9 @@
 import type { Language } from '../languages/language.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { clauseWords } from './clause-words.ts';
 import { type Topic, topicsOf } from './topics.ts';
-import { conceptOf, isConcept, wordsOf } from './words.ts';
+import { conceptOf, isConcept } from './words.ts';
 
 /** A topic this close to a figure is its own; farther ones may belong to another part of the sentence. */
 const OWN = 4;
@@ -44,10 +45,7 @@ function carried(quantity: Quantity, before: readonly Placed[]): string[] {
 export function carryMeasures(claims: readonly Claim[], language: Language): Claim[] {
   const before: Placed[] = [];
   return claims.map((claim) => {
-    const words = wordsOf(claim.text, language.comparison).map((word) => ({
-      ...word,
-      start: word.start + claim.span.start,
-    }));
+    const words = clauseWords(claim, language.comparison);
     const quantities = claim.quantities.map((quantity) => {
       const own = { quantity, topics: topicsOf(claim, quantity, words, language.comparison) };
       const more = isBare(own, language) ? carried(quantity, before) : [];

@@ -8,6 +8,7 @@ import { sequenceOf } from './compare/sequence.ts';
 import { storyLikeness } from './compare/story.ts';
 import { compareSubjects, type SubjectLikeness } from './compare/subject.ts';
 import { compareUnits, type UnitRelation } from './compare/unit.ts';
+import { speakOfOtherYears } from './compare/years.ts';
 import type { Figure } from './figure.ts';
 import { isCorrection, isRunning } from './moving.ts';
 
@@ -29,6 +30,8 @@ export interface Comparison {
   sequence: number | undefined;
   /** What is counted runs on. */
   running: boolean;
+  /** The two speak of different years. */
+  otherYears: boolean;
   /** One of the two says that it replaces another figure. */
   correction: boolean;
 }
@@ -51,6 +54,7 @@ export function compare(a: Figure, b: Figure, language: Language): Comparison {
     sameNumber: sameNumber(a.quantity, b.quantity),
     sequence: sequenceOf(a, b),
     running,
+    otherYears: speakOfOtherYears(a, b),
     correction: isCorrection(a, lexicon) || isCorrection(b, lexicon),
   };
 }

@@ -3,10 +3,11 @@ import type { Candidate, Digest } from '../model/candidate.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { ReportHead } from '../model/report.ts';
+import { clauseWords } from './clause-words.ts';
 import { type Party, partyOf } from './compare/party.ts';
-import { namesIn } from './names.ts';
+import { namesIn, placesOfNames } from './names.ts';
 import { type Topic, topicsOf } from './topics.ts';
-import { conceptOf, stem, type Word, wordsOf } from './words.ts';
+import { conceptOf, isConcept, stem, type Word, wordsOf } from './words.ts';
 
 /** The parts of a measure as concepts; empty where the text names none or only a word that counts anything. */
 export interface MeasureConcepts {
@@ -29,7 +30,13 @@ export interface Figure {
   /** Concepts of the claim's words with their weight: the measure first, then what stands close to the figure. */
   weights: ReadonlyMap<string, number>;
   /** Names in the claim, sources left out; else in the sentence; else in the title. */
-  names: { own: ReadonlySet<string>; near: ReadonlySet<string>; title: ReadonlySet<string> };
+  names: {
+    own: ReadonlySet<string>;
+    near: ReadonlySet<string>;
+    title: ReadonlySet<string>;
+    /** The name that stands closest to the figure. */
+    closest: string | undefined;
+  };
   party: Party | undefined;
   /** Stems of the whole sentence, for words that announce a correction or a total. */
   stems: ReadonlySet<string>;
@@ -48,6 +55,8 @@ const WEIGHT = {
 };
 /** So many meaningful words on either side of a figure stand close to it. */
 const NEAR = 3;
+/** So many characters a figure between a name and another figure counts for. */
+const WALL = 60;
 
 function specific(lemma: string | undefined, lexicon: ComparisonLexicon): string {
   if (!lemma) return '';
@@ -56,28 +65,39 @@ function specific(lemma: string | undefined, lexicon: ComparisonLexicon): string
   return conceptOf(word, lexicon);
 }
 
-function measureConcepts({ measure }: Quantity, lexicon: ComparisonLexicon): MeasureConcepts {
-  const modifiers = measure.modifiers.map((word) => specific(word, lexicon)).filter((word) => word !== '');
+/** So many characters away from its figure a noun may stand and still be sure to name what it counts. */
+const NOUN_REACH = 40;
+
+/** The head where it stands by its figure or is a thing that counts are of; a far subject may be who says it. */
+function trustedHead(
+  { measure, figure }: Quantity,
+  names: ReadonlySet<string>,
+  lexicon: ComparisonLexicon,
+): string {
+  const head = specific(measure.head, lexicon);
+  if (head === '' || names.has(measure.head.toLowerCase())) return '';
+  const { span } = measure;
+  const close = span && Math.abs(span.start - figure.end) <= NOUN_REACH && span.start >= figure.start;
+  return close || (isConcept(head, lexicon) && !lexicon.background.has(head)) ? head : '';
+}
+
+function measureConcepts(
+  quantity: Quantity,
+  names: ReadonlySet<string>,
+  lexicon: ComparisonLexicon,
+): MeasureConcepts {
+  const { modifiers, action } = quantity.measure;
+  const known = (word: string) => specific(word, lexicon);
   return {
-    head: specific(measure.head, lexicon),
-    action: specific(measure.action, lexicon),
-    modifiers: new Set(modifiers),
-  };
-}
-
-/** True where a place in the block lies in a source or a cue of one of the claim's attributions. */
-function isSourceWord(claim: Claim, at: number): boolean {
-  return claim.attributions.some(({ source, cue }) =>
-    [...(source ? [source.span] : []), ...cue.spans].some(
-      ({ block, start, end }) => block === claim.span.block && start <= at && at < end,
+    head: trustedHead(quantity, names, lexicon),
+    action: known(action ?? ''),
+    modifiers: new Set(
+      modifiers
+        .filter((word) => !names.has(word.toLowerCase()))
+        .map(known)
+        .filter((word) => word !== ''),
     ),
-  );
-}
-
-function clauseWords(claim: Claim, lexicon: ComparisonLexicon): Word[] {
-  return wordsOf(claim.text, lexicon)
-    .map((word) => ({ ...word, start: word.start + claim.span.start }))
-    .filter(({ start }) => !isSourceWord(claim, start));
+  };
 }
 
 /** Weight of a word by how many words, and whether another figure, stand between it and the figure. */
@@ -93,12 +113,18 @@ function placeWeight(words: readonly Word[], at: number, claim: Claim, quantity:
   return between < NEAR ? WEIGHT.near : WEIGHT.clause;
 }
 
-function weigh(claim: Claim, quantity: Quantity, quotation: string, lexicon: ComparisonLexicon) {
+function weigh(
+  claim: Claim,
+  quantity: Quantity,
+  quotation: string,
+  names: ReadonlySet<string>,
+  lexicon: ComparisonLexicon,
+) {
   const weights = new Map<string, number>();
   const raise = (concept: string, weight: number) => {
     if (concept !== '') weights.set(concept, Math.max(weight, weights.get(concept) ?? 0));
   };
-  const concepts = measureConcepts(quantity, lexicon);
+  const concepts = measureConcepts(quantity, names, lexicon);
   raise(concepts.head, WEIGHT.head);
   raise(concepts.action, WEIGHT.action);
   for (const modifier of concepts.modifiers) raise(modifier, WEIGHT.modifier);
@@ -120,6 +146,19 @@ function sourceNames(claim: Claim, known: ReadonlySet<string>): Set<string> {
   return new Set(texts.flatMap((text) => [...namesIn(text, known)]));
 }
 
+/** The name nearest to a figure in its claim; another figure in between counts as a wall. */
+function closestName(claim: Claim, quantity: Quantity, known: ReadonlySet<string>): string | undefined {
+  const starts = claim.quantities.map(({ figure }) => figure.start - claim.span.start);
+  const own = quantity.figure.start - claim.span.start;
+  const walls = (at: number) =>
+    starts.filter((start) => start !== own && start > Math.min(at, own) && start < Math.max(at, own)).length;
+  const placed = placesOfNames(claim.text, known).map(({ name, start }) => ({
+    name,
+    far: Math.abs(start - own) + WALL * walls(start),
+  }));
+  return placed.toSorted((a, b) => a.far - b.far)[0]?.name;
+}
+
 function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexicon): Figure | undefined {
   const { claim, digest, quotation, report } = candidate;
   const quantity = claim.quantities[index];
@@ -127,7 +166,7 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
   const known = new Set(digest.entities);
   const sources = sourceNames(claim, known);
   const without = (names: Set<string>) => names.difference(sources);
-  const { weights, concepts, topics } = weigh(claim, quantity, quotation, lexicon);
+  const { weights, concepts, topics } = weigh(claim, quantity, quotation, known, lexicon);
   return {
     report,
     digest,
@@ -142,6 +181,7 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
       own: without(namesIn(claim.text, known)),
       near: without(namesIn(quotation, known)),
       title: without(namesIn(report.title, known)),
+      closest: closestName(claim, quantity, known.difference(sources)),
     },
     party: partyOf(claim, quantity, lexicon),
     stems: new Set((quotation.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => stem(word, lexicon))),

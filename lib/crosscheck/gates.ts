@@ -1,4 +1,6 @@
-import type { Modality } from '../model/quantity.ts';
+import type { Modality, Quantity } from '../model/quantity.ts';
+import { ratioOf } from './compare/interval.ts';
+import { liesYearsApart } from './compare/years.ts';
 import type { Comparison } from './comparison.ts';
 
 /** What somebody asks, offers or supposes is never set against anything but its like. */
@@ -21,27 +23,44 @@ function negationsDiffer({ a, b }: Comparison): boolean {
   return (a.quantity.measure.negated ?? false) !== (b.quantity.measure.negated ?? false);
 }
 
-/** A number whose unit is left open is set only against the very same number, and only where that tells something. */
-function unstatedUnit({ a, b, unit, sameNumber }: Comparison): boolean {
-  return unit === 'unstated' && !(sameNumber && Math.max(a.quantity.digits, b.quantity.digits) > 1);
+/** A number that two texts seldom share by chance: then they may tell one fact in two ways. */
+function isTellingNumber({ a, b, sameNumber }: Comparison): boolean {
+  return sameNumber && Math.max(a.quantity.digits, b.quantity.digits) > 1 && !isSmall(a.quantity);
 }
 
-/** Figures of different kinds; a bare number that repeats a share is no level for that. */
-function kindsDiffer({ a, b, unit }: Comparison): boolean {
-  return a.quantity.kind !== b.quantity.kind && unit !== 'unstated';
+const SMALL = 20;
+
+function isSmall({ value, unit }: Quantity): boolean {
+  return unit.dimension === 'count' && value.high < SMALL;
+}
+
+/** So far apart may two figures be of which one leaves its unit to the reader. */
+const NEAR = 3;
+
+/** A number whose unit is left open is set against another only where the two are near each other. */
+function unstatedUnit(comparison: Comparison): boolean {
+  const { a, b, unit } = comparison;
+  if (unit !== 'unstated' || isTellingNumber(comparison)) return false;
+  return isSmall(a.quantity) || isSmall(b.quantity) || ratioOf(a.quantity, b.quantity) > NEAR;
+}
+
+/** Level, change, share: never compared with each other, save for one telling number told in two ways. */
+function kindsDiffer(comparison: Comparison): boolean {
+  const { a, b, unit } = comparison;
+  return a.quantity.kind !== b.quantity.kind && unit !== 'unstated' && !isTellingNumber(comparison);
 }
 
 /** What shows at once that two figures don't count the same thing. */
 export function cannotCompare(comparison: Comparison): boolean {
-  const { unit, measure, place } = comparison;
+  const { a, b, unit, measure } = comparison;
   return (
     unit === 'none' ||
-    measure.exclusive ||
-    place === 'different' ||
+    (measure.exclusive && !isTellingNumber(comparison)) ||
     unstatedUnit(comparison) ||
     kindsDiffer(comparison) ||
-    modalitiesDiffer(comparison) ||
+    (modalitiesDiffer(comparison) && !isTellingNumber(comparison)) ||
     negationsDiffer(comparison) ||
+    liesYearsApart(a, b) ||
     sameQuantity(comparison)
   );
 }

@@ -1,98 +1,134 @@
 export type FeatureName =
   | 'constant'
+  | 'core'
   | 'headSame'
   | 'headOther'
   | 'actionSame'
   | 'actionOther'
   | 'crossed'
-  | 'topicSame'
   | 'topicOther'
   | 'topics'
   | 'cover'
   | 'dice'
+  | 'coreDice'
   | 'namesShared'
   | 'namesOther'
+  | 'closestSame'
+  | 'closestOther'
+  | 'strayName'
   | 'contextShared'
   | 'contextOther'
+  | 'otherYears'
   | 'placeSame'
+  | 'placeOther'
   | 'periodSame'
-  | 'periodOther'
   | 'partySame'
   | 'modalityOther'
+  | 'kindOther'
+  | 'exclusive'
   | 'story'
   | 'sameNumber'
   | 'distinctNumber'
   | 'farApart'
+  | 'coreFar'
+  | 'small'
+  | 'smallCore'
   | 'plainCount'
   | 'percent'
   | 'otherUnit'
+  | 'converts'
   | 'running'
+  | 'correction'
   | 'article';
 
 type Weights = Readonly<Record<FeatureName, number>>;
 
 /** Weights for figures that agree within what their words promise. */
 export const AGREEING: Weights = {
-  constant: -4,
-  headSame: 1.8,
-  headOther: -1.8,
-  actionSame: 1.2,
-  actionOther: -1,
-  crossed: 1,
-  topicSame: 1,
-  topicOther: -0.5,
-  topics: 1,
-  cover: 2.5,
-  dice: 2,
-  namesShared: 1,
-  namesOther: -1.5,
-  contextShared: 0.3,
-  contextOther: -0.5,
-  placeSame: 0.5,
-  periodSame: 0.5,
-  periodOther: -1,
-  partySame: 0.3,
-  modalityOther: -0.5,
-  story: 1,
-  sameNumber: 0.5,
-  distinctNumber: 2.5,
-  farApart: -1,
-  plainCount: 0,
-  percent: -0.3,
-  otherUnit: 0,
-  running: 0.2,
-  article: 0,
+  constant: -0.19,
+  core: 0.23,
+  headSame: 0.63,
+  headOther: -0.51,
+  actionSame: 0.28,
+  actionOther: 0.61,
+  crossed: -0.22,
+  topicOther: -0.44,
+  topics: -0.59,
+  cover: 0.35,
+  dice: 0.19,
+  coreDice: 0.8,
+  namesShared: 0.27,
+  namesOther: -0.04,
+  closestSame: -0.34,
+  closestOther: 0.04,
+  strayName: -0.36,
+  contextShared: 0.09,
+  contextOther: -0.11,
+  otherYears: 0.11,
+  placeSame: 0.6,
+  placeOther: 0.39,
+  periodSame: 0.76,
+  partySame: 1.12,
+  modalityOther: 0.2,
+  kindOther: -0.76,
+  exclusive: -0.13,
+  story: -0.85,
+  sameNumber: 0.4,
+  distinctNumber: 2.47,
+  farApart: 0.06,
+  coreFar: 0.01,
+  small: -1.76,
+  smallCore: 0.97,
+  plainCount: 0.5,
+  percent: 0.84,
+  otherUnit: -0.66,
+  converts: 0.43,
+  running: -0.34,
+  correction: 0.23,
+  article: -2.2,
 };
 
 /** Weights for figures that differ: what is counted must then be plain from the words. */
 export const DIFFERING: Weights = {
-  constant: -6,
-  headSame: 2.2,
-  headOther: -2,
-  actionSame: 1.8,
-  actionOther: -1.5,
-  crossed: 1.3,
-  topicSame: 1,
-  topicOther: -0.5,
-  topics: 1,
-  cover: 3,
-  dice: 3,
-  namesShared: 0.8,
-  namesOther: -1.5,
-  contextShared: 0.3,
-  contextOther: -0.5,
-  placeSame: 0.5,
-  periodSame: 0.5,
-  periodOther: 0,
-  partySame: 0.5,
-  modalityOther: -1,
-  story: 1.5,
-  sameNumber: 0,
-  distinctNumber: 0,
-  farApart: -2.5,
-  plainCount: 0,
-  percent: -0.3,
-  otherUnit: 0,
-  running: 0.7,
-  article: -0.7,
+  constant: -0.76,
+  core: -0.34,
+  headSame: -0.13,
+  headOther: -0.42,
+  actionSame: 0.13,
+  actionOther: 0.06,
+  crossed: 0.92,
+  topicOther: -0.94,
+  topics: 0.08,
+  cover: 1.05,
+  dice: 2.04,
+  coreDice: -0.91,
+  namesShared: -0.42,
+  namesOther: 0.22,
+  closestSame: 0.45,
+  closestOther: 0.31,
+  strayName: -0.41,
+  contextShared: 0.26,
+  contextOther: -0.46,
+  otherYears: -0.45,
+  placeSame: 0.23,
+  placeOther: -0.29,
+  periodSame: 1.08,
+  partySame: 1.48,
+  modalityOther: -0.84,
+  kindOther: -0.59,
+  exclusive: 0.0,
+  story: -0.12,
+  sameNumber: 0.54,
+  distinctNumber: 0.27,
+  farApart: -6.01,
+  coreFar: 1.25,
+  small: -1.73,
+  smallCore: 1.11,
+  plainCount: 0.02,
+  percent: -0.85,
+  otherUnit: -0.34,
+  converts: -0.41,
+  running: 0.36,
+  correction: 0.16,
+  article: -0.47,
 };

@@ -9,38 +9,65 @@ function distinctness({ a, b }: Comparison): number {
   return Math.min(4, Math.max(a.quantity.digits, b.quantity.digits)) / 4;
 }
 
+/** True where measures or nearest words name one thing, and no head says otherwise. */
+function countsOneThing({ measure }: Comparison): boolean {
+  return measure.head === 1 || measure.crossed === 1 || (measure.topic === 1 && measure.head === 0);
+}
+
+/** A count like "two" or "four", which any two texts may share. */
+function isSmall({ a, b }: Comparison): boolean {
+  return [a, b].every(({ quantity }) => quantity.unit.dimension === 'count' && quantity.value.high < SMALL);
+}
+
+const SMALL = 20;
+
 /** The comparison as numbers, each 0 to about 1. */
 export function featuresOf(comparison: Comparison): Record<FeatureName, number> {
   const { a, b, measure, subject, place, period, party, unit } = comparison;
+  const core = flag(countsOneThing(comparison));
+  const small = flag(isSmall(comparison));
+  const far = Math.min(1, Math.log10(ratioOf(a.quantity, b.quantity)) / 2);
   return {
     constant: 1,
+    core,
     headSame: flag(measure.head === 1),
     headOther: flag(measure.head === -1),
     actionSame: flag(measure.action === 1),
     actionOther: flag(measure.action === -1),
     crossed: measure.crossed,
-    topicSame: flag(measure.topic === 1),
     topicOther: flag(measure.topic === -1),
     topics: measure.topics,
     cover: measure.cover,
     dice: measure.dice,
+    coreDice: core * measure.dice,
     namesShared: flag(subject.clause === 1),
     namesOther: flag(subject.clause === -1),
+    closestSame: flag(subject.closest === 1),
+    closestOther: flag(subject.closest === -1),
+    strayName: flag(subject.stray),
     contextShared: flag(subject.context === 1),
     contextOther: flag(subject.context === -1),
+    otherYears: flag(comparison.otherYears),
     placeSame: flag(place === 'same'),
+    placeOther: flag(place === 'different'),
     periodSame: flag(period === 'same'),
-    periodOther: flag(period === 'different'),
     partySame: flag(party === 'same'),
     modalityOther: flag(a.quantity.modality !== b.quantity.modality),
+    kindOther: flag(a.quantity.kind !== b.quantity.kind),
+    exclusive: flag(measure.exclusive),
     story: comparison.story,
     sameNumber: flag(comparison.sameNumber),
     distinctNumber: flag(comparison.sameNumber) * distinctness(comparison),
-    farApart: Math.min(1, Math.log10(ratioOf(a.quantity, b.quantity)) / 2),
+    farApart: far,
+    coreFar: core * far,
+    small,
+    smallCore: small * core,
     plainCount: flag(a.quantity.unit.dimension === 'count'),
     percent: flag(a.quantity.unit.dimension === 'share'),
-    otherUnit: flag(unit !== 'same'),
+    otherUnit: flag(unit === 'unstated'),
+    converts: flag(unit === 'converts'),
     running: flag(comparison.running),
+    correction: core * flag(comparison.correction),
     article: flag(a.report.revisionId === b.report.revisionId),
   };
 }

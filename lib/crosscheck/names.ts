@@ -10,14 +10,14 @@ function plain(word: string): string {
 }
 
 /** Capitalised words of a text, lower-case and without possessive, with whether each begins a sentence. */
-function capitalised(text: string): { name: string; first: boolean }[] {
+function capitalised(text: string): { name: string; first: boolean; start: number }[] {
   return [...text.matchAll(CAPITALISED)].flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 6), match.index);
     const first = SENTENCE_START.test(before);
     return match[0]
       .split('-')
       .filter((part) => /^\p{Lu}/u.test(part))
-      .map((part) => ({ name: plain(part), first }));
+      .map((part) => ({ name: plain(part), first, start: match.index }));
   });
 }
 
@@ -61,4 +61,9 @@ export function namesIn(text: string, known: ReadonlySet<string>): Set<string> {
       .map(({ name }) => name)
       .filter((name) => known.has(name)),
   );
+}
+
+/** The same with where each stands in the text. */
+export function placesOfNames(text: string, known: ReadonlySet<string>): { name: string; start: number }[] {
+  return capitalised(text).filter(({ name }) => known.has(name));
 }

@@ -14,13 +14,22 @@ const BEFORE = 0.5;
 const OTHER_FIGURE = 6;
 const BREAK = 2;
 /** Topics farther away than this say nothing of the figure. */
-export const REACH = 9;
+const REACH = 7;
 
-function wordsBetween(text: string): number {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).length + BREAK * (text.match(/[,;:—–]/gu) ?? []).length;
+/** Meaningful words between two places of a claim; a comma or dash counts like some more. */
+function wordsBetween(text: string, lexicon: ComparisonLexicon): number {
+  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (word) => !lexicon.stopWords.has(word.toLowerCase()),
+  );
+  return words.length + BREAK * (text.match(/[,;:—–]/gu) ?? []).length;
 }
 
-function distance({ start, text }: Word, claim: Claim, quantity: Quantity): number {
+function distance(
+  { start, text }: Word,
+  claim: Claim,
+  quantity: Quantity,
+  lexicon: ComparisonLexicon,
+): number {
   const [from, to] = [quantity.span.start - claim.span.start, quantity.span.end - claim.span.start];
   const before = start < from;
   const between = before ? claim.text.slice(start + text.length, from) : claim.text.slice(to, start);
@@ -29,7 +38,12 @@ function distance({ start, text }: Word, claim: Claim, quantity: Quantity): numb
     const at = other.figure.start - claim.span.start;
     return other !== quantity && at >= left && at < right;
   }).length;
-  return Math.max(0, wordsBetween(between)) + (before ? BEFORE : 0) + OTHER_FIGURE * crossed;
+  return wordsBetween(between, lexicon) + (before ? BEFORE : 0) + OTHER_FIGURE * crossed;
+}
+
+/** A concept that can be counted, and not what moved it or where it happened. */
+function isTopic(concept: string, lexicon: ComparisonLexicon): boolean {
+  return isConcept(concept, lexicon) && !lexicon.background.has(concept);
 }
 
 /** Concepts of the measure that the language pack knows. */
@@ -38,7 +52,7 @@ function measureTopics({ measure }: Quantity, lexicon: ComparisonLexicon): Topic
   return words
     .filter((word) => word !== '' && !lexicon.generic.has(word))
     .map((word) => conceptOf(word, lexicon))
-    .filter((concept) => isConcept(concept, lexicon))
+    .filter((concept) => isTopic(concept, lexicon))
     .map((concept) => ({ concept, far: 0 }));
 }
 
@@ -53,14 +67,14 @@ export function topicsOf(
   lexicon: ComparisonLexicon,
 ): Topic[] {
   const near = words
-    .filter(({ concept }) => isConcept(concept, lexicon))
+    .filter(({ concept }) => isTopic(concept, lexicon))
     .map((word) => ({
       concept: word.concept,
-      far: distance({ ...word, start: word.start - claim.span.start }, claim, quantity),
+      far: distance({ ...word, start: word.start - claim.span.start }, claim, quantity, lexicon),
     }));
   const about = quantity.measure.about
     .map((word) => conceptOf(word, lexicon))
-    .filter((concept) => isConcept(concept, lexicon))
+    .filter((concept) => isTopic(concept, lexicon))
     .map((concept) => ({ concept, far: 3 }));
   const best = new Map<string, number>();
   for (const { concept, far } of [...measureTopics(quantity, lexicon), ...near, ...about]) {

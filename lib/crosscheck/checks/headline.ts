@@ -20,7 +20,8 @@ const isBelow = ({ role }: Claim): boolean => role === 'text' || role === 'stand
 
 /** Whether a figure of the text is plainly what the headline counts. */
 function isCounterpart({ a, b, measure, subject, period, party }: Comparison): boolean {
-  if (period === 'different' || party === 'different' || subject.clause === -1) return false;
+  if (period === 'different' || period === 'other-kind' || party === 'different' || subject.clause === -1)
+    return false;
   if (a.quantity.partOf || b.quantity.partOf || (b.quantity.asOf.order ?? 0) < 0) return false;
   const oneThing = measure.head === 1 || measure.crossed === 1 || (measure.topic === 1 && measure.head === 0);
   return oneThing && measure.dice >= ALIKE;

@@ -1,8 +1,11 @@
 import type { Period } from '../../model/scope.ts';
 import type { Figure } from '../figure.ts';
 
-/** `different`: the texts state two periods; `overlapping`: one period lies partly in the other. */
-export type PeriodRelation = 'same' | 'overlapping' | 'different' | 'unknown';
+/**
+ * `different`: the texts state two periods; `other-kind`: one goes on ("since December"), the other is a day, a
+ * month, a year; `overlapping`: one period lies partly in the other.
+ */
+export type PeriodRelation = 'same' | 'overlapping' | 'different' | 'other-kind' | 'unknown';
 
 type Kind = 'open' | 'closed';
 
@@ -24,7 +27,7 @@ export function comparePeriods(a: Figure, b: Figure): PeriodRelation {
   if (!p || !q || p.kind === 'per' || q.kind === 'per') return 'unknown';
   const [x, y] = [daysOf(p), daysOf(q)];
   if (!x || !y) return p.text.toLowerCase() === q.text.toLowerCase() ? 'same' : 'unknown';
-  if (kindOf(p) !== kindOf(q)) return 'different';
+  if (kindOf(p) !== kindOf(q)) return 'other-kind';
   if (x.start === y.start && x.end === y.end) return 'same';
   return x.end < y.start || y.end < x.start ? 'different' : 'overlapping';
 }

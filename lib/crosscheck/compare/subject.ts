@@ -6,6 +6,10 @@ export interface SubjectLikeness {
   clause: number;
   /** The same for the sentences, and, where a sentence has none, the titles. */
   context: number;
+  /** The names closest to the figures: 1 one name, -1 two that the other clause doesn't name at all, else 0. */
+  closest: number;
+  /** One figure is about a name that is foreign to the other's report, or to its clause and main names. */
+  stray: boolean;
 }
 
 function compareNames(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -18,10 +22,30 @@ function contextOf({ names }: Figure): ReadonlySet<string> {
   return names.title.size > 0 ? names.title : names.own;
 }
 
+function compareClosest({ names: a }: Figure, { names: b }: Figure): number {
+  if (!a.closest || !b.closest) return 0;
+  if (a.closest === b.closest) return 1;
+  return a.own.has(b.closest) || b.own.has(a.closest) ? 0 : -1;
+}
+
+/** The names that a report is mainly about. */
+const MAIN = 3;
+
+/** True where the closest name of `a` is neither near `b` nor among the main names of its report. */
+function strays({ names }: Figure, b: Figure): boolean {
+  const name = names.closest;
+  if (name === undefined) return false;
+  return (
+    !b.names.near.has(name) && !b.names.title.has(name) && !b.digest.entities.slice(0, MAIN).includes(name)
+  );
+}
+
 /** Compares whom or what two figures are about, by name. */
 export function compareSubjects(a: Figure, b: Figure): SubjectLikeness {
   return {
     clause: compareNames(a.names.own, b.names.own),
     context: compareNames(contextOf(a), contextOf(b)),
+    closest: compareClosest(a, b),
+    stray: strays(a, b) || strays(b, a),
   };
 }

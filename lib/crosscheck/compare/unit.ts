@@ -14,9 +14,14 @@ function rates(a: Quantity, b: Quantity): 'same' | 'unstated' | 'none' {
   return p.id === q.id && p.amount === q.amount ? 'same' : 'none';
 }
 
-/** A bare number: neither a unit nor a noun says what it counts. */
-function isBare({ unit, measure }: Quantity): boolean {
-  return unit.dimension === 'count' && measure.head === '';
+/** So many characters after a figure its noun may end. */
+const NOUN_REACH = 40;
+
+/** A bare number: neither a unit nor a noun right after it says what it counts. */
+function isBare({ unit, measure, figure }: Quantity): boolean {
+  if (unit.dimension !== 'count') return false;
+  const { span } = measure;
+  return measure.head === '' || !span || span.start < figure.start || span.end - figure.end > NOUN_REACH;
 }
 
 function units(a: Quantity, b: Quantity): UnitRelation {

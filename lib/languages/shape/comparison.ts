@@ -17,6 +17,8 @@ export interface ComparisonLexicon {
   phrases: Readonly<Record<string, readonly string[]>>;
   /** Nouns that could count anything ("people", "number", "figure"). */
   generic: ReadonlySet<string>;
+  /** Concepts that say which event, or how a figure moved, and not what is counted ("earthquake", "rose"). */
+  background: ReadonlySet<string>;
   /** Concepts whose counts run on: a later figure continues an earlier one whoever says it. */
   running: ReadonlySet<string>;
   /** Groups of concepts that are told apart: two figures with different members of one group count different things. */
