@@ -36,7 +36,7 @@ export async function openDesk(profile: string, read = true): Promise<Desk> {
   served.set(demo.host, demo.path, htmlOf(demo));
   const isNew = !existsSync(join(profile, 'Default'));
   const session = await launch({ served, profile });
-  if (isNew) await closeWelcome(session);
+  await closeWelcome(session, isNew ? 50 : 15);
   const page = await session.open(addressOf(demo));
   if (read) await readPage(session, page);
   return {
@@ -53,8 +53,8 @@ export async function openDesk(profile: string, read = true): Promise<Desk> {
 }
 
 /** The first-run page would take the place of the article in front. */
-async function closeWelcome({ context }: Session): Promise<void> {
-  for (let turn = 0; turn < 50; turn++) {
+async function closeWelcome({ context }: Session, turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) {
     const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
     if (welcome) return welcome.close();
     await new Promise((resolve) => setTimeout(resolve, 100));
