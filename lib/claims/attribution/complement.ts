@@ -48,8 +48,15 @@ function skipTime(passage: Passage, i: number, lexicon: AttributionLexicon): num
   return passage[k]?.pos === 'NOUN' ? undefined : k;
 }
 
+/** "about half", "over 40": a figure, no circumstance. */
+function countsNext(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
+  const next = passage[i + 1];
+  return next?.pos === 'NUM' || lexicon.figureWords.has(next?.lower ?? '');
+}
+
 function skipOccasion(passage: Passage, i: number, lexicon: AttributionLexicon): number | undefined {
   if (passage[i]?.pos !== 'ADP') return undefined;
+  if (lexicon.approximators.has(passage[i]?.lower ?? '') && countsNext(passage, i, lexicon)) return undefined;
   const end = phraseEnd(passage, i + 1);
   if (end === i + 1) return undefined;
   const whole = complexPhraseEnd(passage, i + 1);
@@ -144,6 +151,8 @@ export function complementAfter(
     return { kind: 'right', from: i, marked: true };
   if (unit.lower === 'to' && takes.includes('infinitive')) return { kind: 'right', from: i, marked: true };
   if (unit.pos === 'CCONJ') return { kind: 'none', from: i };
+  if (takes.includes('object') && unit.pos === 'ADP' && countsNext(passage, i, lexicon))
+    return { kind: 'right', from: i, marked: false, object: true };
   if (unit.pos === 'ADP' || unit.pos === 'SCONJ') {
     const quoted = quotedAfter(passage, i, lexicon);
     if (quoted !== undefined && takes.includes('quotation'))

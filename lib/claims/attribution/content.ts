@@ -5,6 +5,7 @@ import { isNominal, type Range } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { isComma, isQuoted, isVerb, pauses, type Reading, ranges } from './reading.ts';
 import type { Speaker } from './speaker.ts';
+import { subjectBefore } from './subject.ts';
 
 /** Content with what it asks of the attribution. */
 type Found = Pick<Reading, 'content' | 'weak' | 'open'>;
@@ -104,7 +105,10 @@ function after(
 ): Found | undefined {
   if (cue.group?.passive && !complement.marked) return undefined;
   const mereObject = complement.object === true && cue.frame.stance !== 'denies';
-  const content = ranges(passage, [complement.from, contentEnd(passage, complement.from, lexicon)]);
+  const toDo = passage[complement.from]?.lower === lexicon.infinitive;
+  const expected = cue.group?.passive && toDo ? subjectBefore(passage, cue.from, 0, lexicon) : undefined;
+  const named: [number, number] = expected ? [expected.from, expected.to] : [0, 0];
+  const content = ranges(passage, named, [complement.from, contentEnd(passage, complement.from, lexicon)]);
   return { content, weak: cue.frame.weak === true || mereObject, open: false };
 }
 

@@ -1,56 +1,69 @@
 import type { Language } from '../../languages/language.ts';
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
-import type { Attribution, Source } from '../../model/attribution.ts';
-import type { AnalysedArticle, AnalysedBlock } from '../document.ts';
+import type { Attribution } from '../../model/attribution.ts';
+import type { AnalysedArticle } from '../document.ts';
 import type { Draft } from './draft.ts';
-import { joinQuotations, type ReadPassage } from './join.ts';
+import { joinQuotations } from './join.ts';
 import { nestDrafts } from './nest.ts';
-import { type Bracket, type Passage, toPassages } from './passage.ts';
-import { findQuotations } from './quotation.ts';
-import { readPassage } from './read-passage.ts';
-import { mendTags } from './tags.ts';
+import { type ResolveSource, sourceResolver } from './parties.ts';
+import { findQuotations, type Quotation } from './quotation.ts';
+import { readBlock, readQuotations } from './read-block.ts';
+import { stanceOf } from './stance.ts';
 import { isWanted } from './wanted.ts';
 
-/** The sentences of a stretch of tokens, those of its brackets after the one that holds them. */
-function readStretch(block: AnalysedBlock, stretch: Bracket, lexicon: AttributionLexicon): ReadPassage[] {
-  const { index, analysis } = block;
-  let previous: Passage = [];
-  return toPassages(analysis, stretch.quotations, stretch.first, stretch.last).flatMap((raw) => {
-    const passage = mendTags(raw);
-    const follows = previous.length === 1 && previous[0]?.quotation?.double === true;
-    const opens = raw[0]?.start === 0;
-    previous = passage;
-    const read = { block: index, passage, drafts: readPassage(passage, index, { follows, opens }, lexicon) };
-    const inner = raw.flatMap(({ bracket }) => (bracket ? readStretch(block, bracket, lexicon) : []));
-    return [read, ...inner.filter(({ drafts }) => drafts.length > 0)];
-  });
+function modeOf({ content, quotations }: Draft): Attribution['mode'] {
+  const direct = content.every((span) => quotations.some((q) => q.start <= span.start && q.end >= span.end));
+  if (direct) return 'direct';
+  return quotations.length > 0 ? 'mixed' : 'indirect';
 }
 
-function readBlock(block: AnalysedBlock, lexicon: AttributionLexicon): ReadPassage[] {
-  const { text, tokens } = block.analysis;
-  return readStretch(block, { first: 0, last: tokens.length, quotations: findQuotations(text) }, lexicon);
-}
-
-function toAttribution(draft: Draft, article: AnalysedArticle): Attribution {
-  const text = article.article.blocks[draft.block]?.text ?? '';
-  const words = draft.source ? text.slice(draft.source.start, draft.source.end) : '';
-  const source: Source | undefined = draft.source && {
-    span: { block: draft.block, ...draft.source },
-    text: words,
-    name: words,
-    kind: 'person',
-    key: words.toLowerCase(),
-  };
-  const direct = draft.content.every((span) =>
-    draft.quotations.some((q) => q.start <= span.start && q.end >= span.end),
-  );
+function toAttribution(draft: Draft, resolve: ResolveSource): Attribution {
+  const { block, source, antecedent, cue, lemma, content } = draft;
   return {
-    ...(source ? { source } : {}),
-    cue: { spans: draft.cue.map((span) => ({ block: draft.block, ...span })), lemma: draft.lemma },
-    content: draft.content,
-    mode: direct ? 'direct' : draft.quotations.length ? 'mixed' : 'indirect',
-    stance: draft.frame.stance,
+    ...(source ? { source: resolve({ block, ...source }, antecedent && { block, ...antecedent }) } : {}),
+    cue: { spans: cue.map((span) => ({ block, ...span })), lemma },
+    content,
+    mode: modeOf(draft),
+    stance: stanceOf(draft),
   };
+}
+
+/** Drafts of an article in reading order: those around quotations, then those that quoted words hold themselves. */
+function readDrafts(
+  article: AnalysedArticle,
+  quotations: Map<number, Quotation[]>,
+  lexicon: AttributionLexicon,
+): Draft[] {
+  const outer = article.blocks.flatMap((block) =>
+    readBlock(block, quotations.get(block.index) ?? [], lexicon),
+  );
+  joinQuotations(outer);
+  const attributed = new Set(outer.flatMap(({ drafts }) => drafts.flatMap((draft) => draft.quotations)));
+  const inner = article.blocks.flatMap((block) => {
+    const quoted = quotations.get(block.index) ?? [];
+    return readQuotations(
+      block,
+      quoted.filter((quotation) => attributed.has(quotation)),
+      lexicon,
+    );
+  });
+  const texts = article.article.blocks;
+  const kept = [...outer, ...inner]
+    .flatMap(({ drafts }) => drafts)
+    .filter((draft) => isWanted(draft, texts[draft.block]?.text ?? '', lexicon));
+  const at = (draft: Draft) => draft.cue[0]?.start ?? 0;
+  return kept.sort((a, b) => a.block - b.block || at(a) - at(b));
+}
+
+/** Within quoted words "I" and "we" are whoever is quoted. */
+function nameSpeakers(attributions: Attribution[], lexicon: AttributionLexicon): Attribution[] {
+  return attributions.map((attribution) => {
+    const { source, nestedIn } = attribution;
+    const speaker = nestedIn === undefined ? undefined : attributions[nestedIn]?.source;
+    if (!source || !speaker || lexicon.pronouns.get(source.text.toLowerCase()) !== 'speaker')
+      return attribution;
+    return { ...attribution, source: { ...speaker, span: source.span, text: source.text } };
+  });
 }
 
 /**
@@ -58,15 +71,16 @@ function toAttribution(draft: Draft, article: AnalysedArticle): Attribution {
  * within another's content names it by `nestedIn`.
  */
 export function extractAttributions(article: AnalysedArticle, language: Language): Attribution[] {
-  const passages = article.blocks.flatMap((block) => readBlock(block, language.attributions));
-  joinQuotations(passages);
-  const texts = article.article.blocks;
-  const drafts = passages
-    .flatMap((passage) => passage.drafts)
-    .filter((draft) => isWanted(draft, texts[draft.block]?.text ?? '', language.attributions));
+  const lexicon = language.attributions;
+  const quotations = new Map(
+    article.blocks.map(({ index, analysis }) => [index, findQuotations(analysis.text)]),
+  );
+  const resolve = sourceResolver(article, quotations, lexicon);
+  const drafts = readDrafts(article, quotations, lexicon);
   const parents = nestDrafts(drafts);
-  return drafts.map((draft, i) => {
+  const attributions = drafts.map((draft, i) => {
     const nestedIn = parents[i];
-    return { ...toAttribution(draft, article), ...(nestedIn === undefined ? {} : { nestedIn }) };
+    return { ...toAttribution(draft, resolve), ...(nestedIn === undefined ? {} : { nestedIn }) };
   });
+  return nameSpeakers(attributions, lexicon);
 }

@@ -125,8 +125,8 @@ function readLeftover(
   return reading && !reading.shared ? reading : undefined;
 }
 
-const covers = ({ content }: Reading, i: number): boolean =>
-  content.some(({ from, to }) => from <= i && i < to);
+const covers = ({ content, subject }: Reading, i: number): boolean =>
+  [...content, ...(subject ? [subject] : [])].some(({ from, to }) => from <= i && i < to);
 
 function readLeftovers(
   passage: Passage,

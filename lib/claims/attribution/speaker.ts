@@ -78,6 +78,12 @@ function agent(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Speaker
   return { subject: by, shared: false, rest: by?.to ?? cue.to };
 }
 
+/** Whether a whole statement stands before unit `end`. */
+function stated(passage: Passage, end: number): boolean {
+  for (let i = 0; i < end; i++) if (isVerb(passage[i]) && !passage[i]?.lower.endsWith('ing')) return true;
+  return false;
+}
+
 function ownSubject(
   passage: Passage,
   cue: Cue,
@@ -91,7 +97,8 @@ function ownSubject(
   const after = inverted(passage, cue, lexicon);
   const floor = earlier && !earlier.subject?.antecedent ? earlier.cue.to : 0;
   const subject = subjectBefore(passage, from, floor, lexicon);
-  const ends = after && endsPhrase(passage[after.to]) && !cue.frame.takes.includes('object');
+  const ends =
+    after && endsPhrase(passage[after.to]) && stated(passage, from) && !cue.frame.takes.includes('object');
   if (after && (!subject || before?.quotation || ends))
     return { subject: after, shared: false, rest: after.to };
   return subject && { subject, shared: false, rest: cue.to };

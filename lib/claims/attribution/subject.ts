@@ -180,7 +180,7 @@ export function subjectAfter(
       : describes
         ? complexPhraseEnd(passage, end + 1)
         : end + 1;
-    if (further === end + 1) break;
+    if (further === end + 1 || isVerb(passage[further])) break;
     end = further;
     if (isBreak(passage[end]) && isBreak(passage[end + 1])) break;
   }

@@ -5,6 +5,8 @@ const CAPITAL = /^\p{Lu}/u;
 /** Tags that a tagger gives to surnames which are also words ("Ward", "Jolly"). */
 const DOUBTFUL = new Set(['VERB', 'ADV', 'ADJ', 'DET', 'NOUN', 'INTJ', 'X', 'PRON', 'ADP']);
 
+/** Acronyms are no pronouns: "the WHO", "the US". */
+const ACRONYM = /^\p{Lu}{2,}$/u;
 const ARTICLE = /^(an?|the|this|its)$/;
 
 const isCapital = (unit: Unit | undefined): boolean => unit !== undefined && CAPITAL.test(unit.text);
@@ -52,6 +54,8 @@ function isNoun(passage: Passage, i: number): boolean {
 export function mendTags(passage: Passage): Passage {
   const titled = isTitleCase(passage);
   return passage.map((unit, i) => {
+    if (!titled && ACRONYM.test(unit.text) && !unit.quotation)
+      return { ...unit, pos: 'PROPN' as const, lower: unit.text };
     if (!titled && isName(passage, i)) return { ...unit, pos: 'PROPN' as const };
     return isNoun(passage, i) ? { ...unit, pos: 'NOUN' as const } : unit;
   });

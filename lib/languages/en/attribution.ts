@@ -1,6 +1,7 @@
 import type { AttributionLexicon, PronounKind } from '../shape/attribution.ts';
 import { cueForms, cueParticles, cueVerbs } from './cues.ts';
 import { hedges } from './hedges.ts';
+import { parties } from './parties.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -22,6 +23,7 @@ export const attribution: AttributionLexicon = {
   labels: words(
     'police official source report poll study survey minister expert prosecutor union analyst witness un',
   ),
+  approximators: words('about around over under'),
   topics: words('of about regarding'),
   occasions:
     words(`statement interview tweet email e-mail speech address release report letter memo post message briefing
@@ -50,10 +52,12 @@ export const attribution: AttributionLexicon = {
   governors: words('on continue proceed refuse decline'),
   objects: words('me him her us them himself herself themselves itself myself'),
   manner: 'as',
+  infinitive: 'to',
   agent: 'by',
   negations: words("not n't n’t never hardly"),
   figureWords:
     words(`two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand
     thousands million millions billion billions trillion half third quarter percent twice double`),
   hedges,
+  parties,
 };

@@ -5,11 +5,16 @@ interface Group extends CueFrame {
   lemmas: string;
 }
 
-const group = (takes: string, stance: Stance, lemmas: string, weak = false): Group => ({
+interface Options {
+  weak?: boolean;
+  denied?: Stance;
+}
+
+const group = (takes: string, stance: Stance, lemmas: string, options: Options = {}): Group => ({
   takes: takes.split(' ') as Complement[],
   stance,
   lemmas,
-  ...(weak ? { weak } : {}),
+  ...options,
 });
 
 /** Cue verbs with one frame, a group a line. A lemma stands in one group only. */
@@ -49,7 +54,7 @@ const GROUPS: readonly Group[] = [
     'object infinitive clause',
     'asserts',
     'want plan seek intend propose aim offer refuse decline wish',
-    true,
+    { weak: true },
   ),
   group(
     'object quotation',
@@ -60,12 +65,12 @@ const GROUPS: readonly Group[] = [
      defend support endorse oppose favor favour urge demand recommend advise advocate
      quote outline highlight name identify invoke evoke echo cast paint tag challenge charge
      welcome celebrate pronounce declare see view regard consider propose request`,
-    true,
+    { weak: true },
   ),
   group(
     'quotation',
     'asserts',
-    'read begin continue finish answer laugh sing snap joke tease fume rave post email text message blog go say comment',
+    'read begin continue finish answer laugh sing snap joke tease fume rave post email text message blog comment',
   ),
 ];
 

@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/attribution.ts';
 import type { HedgeLexicon } from './hedges.ts';
+import type { PartyLexicon } from './parties.ts';
 
 /**
  * What a cue verb takes beside its subject:
@@ -13,6 +14,8 @@ export type Complement = 'clause' | 'recipient' | 'object' | 'infinitive' | 'quo
 export interface CueFrame {
   takes: readonly Complement[];
   stance: Stance;
+  /** The stance of the denied cue where it is another ("does not believe"). */
+  denied?: Stance;
   /** Attributes only where its content holds a figure or quoted words: "wants to cut 300 jobs", not "wants peace". */
   weak?: boolean;
 }
@@ -38,6 +41,8 @@ export interface AttributionLexicon {
   documentPrepositions: ReadonlySet<string>;
   /** Nouns that a label may name ("Police: …", "Poll: …"). */
   labels: ReadonlySet<string>;
+  /** Prepositions that round a figure ("about half"). */
+  approximators: ReadonlySet<string>;
   /** Prepositions before what is spoken about ("said of …"). */
   topics: ReadonlySet<string>;
   /** Occasions and places of a statement that may stand between cue and content ("statement", "interview"). */
@@ -66,6 +71,8 @@ export interface AttributionLexicon {
   objects: ReadonlySet<string>;
   /** The word that opens a clause of manner ("as she put it"). */
   manner: string;
+  /** The word that opens an infinitive ("to"). */
+  infinitive: string;
   /** The word before the doer in a passive ("by"). */
   agent: string;
   /** Words that deny ("not", "never", "n't"). */
@@ -73,6 +80,7 @@ export interface AttributionLexicon {
   /** Number words that make a figure of a content ("half", "dozens"). */
   figureWords: ReadonlySet<string>;
   hedges: HedgeLexicon;
+  parties: PartyLexicon;
 }
 
 export type PronounKind = 'he' | 'she' | 'it' | 'they' | 'speaker';
