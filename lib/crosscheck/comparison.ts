@@ -10,7 +10,7 @@ import { compareSubjects, type SubjectLikeness } from './compare/subject.ts';
 import { compareUnits, type UnitRelation } from './compare/unit.ts';
 import { speakOfOtherYears } from './compare/years.ts';
 import type { Figure } from './figure.ts';
-import { isCorrection, isRunning } from './moving.ts';
+import { isCorrection, isRunning, isSeries } from './moving.ts';
 
 /** Two figures set against each other, one aspect a field. Exchanging the two only turns `sequence` round. */
 export interface Comparison {
@@ -30,6 +30,8 @@ export interface Comparison {
   sequence: number | undefined;
   /** What is counted runs on. */
   running: boolean;
+  /** Every period has its own figure (a month's inflation). */
+  series: boolean;
   /** The two speak of different years. */
   otherYears: boolean;
   /** One of the two says that it replaces another figure. */
@@ -54,6 +56,7 @@ export function compare(a: Figure, b: Figure, language: Language): Comparison {
     sameNumber: sameNumber(a.quantity, b.quantity),
     sequence: sequenceOf(a, b),
     running,
+    series: isSeries(a, lexicon) || isSeries(b, lexicon),
     otherYears: speakOfOtherYears(a, b),
     correction: isCorrection(a, lexicon) || isCorrection(b, lexicon),
   };

@@ -8,7 +8,8 @@ import { checksOf } from './checks/index.ts';
 import { familiesOf } from './family.ts';
 import { type Figure, figuresOf } from './figure.ts';
 import { headOf, quotationOf } from './head.ts';
-import { relate } from './relate.ts';
+import { keysOfClaim } from './keys.ts';
+import { relateAll } from './relate.ts';
 import { changesSince, type EarlierRevision } from './revisions.ts';
 import { statusOf } from './status.ts';
 
@@ -46,20 +47,39 @@ function ownCandidates({ report, claims, digest, seenAt }: CrossCheckInput): Can
   }));
 }
 
-/** Findings among the article's own figures: the earlier one in the text is the prior one. */
+/** How many figures an article looks back within itself: a page of 20,000 figures takes no longer a figure than others. */
+const REACH = 120;
+
+/** Conflicts among the article's own figures: the one that stands first in the text is the prior one. */
 function withinArticle(figures: readonly Figure[], language: Language): Finding[] {
-  return figures.flatMap((current, at) =>
-    figures.slice(0, at).flatMap((prior) => {
-      const finding = relate(current, prior, 'article', language);
-      return finding && finding.relation === 'conflicting' ? [finding] : [];
-    }),
+  const pairs = figures.flatMap((current, at) =>
+    figures.slice(Math.max(0, at - REACH), at).map((prior) => [current, prior] as const),
   );
+  return relateAll(pairs, 'article', language).filter(({ relation }) => relation === 'conflicting');
 }
 
+/** The keys of a claim, made once. */
+function keysByClaim(language: Language): (figure: Figure) => ReadonlySet<string> {
+  const made = new Map<Figure['claim'], ReadonlySet<string>>();
+  return ({ claim, digest }) => {
+    const keys = made.get(claim) ?? new Set(keysOfClaim(claim, digest, language));
+    made.set(claim, keys);
+    return keys;
+  };
+}
+
+/** Only claims that share a key are compared: what else a look-up brought along depends on the other claims. */
 function withReports(figures: readonly Figure[], priors: readonly Figure[], language: Language): Finding[] {
-  return figures.flatMap((current) =>
-    priors.flatMap((prior) => relate(current, prior, 'report', language) ?? []),
-  );
+  const keysOf = keysByClaim(language);
+  const byReport = Map.groupBy(priors, ({ report }) => report.revisionId);
+  return [...byReport.values()].flatMap((others) => {
+    const pairs = figures.flatMap((current) =>
+      others
+        .filter((prior) => !keysOf(current).isDisjointFrom(keysOf(prior)))
+        .map((prior) => [current, prior] as const),
+    );
+    return relateAll(pairs, 'report', language);
+  });
 }
 
 function byTextAndTime(a: Finding, b: Finding): number {

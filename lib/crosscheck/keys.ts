@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { ComparisonLexicon } from '../languages/shape/comparison.ts';
+import type { Digest } from '../model/candidate.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
@@ -65,19 +66,23 @@ interface Story {
 }
 
 /**
- * Keys under which a claim's figures can be found again, one list a claim: what is counted beside a name of the
- * story, two things that are counted together, two of the words that tell the story, or a number that tells by itself;
- * each with its dimension. Two claims that share none of them are never compared, so that a look-up touches
- * the claims of one story and not those of one common noun.
+ * Keys under which a claim's figures can be found again: what is counted beside a name of the story, two things
+ * that are counted together, two of the words that tell the story, or a number that tells by itself; each with
+ * its dimension. Two claims that share none of them are never compared, so that a look-up touches the claims
+ * of one story and not those of one common noun.
  */
-export function blockingKeys(report: Report, claims: readonly Claim[], language: Language): string[][] {
+export function keysOfClaim(claim: Claim, { entities, terms }: Digest, language: Language): string[] {
   const lexicon = language.comparison;
-  const { entities, terms } = digest(report, language);
-  const known = new Set(entities);
-  const main = [...entities.slice(0, STORY_NAMES), ...terms.slice(0, STORY_TERMS)];
-  return claims.map((claim) => {
-    const names = [...new Set([...entities.slice(0, STORY_NAMES), ...namesIn(claim.text, known)])];
-    const story = { main, names };
-    return [...new Set(claim.quantities.flatMap((quantity) => keysOf(claim, quantity, story, lexicon)))];
-  });
+  const mainNames = entities.slice(0, STORY_NAMES);
+  const story = {
+    main: [...mainNames, ...terms.slice(0, STORY_TERMS)],
+    names: [...new Set([...mainNames, ...namesIn(claim.text, new Set(entities))])],
+  };
+  return [...new Set(claim.quantities.flatMap((quantity) => keysOf(claim, quantity, story, lexicon)))];
+}
+
+/** The keys of all claims of a report, one list a claim. */
+export function blockingKeys(report: Report, claims: readonly Claim[], language: Language): string[][] {
+  const own = digest(report, language);
+  return claims.map((claim) => keysOfClaim(claim, own, language));
 }

@@ -72,11 +72,10 @@ export function featuresOf(comparison: Comparison): Record<FeatureName, number> 
   };
 }
 
-/** 0 to 1: how sure it is that two figures count the same thing. Symmetric. */
-export function likelihood(comparison: Comparison): number {
+/** How strongly two figures seem to count the same thing, as log odds. Symmetric. */
+export function logOdds(comparison: Comparison): number {
   const weights = comparison.value === 'disjoint' ? DIFFERING : AGREEING;
   const features = featuresOf(comparison);
   const names = Object.keys(weights) as FeatureName[];
-  const sum = names.reduce((total, name) => total + weights[name] * features[name], 0);
-  return 1 / (1 + Math.exp(-sum));
+  return names.reduce((total, name) => total + weights[name] * features[name], 0);
 }

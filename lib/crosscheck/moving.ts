@@ -22,3 +22,8 @@ function correctionStems(lexicon: ComparisonLexicon): ReadonlySet<string> {
 export function isCorrection(figure: Figure, lexicon: ComparisonLexicon): boolean {
   return figure.claim.role === 'correction' || !figure.stems.isDisjointFrom(correctionStems(lexicon));
 }
+
+/** Whether each period has its own figure, so that the next one replaces nothing. */
+export function isSeries({ topics, measure }: Figure, lexicon: ComparisonLexicon): boolean {
+  return lexicon.series.has(measure.head) || lexicon.series.has(topics[0]?.concept ?? '');
+}

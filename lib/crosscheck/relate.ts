@@ -5,8 +5,8 @@ import { compare } from './comparison.ts';
 import { driftOf } from './drift.ts';
 import type { Figure } from './figure.ts';
 import { cannotCompare } from './gates.ts';
-import { likelihood } from './likelihood.ts';
 import { RELATIONS } from './relations/index.ts';
+import { type Likely, weighRivals } from './rivals.ts';
 
 /** The equal parts of a comparison, for people who ask why. */
 function equalParts({ measure, place, period, party, subject }: Comparison): Reason[] {
@@ -20,16 +20,8 @@ function equalParts({ measure, place, period, party, subject }: Comparison): Rea
   return parts.filter(([holds]) => holds).map(([, code]) => ({ code, values: {} }));
 }
 
-/** How the current figure relates to a prior one, or undefined: when in doubt, no finding. */
-export function relate(
-  current: Figure,
-  prior: Figure,
-  where: Finding['where'],
-  language: Language,
-): Finding | undefined {
-  const comparison = compare(current, prior, language);
-  if (cannotCompare(comparison)) return undefined;
-  const confidence = likelihood(comparison);
+/** What one likely comparison amounts to, or undefined: when in doubt, no finding. */
+function decide({ comparison, confidence }: Likely, where: Finding['where']): Finding | undefined {
   for (const rule of RELATIONS) {
     const reasons = rule.decide(comparison);
     if (!reasons) continue;
@@ -37,6 +29,21 @@ export function relate(
     return toFinding(comparison, rule.relation, where, confidence, [...reasons, ...equalParts(comparison)]);
   }
   return undefined;
+}
+
+/**
+ * How the figures of one report relate to those of another, or to its own earlier ones in the text.
+ * @param pairs the pairs to compare, current figure first
+ */
+export function relateAll(
+  pairs: readonly (readonly [Figure, Figure])[],
+  where: Finding['where'],
+  language: Language,
+): Finding[] {
+  const comparisons = pairs
+    .map(([current, prior]) => compare(current, prior, language))
+    .filter((comparison) => !cannotCompare(comparison));
+  return weighRivals(comparisons).flatMap((likely) => decide(likely, where) ?? []);
 }
 
 function toFinding(

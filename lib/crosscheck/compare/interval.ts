@@ -20,10 +20,12 @@ export function overlap(a: Range, b: Range): boolean {
 
 export type ValueRelation = 'equal' | 'overlapping' | 'disjoint';
 
-/** Bounds that say the same of a figure. */
+/** Bounds that leave a stated number as it is: "some 112,000" and "112,000" give one figure. */
+const PLAIN: ReadonlySet<Quantity['bound']> = new Set(['exact', 'about', 'at-least', 'between']);
+
+/** Bounds beside which equal numbers are equal figures. */
 function sameBound(a: Quantity, b: Quantity): boolean {
-  const group = (bound: Quantity['bound']) => (bound === 'between' ? 'exact' : bound);
-  return group(a.bound) === group(b.bound);
+  return a.bound === b.bound || (PLAIN.has(a.bound) && PLAIN.has(b.bound));
 }
 
 /** How two figures of one dimension stand to each other, within what their words promise. */

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/quantity.ts';
+import type { Bound, Quantity } from '../../model/quantity.ts';
 import { UNITS } from '../../units/index.ts';
 import { WIDTHS } from './widths.ts';
 
@@ -34,9 +34,14 @@ function inBase(value: number, quantity: Quantity): number {
   return value * (unit?.factor ?? 1) + (unit?.offset ?? 0);
 }
 
+/** "Revised up to 2.7": a level that was reached from below, and no limit. */
+function boundOf({ bound, direction }: Quantity): Bound {
+  return bound === 'at-most' && direction === 'up' ? 'exact' : bound;
+}
+
 /** The interval in the quantity's own unit. */
 function ownRange(quantity: Quantity, exactness: Exactness): Range {
-  const { value, bound, digits } = quantity;
+  const { value, digits } = quantity;
   const { low, high } = value;
   const closed = { lowOpen: false, highOpen: false };
   const about = (at: number) =>
@@ -45,7 +50,7 @@ function ownRange(quantity: Quantity, exactness: Exactness): Range {
       Math.abs(at) * (digits > 1 ? WIDTHS.about : WIDTHS.aboutOneDigit),
     );
   const reach = Math.abs(high) * WIDTHS.open;
-  switch (bound) {
+  switch (boundOf(quantity)) {
     case 'about':
       return { low: low - about(low), high: high + about(high), ...closed };
     case 'nearly':

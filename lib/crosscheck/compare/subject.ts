@@ -31,9 +31,15 @@ function compareClosest({ names: a }: Figure, { names: b }: Figure): number {
 /** The names that a report is mainly about. */
 const MAIN = 3;
 
-/** True where the closest name of `a` is neither near `b` nor among the main names of its report. */
-function strays({ names }: Figure, b: Figure): boolean {
-  const name = names.closest;
+/** Whom a figure is about: the closest name, else one of its sentence, else whom its report is about. */
+function subjectOf({ names, digest }: Figure): string | undefined {
+  const [near] = names.near;
+  return names.closest ?? near ?? digest.entities[0];
+}
+
+/** True where the subject of `a` is neither near `b` nor among the main names of its report. */
+function strays(a: Figure, b: Figure): boolean {
+  const name = subjectOf(a);
   if (name === undefined) return false;
   return (
     !b.names.near.has(name) && !b.names.title.has(name) && !b.digest.entities.slice(0, MAIN).includes(name)

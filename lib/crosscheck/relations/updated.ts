@@ -14,6 +14,7 @@ function isRivalCount({ a, b, party, period }: Comparison): boolean {
 
 /** Why a later figure replaces the earlier one. */
 function whyMoved(comparison: Comparison): Reason | undefined {
+  if (comparison.series && comparison.period !== 'same' && !comparison.correction) return undefined;
   if (comparison.correction && comparison.party !== 'different') return because('corrected');
   if (comparison.running && !isRivalCount(comparison)) return because('running-count');
   if (comparison.party === 'same') return because('same-source');
