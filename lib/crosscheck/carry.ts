@@ -28,7 +28,17 @@ function isBare({ quantity, topics }: Placed, language: Language): boolean {
 const middle = ({ value }: Quantity): number => Math.abs(value.low + value.high) / 2;
 
 function fits(quantity: Quantity, { quantity: other, topics }: Placed): boolean {
-  if (topics.length === 0 || quantity.unit.dimension !== other.unit.dimension) return false;
+  return topics.length > 0 && mayCarry(quantity, other);
+}
+
+/** Whether a figure says of itself what it counts. */
+export function isBareFigure(quantity: Quantity, topics: readonly Topic[], language: Language): boolean {
+  return isBare({ quantity, topics: [...topics] }, language);
+}
+
+/** Whether a bare figure may carry on what another one counts: one kind of amount, of one order. */
+export function mayCarry(quantity: Quantity, other: Quantity): boolean {
+  if (quantity.unit.dimension !== other.unit.dimension) return false;
   const [small, great] = [middle(quantity), middle(other)].toSorted((a, b) => a - b);
   return small !== undefined && great !== undefined && small > 0 && great / small <= FACTOR;
 }

@@ -12,6 +12,7 @@ import { keysOfClaim } from './keys.ts';
 import { relateAll } from './relate.ts';
 import { changesSince, type EarlierRevision } from './revisions.ts';
 import { statusOf } from './status.ts';
+import { tiesOf } from './ties.ts';
 
 /** Everything that the cross-check looks at; nothing else may change its answer. */
 export interface CrossCheckInput {
@@ -55,7 +56,9 @@ function withinArticle(figures: readonly Figure[], language: Language): Finding[
   const pairs = figures.flatMap((current, at) =>
     figures.slice(Math.max(0, at - REACH), at).map((prior) => [current, prior] as const),
   );
-  return relateAll(pairs, 'article', language).filter(({ relation }) => relation === 'conflicting');
+  return relateAll(pairs, 'article', tiesOf(figures, language), language).filter(
+    ({ relation }) => relation === 'conflicting',
+  );
 }
 
 /** The keys of a claim, made once. */
@@ -71,6 +74,7 @@ function keysByClaim(language: Language): (figure: Figure) => ReadonlySet<string
 /** Only claims that share a key are compared: what else a look-up brought along depends on the other claims. */
 function withReports(figures: readonly Figure[], priors: readonly Figure[], language: Language): Finding[] {
   const keysOf = keysByClaim(language);
+  const ties = tiesOf(figures, language);
   const byReport = Map.groupBy(priors, ({ report }) => report.revisionId);
   return [...byReport.values()].flatMap((others) => {
     const pairs = figures.flatMap((current) =>
@@ -78,7 +82,8 @@ function withReports(figures: readonly Figure[], priors: readonly Figure[], lang
         .filter((prior) => !keysOf(current).isDisjointFrom(keysOf(prior)))
         .map((prior) => [current, prior] as const),
     );
-    return relateAll(pairs, 'report', language);
+    const both = new Map([...ties, ...tiesOf(others, language)]);
+    return relateAll(pairs, 'report', both, language);
   });
 }
 

@@ -11,6 +11,12 @@ function modalitiesDiffer({ a, b }: Comparison): boolean {
   return x !== y && (APART.has(x) || APART.has(y));
 }
 
+/** What is expected and what came agree by chance, unless one repeats the other's very number. */
+function foreseenAndCome({ a, b, value, sameNumber }: Comparison): boolean {
+  const foreseen = [a, b].filter(({ quantity }) => quantity.modality === 'forecast').length;
+  return foreseen === 1 && value === 'overlapping' && !sameNumber;
+}
+
 function sameQuantity({ a, b }: Comparison): boolean {
   return (
     a.report.revisionId === b.report.revisionId &&
@@ -59,6 +65,7 @@ export function cannotCompare(comparison: Comparison): boolean {
     unstatedUnit(comparison) ||
     kindsDiffer(comparison) ||
     (modalitiesDiffer(comparison) && !isTellingNumber(comparison)) ||
+    foreseenAndCome(comparison) ||
     negationsDiffer(comparison) ||
     liesYearsApart(a, b) ||
     sameQuantity(comparison)

@@ -14,6 +14,17 @@ function countsOneThing({ measure }: Comparison): boolean {
   return measure.head === 1 || measure.crossed === 1 || (measure.topic === 1 && measure.head === 0);
 }
 
+/** True where the concept nearest to both figures is one and stands right beside them. */
+function isStrong({ a, b, measure }: Comparison): boolean {
+  const close = [a, b].every(({ topics }) => (topics[0]?.far ?? BESIDE + 1) <= BESIDE);
+  return close && measure.topic === 1 && measure.nearTopics >= MOSTLY;
+}
+
+/** Words between a figure and the word that names what it counts. */
+const BESIDE = 2;
+/** The share of close concepts that must be common. */
+const MOSTLY = 0.5;
+
 /** A count like "two" or "four", which any two texts may share. */
 function isSmall({ a, b }: Comparison): boolean {
   return [a, b].every(({ quantity }) => quantity.unit.dimension === 'count' && quantity.value.high < SMALL);
@@ -26,6 +37,7 @@ export function featuresOf(comparison: Comparison): Record<FeatureName, number> 
   const { a, b, measure, subject, place, period, party, unit } = comparison;
   const core = flag(countsOneThing(comparison));
   const small = flag(isSmall(comparison));
+  const strong = flag(isStrong(comparison));
   const far = Math.min(1, Math.log10(ratioOf(a.quantity, b.quantity)) / 2);
   return {
     constant: 1,
@@ -37,6 +49,12 @@ export function featuresOf(comparison: Comparison): Record<FeatureName, number> 
     crossed: measure.crossed,
     topicOther: flag(measure.topic === -1),
     topics: measure.topics,
+    nearTopics: measure.nearTopics,
+    strong,
+    strongRunning: strong * flag(comparison.running),
+    strongStray: strong * flag(subject.stray || comparison.otherYears || subject.clause === -1),
+    strongParty: strong * flag(party === 'same'),
+    strongFar: strong * far,
     cover: measure.cover,
     dice: measure.dice,
     coreDice: core * measure.dice,
@@ -44,6 +62,8 @@ export function featuresOf(comparison: Comparison): Record<FeatureName, number> 
     namesOther: flag(subject.clause === -1),
     closestSame: flag(subject.closest === 1),
     closestOther: flag(subject.closest === -1),
+    aboutSame: flag(subject.about === 1),
+    aboutOther: flag(subject.about === -1),
     strayName: flag(subject.stray),
     contextShared: flag(subject.context === 1),
     contextOther: flag(subject.context === -1),

@@ -6,7 +6,7 @@ import { driftOf } from './drift.ts';
 import type { Figure } from './figure.ts';
 import { cannotCompare } from './gates.ts';
 import { RELATIONS } from './relations/index.ts';
-import { type Likely, weighRivals } from './rivals.ts';
+import { type Likely, type Ties, weighRivals } from './rivals.ts';
 
 /** The equal parts of a comparison, for people who ask why. */
 function equalParts({ measure, place, period, party, subject }: Comparison): Reason[] {
@@ -34,16 +34,18 @@ function decide({ comparison, confidence }: Likely, where: Finding['where']): Fi
 /**
  * How the figures of one report relate to those of another, or to its own earlier ones in the text.
  * @param pairs the pairs to compare, current figure first
+ * @param ties which figures of either report are told as one thing
  */
 export function relateAll(
   pairs: readonly (readonly [Figure, Figure])[],
   where: Finding['where'],
+  ties: Ties,
   language: Language,
 ): Finding[] {
   const comparisons = pairs
     .map(([current, prior]) => compare(current, prior, language))
     .filter((comparison) => !cannotCompare(comparison));
-  return weighRivals(comparisons).flatMap((likely) => decide(likely, where) ?? []);
+  return weighRivals(comparisons, ties).flatMap((likely) => decide(likely, where) ?? []);
 }
 
 function toFinding(

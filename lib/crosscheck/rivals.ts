@@ -38,24 +38,82 @@ class Best {
   }
 }
 
-function confidence({ comparison, odds }: Scored, here: Best, there: Best): number {
-  const leads = [here.lead(comparison.a, odds), there.lead(comparison.b, odds)];
-  const { constant, scale, less, more } =
-    comparison.value === 'disjoint' ? RIVALS.differing : RIVALS.agreeing;
-  const sum = constant + scale * odds + less * Math.min(...leads) + more * Math.max(...leads);
-  return 1 / (1 + Math.exp(-sum));
+const toLikelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Figures that a report ties to others of its own ("44 instead of 47"). */
+export type Ties = ReadonlyMap<Figure, ReadonlySet<Figure>>;
+
+/** Likelihoods of all agreeing pairs, by figure. */
+type Agreements = Map<Figure, Map<Figure, number>>;
+
+function agreementsOf(scored: readonly Scored[]): Agreements {
+  const agreements: Agreements = new Map();
+  const enter = (x: Figure, y: Figure, likelihood: number) => {
+    const row = agreements.get(x) ?? new Map<Figure, number>();
+    agreements.set(x, row.set(y, likelihood));
+  };
+  for (const { comparison, odds } of scored) {
+    if (comparison.value === 'disjoint') continue;
+    enter(comparison.a, comparison.b, toLikelihood(odds));
+    enter(comparison.b, comparison.a, toLikelihood(odds));
+  }
+  return agreements;
+}
+
+/**
+ * The best agreement between figures tied to either side: "44 instead of 47" speaks of what the other report
+ * gave as 47.
+ */
+function chainOf({ a, b }: Comparison, ties: Ties, agreements: Agreements): number {
+  const here = [a, ...(ties.get(a) ?? [])];
+  const there = [b, ...(ties.get(b) ?? [])];
+  const found = here.flatMap((x) =>
+    there.map((y) => (x === a && y === b ? 0 : (agreements.get(x)?.get(y) ?? 0))),
+  );
+  return Math.max(0, ...found);
+}
+
+/** How far ahead of its rivals a comparison is on its weaker and its stronger side, and what ties say for it. */
+interface Standing {
+  less: number;
+  more: number;
+  chain: number;
+  tied: number;
+}
+
+function confidence({ comparison, odds }: Scored, { less, more, chain, tied }: Standing): number {
+  const weights = comparison.value === 'disjoint' ? RIVALS.differing : RIVALS.agreeing;
+  return toLikelihood(
+    weights.constant +
+      weights.scale * odds +
+      weights.less * less +
+      weights.more * more +
+      weights.chain * chain +
+      weights.tied * tied,
+  );
 }
 
 /**
  * Judges all comparisons between two reports together: a figure that has a better partner in the other report
  * is less likely to be meant by a worse one. Symmetric in the two reports.
  */
-export function weighRivals(comparisons: readonly Comparison[]): Likely[] {
+export function weighRivals(comparisons: readonly Comparison[], ties: Ties): Likely[] {
   const [here, there] = [new Best(), new Best()];
   const scored = comparisons.map((comparison) => ({ comparison, odds: logOdds(comparison) }));
   for (const { comparison, odds } of scored) {
     here.add(comparison.a, odds);
     there.add(comparison.b, odds);
   }
-  return scored.map((one) => ({ comparison: one.comparison, confidence: confidence(one, here, there) }));
+  const agreements = agreementsOf(scored);
+  return scored.map((one) => {
+    const { a, b } = one.comparison;
+    const leads = [here.lead(a, one.odds), there.lead(b, one.odds)];
+    const standing = {
+      less: Math.min(...leads),
+      more: Math.max(...leads),
+      chain: chainOf(one.comparison, ties, agreements),
+      tied: ties.get(a)?.has(b) ? 1 : 0,
+    };
+    return { comparison: one.comparison, confidence: confidence(one, standing) };
+  });
 }

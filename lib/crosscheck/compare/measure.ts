@@ -15,6 +15,8 @@ export interface MeasureLikeness {
   topic: number;
   /** Weighted share of common concepts around the figures, nearer ones weighing more (0 to 1). */
   topics: number;
+  /** Share of the concepts close to the figures that both have (0 to 1); 0 where either has none. */
+  nearTopics: number;
   /** True where the words name different members of a group that is told apart (dead, injured). */
   exclusive: boolean;
 }
@@ -66,6 +68,15 @@ function compareTopics(a: Figure, b: Figure): number {
   return most === 0 ? 0 : sharedWeight(x, y) / most;
 }
 
+function nearConcepts({ topics }: Figure): Set<string> {
+  return new Set(topics.filter(({ far }) => far <= CLOSE).map(({ concept }) => concept));
+}
+
+function compareNear(a: Figure, b: Figure): number {
+  const [x, y] = [nearConcepts(a), nearConcepts(b)];
+  return x.size === 0 || y.size === 0 ? 0 : x.intersection(y).size / x.union(y).size;
+}
+
 function isCrossed(a: Figure, b: Figure): boolean {
   const inside = ({ measure }: Figure, word: string) =>
     word !== '' && (measure.action === word || measure.modifiers.has(word));
@@ -84,6 +95,7 @@ export function compareMeasures(a: Figure, b: Figure, lexicon: ComparisonLexicon
     dice: x + y === 0 ? 0 : (2 * shared) / (x + y),
     topic: compareNearest(a, b),
     topics: compareTopics(a, b),
+    nearTopics: compareNear(a, b),
     exclusive: isExclusive(a, b, lexicon),
   };
 }

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { BlockSpan } from '../../model/span.ts';
 import { stem } from '../words.ts';
+import { giverOf } from './giver.ts';
 
 /** Who gives a figure, as words that can be compared. */
 export interface Party {
@@ -35,15 +36,23 @@ function meaningful(text: string, lexicon: ComparisonLexicon): string[] {
     .map((word) => stem(word, lexicon));
 }
 
+function toParty(name: string, texts: readonly string[], official: boolean, lexicon: ComparisonLexicon) {
+  const words = new Set(texts.flatMap((text) => meaningful(text, lexicon)));
+  const officials = new Set([...lexicon.officials].map((word) => stem(word, lexicon)));
+  return words.size === 0
+    ? undefined
+    : { name, words, official: official || !words.isDisjointFrom(officials) };
+}
+
 /** Who gives this figure, or undefined where the text names nobody. */
 export function partyOf(claim: Claim, quantity: Quantity, lexicon: ComparisonLexicon): Party | undefined {
   const source = attributionOf(claim, quantity)?.source;
-  if (!source) return undefined;
-  const texts = [source.name, source.affiliation ?? '', source.title ?? '', source.text, source.key];
-  const words = new Set(texts.flatMap((text) => meaningful(text, lexicon)));
-  const officials = new Set([...lexicon.officials].map((word) => stem(word, lexicon)));
-  const official = source.kind === 'official' || [...words].some((word) => officials.has(word));
-  return words.size === 0 ? undefined : { name: source.affiliation ?? source.name, words, official };
+  if (source) {
+    const texts = [source.name, source.affiliation ?? '', source.title ?? '', source.text, source.key];
+    return toParty(source.affiliation ?? source.name, texts, source.kind === 'official', lexicon);
+  }
+  const giver = giverOf(claim, quantity, lexicon);
+  return giver === undefined ? undefined : toParty(giver, [giver], false, lexicon);
 }
 
 export type PartyRelation = 'same' | 'different' | 'unknown';

@@ -1,4 +1,5 @@
 import type { Bound, Quantity } from '../../model/quantity.ts';
+import type { Dimension } from '../../model/unit.ts';
 import { UNITS } from '../../units/index.ts';
 import { WIDTHS } from './widths.ts';
 
@@ -17,13 +18,22 @@ export interface Range {
 export type Exactness = 'strict' | 'loose';
 
 function isSmallCount(value: number, step: number, quantity: Quantity): boolean {
-  return quantity.unit.dimension === 'count' && Math.abs(value) < WIDTHS.exactBelow && step <= 1;
+  return (
+    quantity.unit.dimension === 'count' &&
+    Math.abs(value) < WIDTHS.exactBelow &&
+    Number.isInteger(value) &&
+    step >= 1
+  );
 }
+
+const BY_UNITS: ReadonlySet<Dimension> = new Set(['share', 'age', 'duration', 'points']);
 
 function roundingOf(value: number, quantity: Quantity, exactness: Exactness): number {
   const { step, digits } = quantity;
   if (isSmallCount(value, step, quantity)) return 0;
   if (digits >= 2 || value === 0) return step / 2;
+  if (BY_UNITS.has(quantity.unit.dimension))
+    return Math.min(step / 2, WIDTHS.halfUnit, Math.abs(value) * WIDTHS.oneDigit);
   const magnitude = 10 ** Math.floor(Math.log10(Math.abs(value)));
   if (exactness === 'strict') return Math.min(step / 2, magnitude / 20);
   return Math.min(step / 2, Math.abs(value) * WIDTHS.oneDigit);

@@ -10,6 +10,8 @@ export interface SubjectLikeness {
   closest: number;
   /** One figure is about a name that is foreign to the other's report, or to its clause and main names. */
   stray: boolean;
+  /** Whom the figures are about: 1 one name, -1 two of which neither stands in the other's sentence, else 0. */
+  about: number;
 }
 
 function compareNames(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -46,12 +48,20 @@ function strays(a: Figure, b: Figure): boolean {
   );
 }
 
+function compareAbout(a: Figure, b: Figure): number {
+  const [x, y] = [subjectOf(a), subjectOf(b)];
+  if (x === undefined || y === undefined) return 0;
+  if (x === y) return 1;
+  return a.names.near.has(y) || b.names.near.has(x) ? 0 : -1;
+}
+
 /** Compares whom or what two figures are about, by name. */
 export function compareSubjects(a: Figure, b: Figure): SubjectLikeness {
   return {
     clause: compareNames(a.names.own, b.names.own),
     context: compareNames(contextOf(a), contextOf(b)),
     closest: compareClosest(a, b),
+    about: compareAbout(a, b),
     stray: strays(a, b) || strays(b, a),
   };
 }

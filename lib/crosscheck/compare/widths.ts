@@ -8,7 +8,9 @@ export const WIDTHS = {
   /** "nearly", "almost", "just under": below the figure only. */
   nearly: 0.07,
   /** "at least", "more than", "up to": so far on the open side and no farther. */
-  open: 0.25,
-  /** Counts below this are exact. */
-  exactBelow: 20,
+  open: 0.16,
+  /** Counts below this are exact: nobody rounds 80 people. */
+  exactBelow: 100,
+  /** Percentages, ages and durations are exact to half a unit at most. */
+  halfUnit: 0.5,
 } as const;

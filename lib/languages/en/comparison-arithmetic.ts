@@ -22,6 +22,7 @@ export const arithmetic: ArithmeticLexicon = {
   together: ['in total', 'in all', 'altogether', 'together', 'combined', 'a total of', 'all told', 'overall'],
   some: ['including', 'among them', 'such as', 'notably', 'among others', 'at least', 'mostly', 'mainly'],
   rest: ['rest', 'remaining', 'remainder', 'others', 'other', 'remain'],
+  ties: ['from', 'instead of', 'rather than', 'compared with', 'against', 'not', 'and not', 'revised from', 'after', 'above the', 'below the', 'more than the', 'than the', 'to', 'where', 'double the', 'twice the'],
   up: new Set(['rose', 'growth', 'more', 'up', 'higher', 'above', 'gain']),
   down: new Set(['fell', 'cut', 'fewer', 'less', 'down', 'lower', 'below', 'loss']),
   fillers: new Set([

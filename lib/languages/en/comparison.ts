@@ -1,5 +1,6 @@
 import type { ComparisonLexicon } from '../shape/comparison.ts';
 import { arithmetic } from './comparison-arithmetic.ts';
+import { giving } from './comparison-giving.ts';
 import { concepts, phrases } from './comparison-concepts.ts';
 import { stemming } from './comparison-stemming.ts';
 import { corrections, generic, notNames, officials, stopWords, totals } from './comparison-words.ts';
@@ -121,4 +122,5 @@ export const comparison: ComparisonLexicon = {
   officials,
   notNames,
   arithmetic,
+  giving,
 };

@@ -34,6 +34,25 @@ export interface ComparisonLexicon {
   /** Capitalised words that name nobody and no place (weekdays, months, titles). */
   notNames: ReadonlySet<string>;
   arithmetic: ArithmeticLexicon;
+  giving: GivingLexicon;
+}
+
+/** How a text says who gives a figure where no cue of speech does. All lower-case. */
+export interface GivingLexicon {
+  /** Forms of verbs whose subject gives the figure that follows ("police counted 48,000"). */
+  verbs: readonly string[];
+  /** Nouns of counting whose owner gives the figure ("the agency's count was 204,000", "by their reckoning"). */
+  counts: readonly string[];
+  /** Words before the owner of a count. */
+  by: readonly string[];
+  /** Words between a subject and its verb. */
+  adverbs: readonly string[];
+  /** Words that begin a relative clause between a subject and its verb. */
+  relatives: readonly string[];
+  /** Words after which a new subject may stand. */
+  joints: readonly string[];
+  /** Subjects that name nobody. */
+  pronouns: ReadonlySet<string>;
 }
 
 /** Words that tie an article's own figures together, for checking its arithmetic. All lower-case. */
@@ -51,6 +70,8 @@ export interface ArithmeticLexicon {
   some: readonly string[];
   /** Words for what is left of a whole ("the rest"). */
   rest: readonly string[];
+  /** Between two figures of one thing ("44 instead of 47", "up from 60"). */
+  ties: readonly string[];
   /** Concepts of a movement upward and downward. */
   up: ReadonlySet<string>;
   down: ReadonlySet<string>;

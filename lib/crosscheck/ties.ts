@@ -1,0 +1,56 @@
+import type { Language } from '../languages/language.ts';
+import { isBareFigure, mayCarry } from './carry.ts';
+import { endsWith } from './checks/tie.ts';
+import type { Figure } from './figure.ts';
+
+/** A figure carries on one that stands at most so many figures before it. */
+const LOOK_BACK = 3;
+
+const startOf = ({ quantity }: Figure): number => quantity.figure.start;
+
+function inOrder(figures: readonly Figure[]): Figure[] {
+  return figures.toSorted(
+    (a, b) => a.quantity.figure.block - b.quantity.figure.block || startOf(a) - startOf(b),
+  );
+}
+
+/** "44 instead of 47", "up from 60": words between two figures of one clause say that both count one thing. */
+function areTied(first: Figure, second: Figure, language: Language): boolean {
+  if (first.claim !== second.claim || first.quantity.kind !== second.quantity.kind) return false;
+  const { span, text } = first.claim;
+  const between = text.slice(first.quantity.span.end - span.start, second.quantity.span.start - span.start);
+  const { arithmetic } = language.comparison;
+  return (
+    mayCarry(first.quantity, second.quantity) && endsWith(between.toLowerCase(), arithmetic.ties, arithmetic)
+  );
+}
+
+/** Topics of the claim's own words; those that were carried over come last and are left out. */
+function ownTopics({ topics, quantity }: Figure): Figure['topics'] {
+  return quantity.measure.about.length === 0 ? topics : topics.filter(({ far }) => far !== 3);
+}
+
+function antecedentOf(figure: Figure, before: readonly Figure[], language: Language): Figure | undefined {
+  if (!isBareFigure(figure.quantity, ownTopics(figure), language)) return undefined;
+  return before.slice(-LOOK_BACK).findLast(({ quantity }) => mayCarry(figure.quantity, quantity));
+}
+
+/**
+ * Which figures of one report count one thing by the way they are told: tied by words, or a bare one that
+ * carries on the one before it. Both ways.
+ */
+export function tiesOf(figures: readonly Figure[], language: Language): Map<Figure, Set<Figure>> {
+  const ties = new Map<Figure, Set<Figure>>();
+  const tie = (a: Figure, b: Figure) => {
+    ties.set(a, (ties.get(a) ?? new Set()).add(b));
+    ties.set(b, (ties.get(b) ?? new Set()).add(a));
+  };
+  const ordered = inOrder(figures);
+  ordered.forEach((figure, at) => {
+    const before = ordered[at - 1];
+    if (before && areTied(before, figure, language)) tie(before, figure);
+    const antecedent = antecedentOf(figure, ordered.slice(0, at), language);
+    if (antecedent) tie(antecedent, figure);
+  });
+  return ties;
+}
