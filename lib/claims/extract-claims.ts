@@ -8,7 +8,8 @@ import type { Place } from '../model/scope.ts';
 import { extractAttributions } from './attribution/extract-attributions.ts';
 import type { AnalysedArticle, AnalysedBlock } from './document.ts';
 import { analyseArticle } from './frame/analyse-article.ts';
-import { attributionsOver, overlaps } from './frame/attributions-over.ts';
+import { attributionsOver } from './frame/attributions-over.ts';
+import { bySentence } from './frame/by-sentence.ts';
 import { type Ground, groundsOf } from './frame/grounds.ts';
 import { selectorsOf } from './frame/selectors.ts';
 import { extractHedges } from './hedge.ts';
@@ -68,14 +69,22 @@ function claimMaker(report: Report, attributions: readonly Attribution[], langua
       hedges: [],
     };
   };
+  const byBlock = Map.groupBy(
+    attributions.flatMap((attribution) =>
+      [...new Set(attribution.content.map(({ block }) => block))].map((block) => ({ block, attribution })),
+    ),
+    ({ block }) => block,
+  );
   return (block: AnalysedBlock, counted: SentenceQuantities[]): Claim[] => {
-    const own = attributions.filter(({ content }) => content.some((part) => part.block === block.index));
-    const claims = groundsOf(block, counted, own).map((ground) => toClaim(block, ground, own));
-    if (claims.length === 0) return claims;
-    const hedges = extractHedges(block, language);
-    return claims.map((claim) => ({
-      ...claim,
-      hedges: hedges.filter(({ span }) => overlaps(span, claim.sentence)),
+    const { sentences } = block.analysis;
+    const own = (byBlock.get(block.index) ?? []).map(({ attribution }) => attribution);
+    const said = bySentence(block.index, sentences, own, ({ content }) => content);
+    const grounds = groundsOf(block, counted, said);
+    if (grounds.length === 0) return [];
+    const hedges = bySentence(block.index, sentences, extractHedges(block, language), ({ span }) => [span]);
+    return grounds.map((ground) => ({
+      ...toClaim(block, ground, said.get(ground.sentence.start) ?? []),
+      hedges: hedges.get(ground.sentence.start) ?? [],
     }));
   };
 }

@@ -31,6 +31,29 @@ function rejoins(tail: string, head: string, words: SentenceWords): boolean {
   return word !== undefined && match !== null && isAbbreviated(word, tail.slice(0, match.index), head, words);
 }
 
+/** Longer than any sentence in print: what goes on is cut, so that the work on one sentence stays bounded. */
+const LONGEST = 900;
+
+/** Where an overlong stretch is cut: behind its last space before the limit, else at the limit, between characters. */
+function cutOf(text: string, start: number): number {
+  const limit = start + LONGEST;
+  const space = text.lastIndexOf(' ', limit);
+  if (space > start + LONGEST / 2) return space;
+  return (text.charCodeAt(limit) & 0xfc00) === 0xdc00 ? limit - 1 : limit;
+}
+
+/** Pushes a sentence, in several parts when it is overlong. */
+function push(sentences: Span[], text: string, span: Span): void {
+  let { start } = span;
+  while (span.end - start > LONGEST) {
+    const end = cutOf(text, start);
+    sentences.push({ start, end });
+    start = end;
+    while (start < span.end && text.charCodeAt(start) <= 32) start++;
+  }
+  if (start < span.end) sentences.push({ start, end: span.end });
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -46,11 +69,15 @@ export function splitSentences(text: string, words: SentenceWords): Span[] {
     const start = index + segment.length - segment.trimStart().length;
     const end = index + trimmed.length;
     const last = sentences.at(-1);
-    const tail = last && text.slice(Math.max(last.start, last.end - REACH), last.end);
-    const broken = last !== undefined && text.slice(last.end, start).includes('\n');
-    if (last && tail !== undefined && !broken && rejoins(tail, text.slice(start, start + REACH), words))
-      last.end = end;
-    else sentences.push({ start, end });
+    if (last && end - last.start <= LONGEST && continues(text, last, start, words)) last.end = end;
+    else push(sentences, text, { start, end });
   }
   return sentences;
+}
+
+/** True where what begins at `start` belongs to the sentence before. */
+function continues(text: string, last: Span, start: number, words: SentenceWords): boolean {
+  if (text.slice(last.end, start).includes('\n')) return false;
+  const tail = text.slice(Math.max(last.start, last.end - REACH), last.end);
+  return rejoins(tail, text.slice(start, start + REACH), words);
 }

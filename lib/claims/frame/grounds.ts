@@ -4,7 +4,7 @@ import type { BlockSpan } from '../../model/span.ts';
 import type { AnalysedBlock } from '../document.ts';
 import type { SentenceQuantities } from '../quantity/extract-quantities.ts';
 import { spanOf } from '../quantity/to-quantity.ts';
-import { holdsOver, overlaps } from './attributions-over.ts';
+import { holdsOver } from './attributions-over.ts';
 import { isWorthy } from './worthy.ts';
 
 /** A clause that will be a claim. */
@@ -35,26 +35,26 @@ function countedGrounds({ passage, quantities, clauses }: SentenceQuantities): G
     .filter((ground) => ground.quantities.length > 0);
 }
 
-/** All claims' grounds of one block, in reading order: clauses with figures, and sentences that somebody said. */
+/**
+ * All claims' grounds of one block, in reading order: clauses with figures, and sentences that somebody said.
+ * @param said attributions by the start of the sentence that their content reaches into
+ */
 export function groundsOf(
   block: AnalysedBlock,
   counted: SentenceQuantities[],
-  attributions: readonly Attribution[],
+  said: ReadonlyMap<number, readonly Attribution[]>,
 ): Ground[] {
+  const isSaid = ({ sentence, span }: Ground): boolean =>
+    (said.get(sentence.start) ?? []).some((attribution) => holdsOver(attribution, span));
   const figures = counted
     .flatMap(countedGrounds)
-    .filter(
-      ({ span, quantities }) => quantities.some(isWorthy) || attributions.some((a) => holdsOver(a, span)),
-    );
+    .filter((ground) => ground.quantities.some(isWorthy) || isSaid(ground));
   const taken = new Set(figures.map(({ sentence }) => sentence.start));
-  const said = block.analysis.sentences
-    .filter(({ start }) => !taken.has(start))
-    .map(({ start, end }): BlockSpan => ({ block: block.index, start, end }))
-    .filter((span) =>
-      attributions.some(({ content }) =>
-        content.some((part) => part.block === span.block && overlaps(part, span)),
-      ),
-    )
-    .map((span): Ground => ({ span, sentence: span, quantities: [] }));
-  return [...figures, ...said].sort((a, b) => a.span.start - b.span.start);
+  const quotes = block.analysis.sentences
+    .filter(({ start }) => said.has(start) && !taken.has(start))
+    .map(({ start, end }): Ground => {
+      const span = { block: block.index, start, end };
+      return { span, sentence: span, quantities: [] };
+    });
+  return [...figures, ...quotes].sort((a, b) => a.span.start - b.span.start);
 }

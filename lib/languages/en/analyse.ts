@@ -21,13 +21,13 @@ function placeOf(word: string, text: string, cursor: number): number {
   return found < 0 ? -1 : cursor + found;
 }
 
-function toTokens(text: string): Token[] {
+/** Tokens of a stretch of the text that begins at `offset`, added to the list. */
+function readStretch(text: string, offset: number, tokens: Token[]): void {
   const collection = nlp.readDoc(text).tokens();
   const words = collection.out(its.value) as string[];
   const tags = collection.out(its.pos) as PartOfSpeech[];
   // wink-nlp's own types leave `lemma` out of the helpers for collections, though it is one.
   const lemmas = collection.out(its.lemma as unknown as typeof its.value) as string[];
-  const tokens: Token[] = [];
   let cursor = 0;
   for (const [i, word] of words.entries()) {
     const start = placeOf(word, text, cursor);
@@ -35,8 +35,29 @@ function toTokens(text: string): Token[] {
     if (start < 0) continue;
     cursor = start + word.length;
     const lower = word.toLowerCase();
-    tokens.push({ text: word, lower, lemma: lemmas[i] ?? lower, pos: tags[i] ?? 'X', start, end: cursor });
+    tokens.push({
+      text: word,
+      lower,
+      lemma: lemmas[i] ?? lower,
+      pos: tags[i] ?? 'X',
+      start: offset + start,
+      end: offset + cursor,
+    });
   }
+}
+
+/** wink-nlp's time grows with the square of an unbroken run's length: longer ones than any word are one token. */
+const UNBROKEN = /[^\s]{160,}/g;
+
+function toTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const { index, 0: run } of text.matchAll(UNBROKEN)) {
+    readStretch(text.slice(from, index), from, tokens);
+    from = index + run.length;
+    tokens.push({ text: run, lower: run.toLowerCase(), lemma: run, pos: 'X', start: index, end: from });
+  }
+  readStretch(text.slice(from), from, tokens);
   return tokens;
 }
 
