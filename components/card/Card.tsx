@@ -44,7 +44,7 @@ export function Card({ open, ordinal, total, size, onClose, onStep, onSize, onOp
   });
   const claim = open && open !== 'gone' ? open.claim : null;
   return (
-    <section class="card" aria-label={words('card.label', { ordinal, total })}>
+    <main class="card" aria-label={words('card.label', { ordinal, total })}>
       <CardHead mark={claim && markOf(claim)} ordinal={ordinal} total={total} onClose={onClose} />
       {open && open !== 'gone' ? (
         <CardBody {...open} why={why} size={size} />
@@ -56,6 +56,6 @@ export function Card({ open, ordinal, total, size, onClose, onStep, onSize, onOp
         </div>
       )}
       <CardFoot why={why} size={size} onWhy={() => setWhy(!why)} onSize={onSize} onOpenPanel={onOpenPanel} />
-    </section>
+    </main>
   );
 }

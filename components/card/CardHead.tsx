@@ -14,10 +14,12 @@ export function CardHead({ mark, ordinal, total, onClose }: Props) {
   const words = useWords();
   return (
     <header class="card-head">
-      {mark && (
+      {mark ? (
         <h1>
           <StatusMark mark={mark} named /> {words(`mark.${mark}`)}
         </h1>
+      ) : (
+        <h1 class="unseen">{words('name')}</h1>
       )}
       {total > 0 && <span class="meta">{words('card.ordinal', { ordinal, total })}</span>}
       <button type="button" class="card-close" aria-label={words('card.close')} onClick={onClose}>

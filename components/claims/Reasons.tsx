@@ -19,7 +19,7 @@ export function Reasons({ claim, title = false }: { claim: AnnotatedClaim; title
   const sentences = reasonsOf(claim, locale);
   return (
     <div class="reasons">
-      {title && <h4>{words('why.title')}</h4>}
+      {title && <p class="reasons-title">{words('why.title')}</p>}
       <ul>
         {quantity?.relative && <li>{words('why.read-as', { figure: figureWords(quantity, locale) })}</li>}
         {sentences.map((sentence) => (

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { LibraryService, ReportRow } from '../../lib/services/library-service.ts';
 import { clock, dayHeading } from '../ui/dates.ts';
 import { Foreign } from '../ui/Foreign.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { VirtualList } from '../ui/VirtualList.tsx';
 import { useLocale, useWords } from '../ui/words.ts';
 import { ListState } from './ListState.tsx';
@@ -17,6 +18,8 @@ interface Props {
 
 const PAGE = 100;
 const ROW_HEIGHT = 36;
+/** Outlet above title, where there is no room for both in a line. */
+const NARROW_ROW_HEIGHT = 56;
 
 /** Reports by the day on which they were read, newest first. */
 export function ReportsView({ library, query }: Props) {
@@ -27,6 +30,7 @@ export function ReportsView({ library, query }: Props) {
     [library],
   );
   const list = useRows<ReportRow>(load, query);
+  const isNarrow = useMedia('(max-width: 599px)');
   const lines = useMemo(() => withDays(list.rows ?? []), [list.rows]);
   return (
     <div class="reports" data-scrolls>
@@ -38,7 +42,7 @@ export function ReportsView({ library, query }: Props) {
           <VirtualList
             label={words('library.reports')}
             rows={lines}
-            rowHeight={ROW_HEIGHT}
+            rowHeight={isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT}
             keyOf={(line) => (line.kind === 'day' ? line.at : line.row.report.revisionId)}
             onEnd={list.more}
           >

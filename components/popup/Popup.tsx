@@ -36,6 +36,7 @@ export function Popup(props: PopupProps) {
     <div class="popup">
       <header class="page-head">
         <NameMark />
+        <h1 class="unseen">{words('name')}</h1>
       </header>
       <main>
         <Notice title={words('popup.no-tab')} text={words('popup.no-tab.text')} />

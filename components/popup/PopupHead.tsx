@@ -25,10 +25,12 @@ export function PopupHead({ state, claims, level, onLevel }: Props) {
         <NameMark />
         {state && <ReadAt state={state} />}
       </div>
-      {state?.title && claims && (
+      {state?.title && claims ? (
         <h1 class="page-title two-lines" title={state.title}>
           <Foreign text={state.title} />
         </h1>
+      ) : (
+        <h1 class="unseen">{words('name')}</h1>
       )}
       {claims && claims.length > 0 && (
         <Choice

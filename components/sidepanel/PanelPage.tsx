@@ -33,7 +33,9 @@ export function PanelPage({ tabId, page, notes, go }: Omit<SidePanelProps, 'watc
     );
   return (
     <div class="panel">
-      <PanelHead state={state} />
+      <header class="page-head">
+        <PanelHead state={state} />
+      </header>
       <main>
         <PageNotice view={view} />
         {!view.reading && !view.problem && !noticeOf(state) && (
@@ -71,10 +73,12 @@ export function PanelHead({
           </span>
         )}
       </div>
-      {state?.title && (
+      {state?.title ? (
         <h1 class="page-title two-lines" title={state.title}>
           <Foreign text={state.title} />
         </h1>
+      ) : (
+        <h1 class="unseen">{words('name')}</h1>
       )}
     </>
   );

@@ -28,6 +28,7 @@ export function SidePanel({ page, notes, go, watchTab }: SidePanelProps) {
     <div class="panel">
       <header class="page-head">
         <NameMark />
+        <h1 class="unseen">{words('name')}</h1>
       </header>
       <main>
         <Notice title={words('panel.empty')} text={words('panel.empty.text')} />

@@ -32,7 +32,7 @@ export function Story({ points }: { points: readonly Point[] }) {
           {words('story.image')}
         </button>
       </div>
-      <div ref={chart}>
+      <div ref={chart} class="story-scroll">
         <StoryChart points={points} />
       </div>
       <StoryTable points={points} />

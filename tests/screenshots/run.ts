@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../browser/find-browser.ts';
+import { openStory, storyFacts } from './open-story.ts';
 import { serveStories } from './serve-stories.ts';
-import type { Story } from './story.ts';
 
 /**
  * Takes a picture of every surface in every state into `artifacts/screenshots`.
@@ -17,20 +17,10 @@ const LOOKS = {
   forced: { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 
-type StoryFacts = Omit<Story, 'show'>;
 type Look = { colorScheme: 'light' | 'dark'; width?: number; forcedColors?: 'active' };
 
 const OUT = join(import.meta.dirname, '../../artifacts/screenshots');
 const [wantedStory = '', wantedLook = ''] = process.argv.slice(2);
-
-async function openStory(page: Page, url: string, name: string, facts: StoryFacts): Promise<void> {
-  await page.goto(`${url}?story=${name}`);
-  await page.waitForFunction(() => document.getElementById('root')?.firstChild);
-  await page.waitForTimeout(facts.waitMs ?? 60);
-  if (facts.click) await page.click(facts.click);
-  if (facts.type) await page.locator(facts.type.selector).pressSequentially(facts.type.text);
-  if (facts.click || facts.type) await page.waitForTimeout(250);
-}
 
 async function takeLook(browser: Browser, url: string, lookName: string, look: Look): Promise<number> {
   const context = await browser.newContext({
@@ -40,10 +30,7 @@ async function takeLook(browser: Browser, url: string, lookName: string, look: L
     ...look,
   });
   const page = await context.newPage();
-  await page.goto(url);
-  const stories = await page.evaluate(
-    () => (window as unknown as { stories: Record<string, StoryFacts> }).stories,
-  );
+  const stories = await storyFacts(page, url);
   const names = Object.keys(stories).filter((name) => name.includes(wantedStory));
   for (const name of names) {
     const facts = stories[name];

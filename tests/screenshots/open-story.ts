@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+import type { Story } from './story.ts';
+
+/** What a program outside the page knows of a story. */
+export type StoryFacts = Omit<Story, 'show'>;
+
+/** Every story's facts by name, as the page lists them. */
+export async function storyFacts(page: Page, url: string): Promise<Record<string, StoryFacts>> {
+  await page.goto(url);
+  return page.evaluate(() => (window as unknown as { stories: Record<string, StoryFacts> }).stories);
+}
+
+/** Shows one story in the page and brings it into its state. */
+export async function openStory(page: Page, url: string, name: string, facts: StoryFacts): Promise<void> {
+  await page.goto(`${url}?story=${name}`);
+  await page.waitForFunction(() => document.getElementById('root')?.firstChild);
+  await page.waitForTimeout(facts.waitMs ?? 60);
+  if (facts.click) await page.click(facts.click);
+  if (facts.type) await page.locator(facts.type.selector).pressSequentially(facts.type.text);
+  if (facts.click || facts.type) await page.waitForTimeout(250);
+}
