@@ -49,7 +49,7 @@ function ownCandidates({ report, claims, digest, seenAt }: CrossCheckInput): Can
 }
 
 /** How many figures an article looks back within itself: a page of 20,000 figures takes no longer a figure than others. */
-const REACH = 120;
+const REACH = 40;
 
 /** Conflicts among the article's own figures: the one that stands first in the text is the prior one. */
 function withinArticle(figures: readonly Figure[], language: Language): Finding[] {
