@@ -25,8 +25,8 @@ function sameQuantity({ a, b }: Comparison): boolean {
   );
 }
 
-function negationsDiffer({ a, b }: Comparison): boolean {
-  return (a.quantity.measure.negated ?? false) !== (b.quantity.measure.negated ?? false);
+function negationsDiffer({ a, b, sameNumber }: Comparison): boolean {
+  return !sameNumber && (a.quantity.measure.negated ?? false) !== (b.quantity.measure.negated ?? false);
 }
 
 /** A number that two texts seldom share by chance: then they may tell one fact in two ways. */
@@ -37,7 +37,7 @@ function isTellingNumber({ a, b, sameNumber }: Comparison): boolean {
 const SMALL = 20;
 
 function isSmall({ value, unit }: Quantity): boolean {
-  return unit.dimension === 'count' && value.high < SMALL;
+  return unit.dimension === 'count' && value.high < SMALL && Number.isInteger(value.high);
 }
 
 /** So far apart may two figures be of which one leaves its unit to the reader. */

@@ -10,7 +10,7 @@ import { conceptOf, wordsOf } from './words.ts';
 
 /** The most frequent names and words of a report tell its story; so many of them make keys. */
 const STORY_NAMES = 4;
-const STORY_TERMS = 3;
+const STORY_TERMS = 4;
 /** Meaningful words around a figure that make keys where its measure says too little. */
 const CLAIM_WORDS = 3;
 
@@ -42,8 +42,8 @@ function pairsOf(words: readonly string[]): string[] {
 }
 
 /** Claims of one story: two of the words that tell it. */
-function storyKeys(dimension: string, story: readonly string[]): string[] {
-  return pairsOf(story).map((pair) => `story|${dimension}|${pair}`);
+function storyKeys(story: readonly string[]): string[] {
+  return pairsOf(story).map((pair) => `story|${pair}`);
 }
 
 function keysOf(claim: Claim, quantity: Quantity, story: Story, lexicon: ComparisonLexicon): string[] {
@@ -53,7 +53,7 @@ function keysOf(claim: Claim, quantity: Quantity, story: Story, lexicon: Compari
   return [
     ...topics.flatMap((topic) => story.names.map((name) => `topic|${dimension}|${topic}|${name}`)),
     ...pairsOf(topics).map((pair) => `pair|${dimension}|${pair}`),
-    ...storyKeys(dimension, story.main),
+    ...storyKeys(story.main),
     ...(quantity.digits >= TELLING_DIGITS ? [number] : []),
   ];
 }
@@ -67,8 +67,8 @@ interface Story {
 
 /**
  * Keys under which a claim's figures can be found again: what is counted beside a name of the story, two things
- * that are counted together, two of the words that tell the story, or a number that tells by itself; each with
- * its dimension. Two claims that share none of them are never compared, so that a look-up touches the claims
+ * that are counted together (each with its dimension), two of the words that tell the story, or a number that
+ * tells by itself. Two claims that share none of them are never compared, so that a look-up touches the claims
  * of one story and not those of one common noun.
  */
 export function keysOfClaim(claim: Claim, { entities, terms }: Digest, language: Language): string[] {

@@ -27,7 +27,12 @@ const MOSTLY = 0.5;
 
 /** A count like "two" or "four", which any two texts may share. */
 function isSmall({ a, b }: Comparison): boolean {
-  return [a, b].every(({ quantity }) => quantity.unit.dimension === 'count' && quantity.value.high < SMALL);
+  return [a, b].every(
+    ({ quantity }) =>
+      quantity.unit.dimension === 'count' &&
+      quantity.value.high < SMALL &&
+      Number.isInteger(quantity.value.high),
+  );
 }
 
 const SMALL = 20;

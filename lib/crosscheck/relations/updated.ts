@@ -29,7 +29,7 @@ function movement({ a, b, sequence }: Comparison): Reason {
 /** Another figure in a later statement of the same source, of a running count, or by correction. */
 export const updated: RelationRule = {
   relation: 'updated',
-  threshold: 0.5,
+  threshold: 0.45,
   decide(comparison) {
     const { value, sequence } = comparison;
     if (value !== 'disjoint' || sequence === undefined || sequence === 0) return undefined;

@@ -55,6 +55,7 @@ export const comparison: ComparisonLexicon = {
     'ship',
     'hospital',
     'police',
+    'strike',
   ),
   running: group(
     'dead',
