@@ -6,6 +6,7 @@ export interface ValueScale {
 
 const STEPS = [1, 2, 2.5, 5, 10];
 const MOST_LINES = 4;
+const SMALLEST = 1e-9;
 
 /**
  * @param values those that must fit in; negative ones pull the line below zero
@@ -14,7 +15,8 @@ const MOST_LINES = 4;
 export function valueScale(values: readonly number[], top: number, bottom: number): ValueScale {
   const most = Math.max(0, ...values);
   const least = Math.min(0, ...values);
-  const range = most - least || 1;
+  // Nothing in the news is smaller; it also keeps the powers of ten finite.
+  const range = most - least > SMALLEST ? most - least : 1;
   const magnitude = 10 ** Math.floor(Math.log10(range / MOST_LINES));
   const step = magnitude * (STEPS.find((each) => range / (each * magnitude) <= MOST_LINES) ?? 10);
   const first = Math.floor(least / step);

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { dayKey, dayLong, dayShort, moment } from '../../../../components/ui/dates.ts';
+import { readerLocale } from '../../../../components/ui/mount.tsx';
+
+test.each([
+  ['', ['en-US', 'fr'], 'en-US'],
+  ['', ['fr-FR', 'en-GB'], 'en-GB'],
+  ['', ['fr-FR'], 'en'],
+  ['en', ['fr'], 'en'],
+  ['xx', ['en-AU'], 'en-AU'],
+])('with "%s" set in a browser of %j speaks %s', (set, browser, locale) => {
+  expect(readerLocale(set, browser)).toBe(locale);
+});
+
+test('a day without a time is the same day everywhere', () => {
+  expect(dayShort('2026-01-25', 'en-GB')).toBe('25 Jan');
+  expect(dayLong('2026-01-25', 'en')).toBe('25 Jan 2026');
+  expect(moment('2026-01-25', 'en')).toBe('25 Jan');
+});
+
+test('what is no date shows nothing', () => {
+  expect(dayShort('yesterday', 'en')).toBe('');
+});
+
+test('moments of one day share a key', () => {
+  expect(dayKey('2026-01-25T01:00:00')).toBe(dayKey('2026-01-25T23:00:00'));
+  expect(dayKey('2026-01-25T01:00:00')).not.toBe(dayKey('2026-01-26T01:00:00'));
+});
