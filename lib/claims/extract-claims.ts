@@ -26,7 +26,7 @@ function quantitiesOf(
 ): Map<AnalysedBlock, SentenceQuantities[]> {
   const lexicon = compiled(language.quantities);
   const found = new Map(blocks.map((block) => [block, extractQuantities(block, lexicon, article.published)]));
-  for (const sentences of found.values()) resolveAntecedents(sentences);
+  for (const sentences of found.values()) resolveAntecedents(sentences, language.quantities.measures.generic);
   const dateline = blocks
     .slice(0, 5)
     .map(({ block }) => datelineOf(block))

@@ -54,8 +54,8 @@ function changeOf({ bound, direction, kind, span }: Quantity, text: string): str
       .slice(span.end)
       .match(/^\s+([a-z]+)/i)?.[1]
       ?.toLowerCase() ?? '';
-  const { upNouns, downNouns, upWords, downWords } = english.quantities.bounds;
-  const noun = [upNouns, downNouns, upWords, downWords].some((words) => words.has(behind));
+  const { upNouns, downNouns, upAfter, downAfter } = english.quantities.bounds;
+  const noun = [upNouns, downNouns, upAfter, downAfter].some((words) => words.has(behind));
   return noun ? (bounded ?? '=') : direction;
 }
 

@@ -14,13 +14,15 @@ function compatible(own: Quantity, other: Quantity): boolean {
 /**
  * A figure without a noun ("104 were freed", "it fell 3 %") takes the measure of the nearest compatible figure
  * before it, in this block's last sentences.
+ * @param generic nouns that stand for any figure ("the number had climbed to 19")
  */
-export function resolveAntecedents(sentences: SentenceQuantities[]): void {
+export function resolveAntecedents(sentences: SentenceQuantities[], generic: ReadonlySet<string>): void {
   const order = new Map(sentences.map(({ passage }, i) => [passage, i]));
   for (const { passage, quantities } of sentences) {
     for (const [i, own] of quantities.entries()) {
-      if (own.measure.head !== '' || own.unit.dimension === 'duration' || own.relative || own.partWord)
-        continue;
+      const open =
+        own.measure.head === '' || (generic.has(own.measure.head) && own.measure.modifiers.length === 0);
+      if (!open || own.unit.dimension === 'duration' || own.relative || own.partWord) continue;
       const at = order.get(passage) ?? 0;
       const before = sentences
         .slice(Math.max(0, at - REACH), at)

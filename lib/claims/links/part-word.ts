@@ -2,12 +2,21 @@ import type { Draft } from '../quantity/draft.ts';
 import type { Passage } from '../quantity/passage.ts';
 import { longest } from '../quantity/phrases.ts';
 
+/** "Of the 626 detainees, 313 …": the figure behind is a part of the one that opens the clause. */
+export function isPartOfOpening({ atoms, lexicon }: Passage, draft: Draft, last: Draft | undefined): boolean {
+  if (!last || last.unit.id !== draft.unit.id) return false;
+  const { of } = lexicon.source.numerals;
+  const opens = of.has(atoms[last.from - 2]?.lower ?? '') && last.from <= 3;
+  return opens && atoms.slice(last.to, draft.from).some(({ text }) => text === ',');
+}
+
 /** "of whom 80", "including 12 children", "another 40": the words that make a figure a part, right before it. */
 export function partWordOf({ atoms, lexicon }: Passage, draft: Draft): string | undefined {
   for (let at = draft.from - 1; at >= Math.max(0, draft.from - 5); at--) {
     const found = longest(lexicon.partWords, atoms, at);
     const skips = found ? draft.from - found.to : -1;
-    if (found && skips >= 0 && skips < 2)
+    const between = found && skips === 1 ? atoms[found.to]?.pos : undefined;
+    if (found && skips >= 0 && skips < 2 && between !== 'VERB' && between !== 'AUX')
       return atoms
         .slice(at, found.to)
         .map(({ text }) => text)

@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/quantity.ts';
 import type { Draft } from '../quantity/draft.ts';
+import { nounRun } from '../quantity/noun-after.ts';
 import type { Passage } from '../quantity/passage.ts';
 import { lowerAt } from '../quantity/passage.ts';
 import { spanOf } from '../quantity/to-quantity.ts';
@@ -73,9 +74,25 @@ function gapped(passage: Passage, draft: Draft, clause: Clause): NounPhrase | un
   return last?.to === draft.from ? last : undefined;
 }
 
+/** "of whom 12 were children": the noun behind "were", when none stands behind the figure itself. */
+function predicateNoun({ atoms, lexicon }: Passage, { noun, to }: Draft): NounPhrase | undefined {
+  if (noun && noun.from >= to) return undefined;
+  return lexicon.source.measures.be.has(atoms[to]?.lower ?? '') ? nounRun(atoms, to + 1) : undefined;
+}
+
+/** "the number of deaths" counts deaths. */
+function overGeneric({ atoms, lexicon }: Passage, phrase: NounPhrase): NounPhrase {
+  const generic = lexicon.source.measures.generic.has(atoms[phrase.to - 1]?.lemma ?? '');
+  const of = lexicon.source.numerals.of.has(atoms[phrase.to]?.lower ?? '');
+  const [next] = generic && of ? phrasesIn(atoms, phrase.to + 1, phrase.to + 6) : [];
+  return next ?? phrase;
+}
+
 /** Every way to find the phrase, the surest first. */
 function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | undefined {
-  if (draft.unit.id === 'count' && draft.noun) return draft.noun;
+  const named = draft.unit.id === 'count' ? predicateNoun(passage, draft) : undefined;
+  if (named) return named;
+  if (draft.unit.id === 'count' && draft.noun) return overGeneric(passage, draft.noun);
   const near =
     nounBeforeOf(passage, draft) ??
     (draft.kind === 'change' ? listed(passage, draft) : undefined) ??
@@ -84,7 +101,8 @@ function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | u
   if (near) return near;
   const purpose = purposeOf(passage, draft, clause);
   if (purpose || clause.pronoun) return purpose;
-  return clause.subject[0] ?? (clause.verb ? undefined : nearestBefore(passage, draft));
+  const subject = clause.subject[0] && overGeneric(passage, clause.subject[0]);
+  return subject ?? (clause.verb ? undefined : nearestBefore(passage, draft));
 }
 
 /** "set aside $200 million for repairs", "spent $5 million on roads": what the money is for tells more than who gives it. */

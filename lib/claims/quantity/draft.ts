@@ -21,6 +21,8 @@ export interface Draft {
   relative?: Relative;
   /** Set on an earlier level ("from 816 000 t"): which way it moved. */
   earlier?: 'up' | 'down';
+  /** Where reading goes on, when more was read than belongs to the span ("deaths per 100,000 people"). */
+  through?: number;
   /** Atoms of the noun phrase that the figure counts or describes, when it stands right behind. */
   noun?: { from: number; to: number };
 }

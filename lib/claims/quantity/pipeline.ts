@@ -21,6 +21,7 @@ import { age } from './refiners/age.ts';
 import { bound } from './refiners/bound.ts';
 import { change } from './refiners/change.ts';
 import { ellipsis } from './refiners/ellipsis.ts';
+import { magnitude } from './refiners/magnitude.ts';
 import type { Refiner } from './refiners/refiner.ts';
 
 /** Numbers that count nothing; the cheapest and surest first. */
@@ -40,7 +41,7 @@ const FILTERS: readonly Filter[] = [
 const PARSERS: readonly Parser[] = [ratio, relative, factor, range, moneyAndCents, amount];
 
 /** Each sees what those before it changed. */
-const REFINERS: readonly Refiner[] = [age, bound, ellipsis, change];
+const REFINERS: readonly Refiner[] = [age, magnitude, bound, ellipsis, change];
 
 const VULGAR_FRACTIONS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
 

@@ -149,7 +149,7 @@ function containerAt({ atoms, lexicon }: Passage, i: number): string | undefined
 /** "40 deaths per 100,000 people": the rate behind the counted noun. */
 function withCountRate(passage: Passage, draft: Draft): Draft {
   const rate = perAt(passage, draft.noun?.to ?? draft.to);
-  if (rate) return { ...draft, unit: { ...draft.unit, per: rate.per } };
+  if (rate) return { ...draft, unit: { ...draft.unit, per: rate.per }, through: rate.to };
   const container = draft.noun ? undefined : containerAt(passage, draft.to);
   return container === undefined
     ? draft

@@ -45,7 +45,7 @@ function slashed(atoms: Atom[], i: number): { value: number; to: number } | unde
 /** A scale letter glued to digits or, after money, one space behind them: "35m", "1.2bn". */
 function scaleLetter(atoms: Atom[], i: number, lexicon: NumeralLexicon, money: boolean): number | undefined {
   const atom = atoms[i];
-  if (!atom || atom.kind !== 'word') return undefined;
+  if (atom?.kind !== 'word') return undefined;
   const letter = lexicon.scaleLetters.get(atom.lower);
   if (letter === undefined) return undefined;
   if (money) return atom.glued || atom.text.length > 1 || /^[bm]$/i.test(atom.text) ? letter : undefined;

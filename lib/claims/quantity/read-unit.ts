@@ -80,7 +80,7 @@ function denominator(
   const unit = unitAt(passage, at, { form: 'digits', to: at });
   if (unit) return { id: unit.id, amount: number?.low ?? 1, to: unit.to };
   const noun = atoms[at];
-  if (!noun || noun.kind !== 'word') return undefined;
+  if (noun?.kind !== 'word') return undefined;
   const open = word === 'per' || word === '/' || word === 'every' || word === 'each';
   if (!open && !lexicon.source.units.ratePeriods.has(noun.lemma)) return undefined;
   if (open && noun.pos !== 'NOUN' && noun.pos !== 'PROPN') return undefined;

@@ -3,6 +3,8 @@ import type { Period } from '../../model/scope.ts';
 import type { Draft } from '../quantity/draft.ts';
 import type { Passage } from '../quantity/passage.ts';
 import { lowerAt } from '../quantity/passage.ts';
+import { spanOf } from '../quantity/to-quantity.ts';
+import { isStatementDate } from './period.ts';
 
 /** "had earlier reported", "previously": an earlier statement of the same day or story. */
 function isEarlier(passage: Passage, draft: Draft, clause: { from: number; to: number }): boolean {
@@ -13,15 +15,22 @@ function isEarlier(passage: Passage, draft: Draft, clause: { from: number; to: n
   return false;
 }
 
-/** "by Friday evening", "as of 3 May": the text dates its statement. */
-function statedAt(passage: Passage, clause: { from: number; to: number }): AsOf | undefined {
+/** "by Friday evening", "as of 3 May", "said on Friday": the text dates its statement, no later than it was printed. */
+function statedAt(
+  passage: Passage,
+  clause: { from: number; to: number },
+  published: string | undefined,
+): AsOf | undefined {
   const time = passage.times.find(
-    ({ kind, from, clock, days }) =>
-      !clock && days && from >= clause.from && from < clause.to && (kind === 'until' || kind === 'instant'),
+    (candidate) =>
+      !candidate.clock &&
+      candidate.days !== undefined &&
+      candidate.from >= clause.from &&
+      (isStatementDate(passage, candidate) ||
+        (candidate.from < clause.to && (candidate.kind === 'until' || candidate.kind === 'instant'))),
   );
-  if (!time?.days) return undefined;
-  const start = passage.atoms[time.from]?.start ?? 0;
-  const end = passage.atoms[time.to - 1]?.end ?? start;
+  if (!time?.days || (published !== undefined && time.days.end > published.slice(0, 10))) return undefined;
+  const { start, end } = spanOf(passage, time.from, time.to);
   return { at: time.days.end, basis: 'stated', text: passage.block.analysis.text.slice(start, end) };
 }
 
@@ -35,7 +44,7 @@ export function asOfFor(
   published: string | undefined,
   period: Period | undefined,
 ): AsOf {
-  const stated = statedAt(passage, clause);
+  const stated = statedAt(passage, clause, published);
   if (stated) return stated;
   const order = isEarlier(passage, draft, clause) ? -1 : 0;
   if (published === undefined) return { basis: 'unknown', ...(order ? { order } : {}) };

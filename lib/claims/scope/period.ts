@@ -19,6 +19,31 @@ function toPeriod(passage: Passage, time: TimeExpression): Period {
   };
 }
 
+/** "4.25 % in March" behind "from": the date belongs to that figure alone. */
+function ownedBy(passage: Passage, time: TimeExpression, drafts: Draft[]): Draft | undefined {
+  const owner = drafts.findLast(({ to, noun }) => {
+    const gap = time.from - Math.max(to, noun && noun.from >= to ? noun.to : 0);
+    return gap >= 0 && gap < 2;
+  });
+  const { contrasts } = passage.lexicon.source.time;
+  return owner && contrasts.has(passage.atoms[owner.from - 1]?.lower ?? '') ? owner : undefined;
+}
+
+/** "less than in 2022", "its lowest since 2021": the date of something else. */
+function isAside({ atoms, lexicon }: Passage, time: TimeExpression): boolean {
+  const before = atoms[time.from - 1];
+  const { contrasts, records } = lexicon.source.time;
+  if (before === undefined) return false;
+  if (contrasts.has(before.lower) && before.lower !== 'from') return true;
+  return time.kind === 'since' && (records.has(before.lower) || /[^aeiou]est$/.test(before.lower));
+}
+
+/** "officials said on Friday": the day of the statement, not of what it says. */
+export function isStatementDate({ atoms, lexicon }: Passage, time: TimeExpression): boolean {
+  const before = atoms[time.from - 1];
+  return before?.pos === 'VERB' && lexicon.source.measures.saying.has(before.lemma);
+}
+
 /** The period that the text gives a figure, resolved against the day of publication. */
 export function periodOf(
   passage: Passage,
@@ -26,7 +51,11 @@ export function periodOf(
   drafts: Draft[],
   clause: { from: number; to: number },
 ): Period | undefined {
-  const times = passage.times.filter(({ clock }) => !clock);
+  const times = passage.times.filter((time) => {
+    if (time.clock || isAside(passage, time) || isStatementDate(passage, time)) return false;
+    const owner = ownedBy(passage, time, drafts);
+    return owner === undefined || owner === draft;
+  });
   const time = nearest(times, draft, drafts, clause);
   return time && toPeriod(passage, time);
 }

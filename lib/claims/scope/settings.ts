@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/quantity.ts';
 import type { Period } from '../../model/scope.ts';
 import type { ClauseSpan } from '../frame/clauses.ts';
-import { partWordOf } from '../links/part-word.ts';
+import { isPartOfOpening, partWordOf } from '../links/part-word.ts';
 import { clauseFrom } from '../measure/governing-clause.ts';
 import { masked } from '../measure/mask.ts';
 import type { Draft } from '../quantity/draft.ts';
@@ -47,7 +47,10 @@ export function settingsOf(
       clauses.find(({ from, to }) => draft.number.from >= from && draft.number.from < to) ?? whole;
     const measure = measures[i] ?? NONE;
     const period = periodFor(passage, draft, drafts, clause, settings.at(-1)?.scope.period);
-    const partWord = partWordOf(passage, draft);
+    const opening = isPartOfOpening(passage, draft, drafts[i - 1])
+      ? (passage.atoms[0]?.text ?? '')
+      : undefined;
+    const partWord = partWordOf(passage, draft) ?? opening;
     settings.push({
       measure,
       scope: {

@@ -69,6 +69,8 @@ export const bounds = {
   ),
   upWords: words('up higher + ahead ↑ ▲ upward upwards increased'),
   downWords: words('down lower off − ↓ ▼ downward downwards decreased'),
+  upAfter: words('higher more above ahead up'),
+  downAfter: words('lower less fewer below down'),
   upNouns: words('rise increase gain jump surge growth climb rally advance hike leap spike uptick rebound'),
   downNouns: words(
     'fall drop decline decrease loss slide slump plunge dip cut reduction contraction downturn',

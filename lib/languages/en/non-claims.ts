@@ -31,6 +31,7 @@ export const nonClaims = {
     'at sixes and sevens',
     'twenty questions',
     'cloud nine',
+    'forty niners',
     'on all fours',
     'nine to five',
     'second to none',

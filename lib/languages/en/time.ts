@@ -76,6 +76,8 @@ export const time = {
   early: words('early'),
   eras: words('ad bc bce ce a.d b.c a.d. b.c.'),
   past: words('past last recent previous'),
+  contrasts: words('than from against with versus compared'),
+  records: words('time high low level record most least point rate'),
   that: words('that same'),
   spans: words('time period span stretch'),
   future: words('will shall'),

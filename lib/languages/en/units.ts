@@ -49,6 +49,7 @@ export const units = {
   currencies: withCodes(currencyNames),
   per: new Set(['per', 'a', 'an', 'each', 'every', '/']),
   ageWords: new Set(['old', 'olds']),
+  magnitudes: new Set(['magnitude']),
   ageBefore: new Set(['aged', 'age', 'ages']),
   ratePeriods: new Set([
     'second',

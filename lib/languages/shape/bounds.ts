@@ -16,6 +16,9 @@ export interface BoundLexicon {
   /** Words that say so without being verbs ("up", "higher"). */
   upWords: ReadonlySet<string>;
   downWords: ReadonlySet<string>;
+  /** Words right behind the figure ("5 % higher", "two points less"). */
+  upAfter: ReadonlySet<string>;
+  downAfter: ReadonlySet<string>;
   /** Nouns of movement ("rise", "drop"). */
   upNouns: ReadonlySet<string>;
   downNouns: ReadonlySet<string>;

@@ -29,6 +29,12 @@ export interface MeasureLexicon {
   comparing: ReadonlySet<string>;
   /** Words between a noun and the figure that it is given ("range of", "price: "). */
   links: ReadonlySet<string>;
+  /** Forms of "be" between a figure and what it is said to be. */
+  be: ReadonlySet<string>;
+  /** Nouns that stand for any figure ("the number of deaths", "the figure"). */
+  generic: ReadonlySet<string>;
+  /** Lemmas of verbs of saying: a date behind one dates the statement. */
+  saying: ReadonlySet<string>;
   /** Prepositions before what money is for. */
   purposes: ReadonlySet<string>;
   /** Nouns of "11 to a room". */

@@ -32,6 +32,10 @@ export interface TimeLexicon {
   eras: ReadonlySet<string>;
   /** Words that mean all of the recent span: "past", "last" in "over the past two years". */
   past: ReadonlySet<string>;
+  /** Words before what a figure is compared with ("than in 2022", "from 40 in March"). */
+  contrasts: ReadonlySet<string>;
+  /** Words before "since" that make a record ("the highest level since"). */
+  records: ReadonlySet<string>;
   /** "that", "the same" before a word for a time ("in that time"). */
   that: ReadonlySet<string>;
   spans: ReadonlySet<string>;

@@ -24,6 +24,8 @@ export interface UnitLexicon {
   per: ReadonlySet<string>;
   /** Words after a duration that make an age ("old"), or `of age`. */
   ageWords: ReadonlySet<string>;
+  /** Words next to the strength of an earthquake. */
+  magnitudes: ReadonlySet<string>;
   /** "aged", "age" before a number. */
   ageBefore: ReadonlySet<string>;
   /** Ids of units that "a"/"an" may make a rate with ("$5 a month"). */

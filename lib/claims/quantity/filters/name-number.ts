@@ -13,7 +13,7 @@ function counts(passage: Passage, i: number, strict = false): boolean {
   const numeral = readNumeral(atoms, i, lexicon.source.numerals);
   if (!numeral || numeral.scaled || moneyBefore(passage, i) || readUnit(passage, numeral)) return true;
   const next = atoms[numeral.to];
-  if (!next || next.kind !== 'word')
+  if (next?.kind !== 'word')
     return (
       next?.text === '-' &&
       next.glued &&
@@ -29,7 +29,7 @@ function counts(passage: Passage, i: number, strict = false): boolean {
 function designated({ atoms, lexicon }: Passage, i: number): boolean {
   const at = atoms[i - 1]?.text === '.' ? i - 2 : i - 1;
   const word = atoms[at];
-  if (!word || word.kind !== 'word') return atoms[i - 1]?.text === '#' || atoms[i - 1]?.text === '№';
+  if (word?.kind !== 'word') return atoms[i - 1]?.text === '#' || atoms[i - 1]?.text === '№';
   return lexicon.source.nonClaims.designators.has(word.lower);
 }
 
@@ -87,8 +87,6 @@ export const nameNumber: Filter = (passage, i) => {
   if (capitalWord(passage, i)) return i + 2;
   if (designated(passage, i) && !counts(passage, i, true)) return overParts(passage, i + 1);
   if (passage.atoms[i]?.kind !== 'number') return undefined;
-  if (isIndex(passage, i)) return i + 1;
-  return (named(passage, i) || group(passage, i)) && !counts(passage, i)
-    ? overParts(passage, i + 1)
-    : undefined;
+  if (isIndex(passage, i) || group(passage, i)) return i + 1;
+  return named(passage, i) && !counts(passage, i) ? overParts(passage, i + 1) : undefined;
 };

@@ -8,7 +8,7 @@ export const pronounOne: Filter = (passage, i) => {
   const { atoms, lexicon } = passage;
   const { oneIdioms, oneBefore } = lexicon.source.nonClaims;
   const numeral = readNumeral(atoms, i, lexicon.source.numerals);
-  if (!numeral || numeral.form !== 'words' || numeral.low !== 1 || numeral.to !== i + 1) return undefined;
+  if (numeral?.form !== 'words' || numeral.low !== 1 || numeral.to !== i + 1) return undefined;
   const next = atoms[i + 1]?.lower ?? '';
   if (lexicon.source.numerals.rangeWords.has(next) && readNumeral(atoms, i + 2, lexicon.source.numerals))
     return undefined;

@@ -81,10 +81,10 @@ const MEASURED = new Set([
 
 /** "5 % higher", "a 19 % drop": the movement stands behind the figure. */
 function behind(passage: Passage, draft: Draft): Direction | undefined {
-  const { upWords, downWords } = passage.lexicon.source.bounds;
+  const { upAfter, downAfter } = passage.lexicon.source.bounds;
   const word = lowerAt(passage, draft.to);
-  if (upWords.has(word) && word !== '+') return 'up';
-  if (downWords.has(word)) return 'down';
+  if (upAfter.has(word)) return 'up';
+  if (downAfter.has(word)) return 'down';
   const noun = draft.noun ? draft.noun.to - 1 : draft.to;
   return draft.noun && draft.noun.from > draft.to ? undefined : nounDirection(passage, noun);
 }

@@ -10,6 +10,8 @@ function inherits(passage: Passage, draft: Draft, last: Draft | undefined): bool
   if (last.unit.id === 'count') return last.noun !== undefined;
   const word = lowerAt(passage, draft.from - 1);
   const comparing = passage.lexicon.source.measures.comparing;
+  if (passage.lexicon.source.numerals.of.has(lowerAt(passage, draft.to)) || draft.form !== 'digits')
+    return false;
   const close = draft.from - last.to < 12;
   const levels = passage.lexicon.source.bounds.from.has(lowerAt(passage, last.from - 1));
   if (passage.lexicon.source.bounds.to.has(word) && !levels) return false;
