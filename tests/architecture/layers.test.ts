@@ -29,7 +29,7 @@ const PLANTED: { rule: string; files: Record<string, string> }[] = [
     files: { 'components/a.ts': "export { leaf } from '../lib/ledger/b.ts';\n", 'lib/ledger/b.ts': LEAF },
   },
   {
-    rule: 'surfaces know services by their types',
+    rule: 'surfaces know services and messages by their types',
     files: { 'components/a.ts': "export { leaf } from '../lib/services/b.ts';\n", 'lib/services/b.ts': LEAF },
   },
   {

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
-/** A folder of units and the file that lists them; the list's order means something. */
+/** A folder of units and the file that lists them; the list's order means something. Helpers may stand beside them. */
 export interface Registry {
   folder: string;
   list: string;
@@ -26,12 +26,13 @@ function importsOf(root: string, path: string): string[] {
     .map(({ fileName }) => relative(root, resolve(root, dirname(path), fileName)));
 }
 
-/** Units that neither the list nor a listed sibling imports: written, and never run. */
+/** Units that neither the list, a listed sibling nor anybody outside the folder imports: written, and never run. */
 export function unlisted(root: string, { folder, list }: Registry): string[] {
   if (!existsSync(join(root, list))) return [`${list} is missing`];
   const units = globSync(`${folder}/**/*.ts`, { cwd: root }).filter((path) => path !== list);
   if (units.length === 0) return [`${folder} is empty`];
-  const reached = new Set(importsOf(root, list));
+  const outside = globSync('lib/**/*.ts', { cwd: root }).filter((path) => !units.includes(path));
+  const reached = new Set(outside.flatMap((path) => importsOf(root, path)));
   for (const path of reached) {
     if (units.includes(path)) for (const next of importsOf(root, path)) reached.add(next);
   }
