@@ -40,9 +40,9 @@ export function placeLinks(
   textOf: (block: number, span: Span) => string,
 ): void {
   const places = new Map<Quantity, QuantityPlace>();
-  claims.forEach(({ quantities }, claim) =>
-    quantities.forEach((quantity, i) => places.set(quantity, { claim, quantity: i })),
-  );
+  for (const [claim, { quantities }] of claims.entries()) {
+    for (const [i, quantity] of quantities.entries()) places.set(quantity, { claim, quantity: i });
+  }
   for (const [part, whole] of wholes) {
     const place = places.get(whole);
     if (place) part.partOf = place;

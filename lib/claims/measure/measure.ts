@@ -18,7 +18,9 @@ function nounBeforeOf(passage: Passage, draft: Draft): NounPhrase | undefined {
   if (!linked) return undefined;
   const phrases = phrasesIn(atoms, Math.max(0, of - 8), of);
   const last = phrases.at(-1);
-  return last?.to === of ? last : undefined;
+  if (last?.to === of) return last;
+  // "a fine of $3 billion": a noun that is taken for an adjective.
+  return atoms[of - 1]?.pos === 'ADJ' && atoms[of - 2]?.pos === 'DET' ? { from: of - 1, to: of } : undefined;
 }
 
 /** Phrases from atom `i` on, as far as the clause goes. */

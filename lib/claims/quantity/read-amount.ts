@@ -24,11 +24,12 @@ export function moneyBefore(
 /**
  * A number with its unit, in front or behind, from atom `i` on; plain counts get the noun behind them.
  * The currency sign may stand at `i` itself or before it.
+ * @param inMoney true for the second figure of an amount's range ("$60-70m")
  */
-export function readAmount(passage: Passage, i: number): Draft | undefined {
+export function readAmount(passage: Passage, i: number, inMoney = false): Draft | undefined {
   const { atoms, lexicon } = passage;
   const money = moneyBefore(passage, i);
-  const numeral = readNumeral(atoms, i, lexicon.source.numerals, money !== undefined);
+  const numeral = readNumeral(atoms, i, lexicon.source.numerals, inMoney || money !== undefined);
   if (!numeral) return undefined;
   const base = {
     number: { from: numeral.from, to: numeral.to },

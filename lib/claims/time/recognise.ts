@@ -98,7 +98,12 @@ function rangeEnd(atoms: Atom[], i: number): { date: number; to: number } | unde
   const joint = lowerAt(atoms, i);
   if (joint !== '-' && joint !== '–' && joint !== 'to' && joint !== 'and') return undefined;
   const date = dayNumber(atoms[i + 1]);
-  if (date === undefined || ((joint === 'to' || joint === 'and') && atoms[i + 2]?.pos === 'NOUN'))
+  if (
+    date === undefined ||
+    ((joint === 'to' || joint === 'and') &&
+      atoms[i + 2]?.pos === 'NOUN' &&
+      atoms[i + 2]?.text === atoms[i + 2]?.lower)
+  )
     return undefined;
   return { date, to: i + 2 };
 }

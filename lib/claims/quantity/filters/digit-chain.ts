@@ -1,3 +1,4 @@
+import type { Atom } from '../atom.ts';
 import type { Filter } from './filter.ts';
 
 const JOINTS = new Set(['-', '–', '.', '/', ':', '—']);
@@ -6,6 +7,8 @@ const JOINTS = new Set(['-', '–', '.', '/', ':', '—']);
 export const digitChain: Filter = ({ atoms }, i) => {
   const first = atoms[i];
   if (first?.kind !== 'number') return undefined;
+  const international = phoneEnd(atoms, i);
+  if (international !== undefined) return international;
   let to = i + 1;
   let joints = 0;
   let digits = first.text.length;
@@ -28,6 +31,15 @@ export const digitChain: Filter = ({ atoms }, i) => {
       : to;
   return first.text.length > 6 && joints === 1 && digits > 9 ? to : undefined;
 };
+
+/** "+44 20 7946 0958": groups behind a plus sign. */
+function phoneEnd(atoms: readonly Atom[], i: number): number | undefined {
+  if (atoms[i - 1]?.text !== '+' || !atoms[i]?.glued) return undefined;
+  let to = i;
+  let digits = 0;
+  while (atoms[to]?.kind === 'number' && to < i + 8) digits += atoms[to++]?.text.length ?? 0;
+  return to > i + 1 && digits > 7 ? to : undefined;
+}
 
 /** Denominators that are met in print. */
 const FRACTIONS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128]);

@@ -40,6 +40,11 @@ function moves({ atoms, lexicon }: Passage, draft: Draft): boolean {
     );
 }
 
+/** "from 5 to 7 per cent to 3 to 5": where another "to" follows, the first two are a range after all. */
+function goesOn({ atoms, lexicon }: Passage, i: number): boolean {
+  return lexicon.source.bounds.to.has(atoms[i]?.lower ?? '') && atoms[i + 1]?.kind === 'number';
+}
+
 /** Applies the second figure's scale to the first: "3 to 5 million", "$60-70m". */
 function rescaled(first: Draft, second: Draft, passage: Passage): Draft {
   const written = passage.atoms[second.number.from];
@@ -88,8 +93,14 @@ export const range: Parser = (passage, i) => {
   const between = lexicon.source.numerals.between.has(atoms[first.from - 1]?.lower ?? '');
   const link = joint(passage, first.to, between);
   if (!link || (link.word === '-' && atoms[link.to - 1]?.kind === 'word')) return undefined;
-  const second = readAmount(passage, nextNumber(passage, link.to));
-  if (!second || !fits(first, second) || (link.word === 'to' && moves(passage, first))) return undefined;
+  const money = first.unit.dimension === 'currency' && first.from < first.number.from;
+  const second = readAmount(passage, nextNumber(passage, link.to), money);
+  if (
+    !second ||
+    !fits(first, second) ||
+    (link.word === 'to' && moves(passage, first) && !goesOn(passage, second.to))
+  )
+    return undefined;
   const low = rescaled(first, second, passage);
   const ends = [low.low, second.low].sort((a, b) => a - b);
   const chain = link.word === 'to' || link.word === 'or';

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { figures } from '../read.ts';
+
+test.each([
+  ['816 000 homes lost power.', '816000 count'],
+  ['816\u202f000 homes lost power.', '816000 count'],
+  ['816\u00a0000 homes lost power.', '816000 count'],
+  ['The state owes 12,34,567 rupees.', '1234567 rupee'],
+  ['It measured 1.234.567,5 hectares.', '1234567.5 hectare'],
+  ['Half a million people fled.', '500000 count'],
+  ['Two and a half million people fled.', '2500000 count'],
+  ['A dozen boats sank.', '12 count'],
+  ['Two hundred and four boats sank.', '204 count'],
+  ['Thirty-five boats sank.', '35 count'],
+  ['4 hundred million people voted.', '400000000 count'],
+  ['Hundreds of boats sank.', '200..999 count'],
+  ['Several thousand people marched.', '3000..9000 count'],
+  ['It is 10 1/2 miles long.', '10.5 mile'],
+  ['They waited half an hour.', '0.5 hour'],
+])('reads the number of "%s"', (text, expected) => {
+  expect(figures(text)).toEqual([expected]);
+});
+
+test.each([
+  ['Two-thirds of members stayed away.', (2 / 3).toString()],
+  ['One in five voters stayed away.', '0.2'],
+  ['Three out of four voters stayed away.', '0.75'],
+  ['A quarter of the crop was lost.', '0.25'],
+])('reads the fraction of "%s"', (text, value) => {
+  expect(figures(text)).toEqual([`${value} fraction`]);
+});
+
+test.each([
+  ['Between 80 and 100 houses burned.', '80..100 count'],
+  ['Some 80-100 houses burned.', '80..100 count'],
+  ['Growth of 4 to 6 percent is likely.', '4..6 percent'],
+  ['It drove from 15 to 22 miles per hour.', '15..22 mile-per-hour'],
+  ['They want $60-70m for it.', '60000000..70000000 usd'],
+  ['The tower cost 3 to 5 billion euros.', '3000000000..5000000000 eur'],
+  ['It took three or four weeks.', '3..4 week'],
+])('reads one range in "%s"', (text, expected) => {
+  expect(figures(text)).toEqual([expected]);
+});
+
+test.each([
+  ['The ministry set aside USD 200 million and EUR 35m.', ['200000000 usd', '35000000 eur']],
+  ['The deal is worth A$1.2bn.', ['1200000000 aud']],
+  ['Rs 5 crore was stolen.', ['50000000 inr']],
+  ['The €3.4-million bridge is open.', ['3400000 eur']],
+  ['HK$5.4m went missing.', ['5400000 hkd']],
+  ['They lost 75 USD million.', ['75000000 usd']],
+  ['It cost 15 dollars and 50 cents.', ['15.5 usd']],
+  ['The share closed at 164p.', ['164 penny']],
+  ['Oil sold for $75 a barrel.', ['75 usd/1 barrel']],
+])('reads the money of "%s"', (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
+
+test.each([
+  ['Winds of 74 mph hit the coast.', '74 mile-per-hour'],
+  ['Output is 2.1 million barrels a day.', '2100000 barrel/1 day'],
+  ['There were 12 deaths per 100,000 people.', '12 count/100000 people'],
+  ['It was 38.5°C in the shade.', '38.5 celsius'],
+  ['A 6.3-magnitude quake struck.', '6.3 magnitude'],
+  ['Rates rose 25 basis points.', '25 basis-point'],
+  ['Support fell six percentage points.', '6 percentage-point'],
+  ['The plant yields 5.5kWh a day.', '5.5 kilowatt-hour/1 day'],
+  ['We slept 11 to a room.', '11 count/1 room'],
+  ['A 570 sq m flat burned out.', '570 square-metre'],
+])('reads the unit of "%s"', (text, expected) => {
+  expect(figures(text)).toEqual([expected]);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { quantitiesOf } from '../read.ts';
+
+const period = (text: string, published: string) => {
+  const found = quantitiesOf(text, published)[0]?.scope.period;
+  return found && [found.kind, found.start, found.end];
+};
+
+test.each([
+  ['Since March 21, 412 people have been held.', '2026-10-02', ['since', '2026-03-21', undefined]],
+  ['In December, 40 people died.', '2026-01-10', ['during', '2025-12-01', '2025-12-31']],
+  ['40 people died in December 2019.', '2026-01-10', ['during', '2019-12-01', '2019-12-31']],
+  ['40 people died yesterday.', '2026-01-26', ['during', '2026-01-25', '2026-01-25']],
+  ['40 people died on Friday.', '2026-05-12', ['during', '2026-05-08', '2026-05-08']],
+  ['40 people died last week.', '2026-05-12', ['during', '2026-05-04', '2026-05-10']],
+  ['40 people died early this month.', '2026-01-26', ['during', '2026-01-01', '2026-01-10']],
+  ['40 people died in the first quarter of 2025.', '2026-05-12', ['during', '2025-01-01', '2025-03-31']],
+  ['40 people died in the past two years.', '2026-05-12', ['during', '2024-05-12', '2026-05-12']],
+  ['40 people died between 4 and 6 May.', '2026-05-12', ['during', '2026-05-04', '2026-05-06']],
+  ['40 people died in 2021–22.', '2026-05-12', ['during', '2021-01-01', '2022-12-31']],
+  ['40 people died this year.', '2026-05-12', ['during', '2026-01-01', '2026-12-31']],
+])('resolves the period of "%s"', (text, published, expected) => {
+  expect(period(text, published)).toEqual(expected);
+});
+
+test('a bare date lies ahead when the tense looks ahead', () => {
+  expect(period('The house will vote on 12 bills on March 21.', '2026-10-02')).toEqual([
+    'during',
+    '2027-03-21',
+    '2027-03-21',
+  ]);
+});
+
+test('two figures keep their own seasons', () => {
+  const found = quantitiesOf('Exports fell from 816 000 t in 2021–22 to 734 000 t in 2022–23.', '2024-02-01');
+  expect(found.map(({ value, scope }) => [value.low, scope.period?.start])).toEqual([
+    [816_000, '2021-01-01'],
+    [734_000, '2022-01-01'],
+  ]);
+});
+
+test('the day of the statement is no day of the event', () => {
+  const [figure] = quantitiesOf('The blast killed 11 people, officials said on Friday.');
+  expect(figure?.scope.period).toBeUndefined();
+  expect(figure?.asOf).toMatchObject({ at: '2026-05-08', basis: 'stated' });
+});
+
+test.each(['Turnout was 54 percent, less than in 2022.', 'Oil cost $40 a barrel, its lowest since 2021.'])(
+  'leaves the date of a comparison aside in "%s"',
+  (text) => {
+    expect(quantitiesOf(text)[0]?.scope.period).toBeUndefined();
+  },
+);
+
+test('an earlier report is an earlier statement', () => {
+  expect(quantitiesOf('The group had earlier reported 80 arrests.')[0]?.asOf.order).toBe(-1);
+});
+
+test.each([
+  ['At least 11 people died in Kharkiv, Ukraine.', 'Kharkiv', ['Ukraine']],
+  ['Turnout was 18 percent in rural districts.', 'rural districts', []],
+  ['In Caracas, 12 people died.', 'Caracas', []],
+])('finds the place of "%s"', (text, name, within) => {
+  expect(quantitiesOf(text)[0]?.scope.places[0]).toMatchObject({ name, within });
+});
