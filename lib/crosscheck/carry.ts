@@ -17,12 +17,20 @@ interface Placed {
   topics: Topic[];
 }
 
+/** So many characters after a figure its noun may end. */
+const NOUN_REACH = 40;
+
+/** A noun right after the figure names what it counts, known or not. */
+function hasOwnNoun({ measure, figure }: Quantity, { comparison }: Language): boolean {
+  const { head, span } = measure;
+  if (head === '' || comparison.generic.has(head.toLowerCase()) || !span) return false;
+  return span.start >= figure.end && span.end - figure.end <= NOUN_REACH;
+}
+
 function isBare({ quantity, topics }: Placed, language: Language): boolean {
-  const head = quantity.measure.head.toLowerCase();
-  const { generic } = language.comparison;
-  const named =
-    head !== '' && !generic.has(head) && isConcept(conceptOf(head, language.comparison), language.comparison);
-  return !named && !topics.some(({ far }) => far <= OWN);
+  const { head } = quantity.measure;
+  const known = head !== '' && isConcept(conceptOf(head, language.comparison), language.comparison);
+  return !known && !hasOwnNoun(quantity, language) && !topics.some(({ far }) => far <= OWN);
 }
 
 const middle = ({ value }: Quantity): number => Math.abs(value.low + value.high) / 2;

@@ -1,7 +1,9 @@
 import type { Modality, Quantity } from '../model/quantity.ts';
+import type { Dimension } from '../model/unit.ts';
 import { ratioOf } from './compare/interval.ts';
 import { liesYearsApart } from './compare/years.ts';
 import type { Comparison } from './comparison.ts';
+import { countsOneThing } from './core.ts';
 
 /** What somebody asks, offers or supposes is never set against anything but its like. */
 const APART: ReadonlySet<Modality> = new Set(['demand', 'offer', 'hypothetical', 'threshold']);
@@ -36,8 +38,16 @@ function isTellingNumber({ a, b, sameNumber }: Comparison): boolean {
 
 const SMALL = 20;
 
+const COUNTED: ReadonlySet<Dimension> = new Set(['count', 'duration', 'age']);
+
 function isSmall({ value, unit }: Quantity): boolean {
-  return unit.dimension === 'count' && value.high < SMALL && Number.isInteger(value.high);
+  return COUNTED.has(unit.dimension) && value.high < SMALL && Number.isInteger(value.high);
+}
+
+/** "Two" and "two" agree by chance unless the words say that they count one thing. */
+function smallByChance(comparison: Comparison): boolean {
+  const { a, b, value } = comparison;
+  return value !== 'disjoint' && isSmall(a.quantity) && isSmall(b.quantity) && !countsOneThing(comparison);
 }
 
 /** So far apart may two figures be of which one leaves its unit to the reader. */
@@ -65,6 +75,7 @@ export function cannotCompare(comparison: Comparison): boolean {
     unstatedUnit(comparison) ||
     kindsDiffer(comparison) ||
     (modalitiesDiffer(comparison) && !isTellingNumber(comparison)) ||
+    smallByChance(comparison) ||
     foreseenAndCome(comparison) ||
     negationsDiffer(comparison) ||
     liesYearsApart(a, b) ||

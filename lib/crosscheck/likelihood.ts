@@ -1,5 +1,6 @@
 import { ratioOf } from './compare/interval.ts';
 import type { Comparison } from './comparison.ts';
+import { countsOneThing } from './core.ts';
 import { AGREEING, DIFFERING, type FeatureName } from './likelihood-weights.ts';
 
 const flag = (value: boolean): number => (value ? 1 : 0);
@@ -7,11 +8,6 @@ const flag = (value: boolean): number => (value ? 1 : 0);
 /** How telling it is that both figures are one number: little for "4", much for "74,218". */
 function distinctness({ a, b }: Comparison): number {
   return Math.min(4, Math.max(a.quantity.digits, b.quantity.digits)) / 4;
-}
-
-/** True where measures or nearest words name one thing, and no head says otherwise. */
-function countsOneThing({ measure }: Comparison): boolean {
-  return measure.head === 1 || measure.crossed === 1 || (measure.topic === 1 && measure.head === 0);
 }
 
 /** True where the concept nearest to both figures is one and stands right beside them. */
@@ -36,6 +32,10 @@ function isSmall({ a, b }: Comparison): boolean {
 }
 
 const SMALL = 20;
+
+/** Below this likeness two reports hardly ever tell one story; below the second seldom. */
+const UNRELATED = 0.15;
+const LOOSE = 0.25;
 
 /** The comparison as numbers, each 0 to about 1. */
 export function featuresOf(comparison: Comparison): Record<FeatureName, number> {
@@ -81,6 +81,9 @@ export function featuresOf(comparison: Comparison): Record<FeatureName, number> 
     kindOther: flag(a.quantity.kind !== b.quantity.kind),
     exclusive: flag(measure.exclusive),
     story: comparison.story,
+    otherStory: flag(comparison.story < UNRELATED),
+    looseStory: flag(comparison.story < LOOSE),
+    smallLoose: small * flag(comparison.story < LOOSE),
     sameNumber: flag(comparison.sameNumber),
     distinctNumber: flag(comparison.sameNumber) * distinctness(comparison),
     farApart: far,

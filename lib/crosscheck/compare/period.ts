@@ -31,3 +31,13 @@ export function comparePeriods(a: Figure, b: Figure): PeriodRelation {
   if (x.start === y.start && x.end === y.end) return 'same';
   return x.end < y.start || y.end < x.start ? 'different' : 'overlapping';
 }
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days that a closed period lasts; undefined for one that goes on, or that the text leaves open. */
+export function lengthOf({ quantity }: Figure): number | undefined {
+  const { period } = quantity.scope;
+  if (!period || kindOf(period) === 'open' || period.kind === 'per') return undefined;
+  const days = daysOf(period);
+  return days && (Date.parse(days.end) - Date.parse(days.start)) / MS_PER_DAY + 1;
+}

@@ -34,3 +34,11 @@ export function liesYearsApart(a: Figure, b: Figure): boolean {
   const days = daysApart(a.report, b.report);
   return days !== undefined && days > ONE_STORY && namedYears(a).isDisjointFrom(namedYears(b));
 }
+
+/** True where a figure speaks of years before its report alone: what was counted then no longer runs. */
+export function isPast(figure: Figure): boolean {
+  const published = yearOf(figure.report.published);
+  if (published === undefined) return false;
+  const named = figure.quotation.match(YEAR) ?? [];
+  return named.length > 0 && named.every((year) => year < published);
+}

@@ -9,7 +9,7 @@ function timeIsKnown({ a, b, sequence, period }: Comparison): boolean {
 /** Two parties, or one against itself, with figures that can't both hold, and no update between them. */
 export const conflicting: RelationRule = {
   relation: 'conflicting',
-  threshold: 0.5,
+  threshold: 0.55,
   decide(comparison) {
     if (comparison.value !== 'disjoint' || !timeIsKnown(comparison)) return undefined;
     if (comparison.party === 'different') return [because('two-parties'), because('disjoint-figures')];

@@ -1,4 +1,5 @@
 import type { Reason } from '../../model/finding.ts';
+import { lengthOf } from '../compare/period.ts';
 import type { Comparison } from '../comparison.ts';
 import { because } from './rule.ts';
 
@@ -6,10 +7,18 @@ function isPart({ a, b }: Comparison): boolean {
   return (a.quantity.partOf === undefined) !== (b.quantity.partOf === undefined);
 }
 
-/** A running count is stated on many days; only "since" against a single day is another scope for it. */
-function isOtherPeriod({ period, running, value }: Comparison): boolean {
+/** Longer periods are no mere days on which a count was stated: a month's figure is that month's. */
+const DAYS_OF_A_STATEMENT = 3;
+
+function isOneMonths({ a, b }: Comparison): boolean {
+  return [a, b].some((figure) => (lengthOf(figure) ?? 0) > DAYS_OF_A_STATEMENT);
+}
+
+/** A running count is stated on many days; only "since", or a month, against a single day is another scope for it. */
+function isOtherPeriod(comparison: Comparison): boolean {
+  const { period, running, value } = comparison;
   if (value !== 'disjoint') return false;
-  return period === 'other-kind' || (period === 'different' && !running);
+  return period === 'other-kind' || (period === 'different' && (!running || isOneMonths(comparison)));
 }
 
 /** The ways in which the texts state two scopes; empty where they state one, or say nothing. */

@@ -1,5 +1,6 @@
 import type { Reason } from '../../model/finding.ts';
 import { middleOf } from '../compare/range.ts';
+import { isPast } from '../compare/years.ts';
 import type { Comparison } from '../comparison.ts';
 import { because, type RelationRule } from './rule.ts';
 
@@ -29,10 +30,11 @@ function movement({ a, b, sequence }: Comparison): Reason {
 /** Another figure in a later statement of the same source, of a running count, or by correction. */
 export const updated: RelationRule = {
   relation: 'updated',
-  threshold: 0.45,
+  threshold: 0.6,
   decide(comparison) {
     const { value, sequence } = comparison;
     if (value !== 'disjoint' || sequence === undefined || sequence === 0) return undefined;
+    if (isPast(comparison.a) && isPast(comparison.b)) return undefined;
     const why = whyMoved(comparison);
     return why ? [why, movement(comparison)] : undefined;
   },

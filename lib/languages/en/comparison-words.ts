@@ -27,7 +27,7 @@ export const stopWords = list(`
   midnight weekend summer winter spring autumn early late daily weekly monthly yearly annual annually
   mr mrs ms dr prof sir
   while around amid despite via per versus vs
-  even ever further meanwhile thus rather instead actually really quite well
+  even ever further meanwhile thus rather instead actually really quite
 `);
 
 /** Nouns that could count anything. */

@@ -1,7 +1,7 @@
 import type { ComparisonLexicon } from '../shape/comparison.ts';
 import { arithmetic } from './comparison-arithmetic.ts';
-import { giving } from './comparison-giving.ts';
 import { concepts, phrases } from './comparison-concepts.ts';
+import { giving } from './comparison-giving.ts';
 import { stemming } from './comparison-stemming.ts';
 import { corrections, generic, notNames, officials, stopWords, totals } from './comparison-words.ts';
 
