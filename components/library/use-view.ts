@@ -24,6 +24,8 @@ export function useView(): [View, (view: View) => void] {
   const [view, setView] = useState(() => viewOf(location.hash));
   useEffect(() => {
     const follow = () => setView(viewOf(location.hash));
+    // The address may have changed between the first drawing and now.
+    follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

@@ -36,6 +36,8 @@ export function NoteText({ label, text, caret, onText, onCaret }: Props) {
         report(event);
       }}
       onSelect={report}
+      onKeyUp={report}
+      onClick={report}
     />
   );
 }

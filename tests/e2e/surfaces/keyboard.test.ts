@@ -1,0 +1,139 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Session } from '../../browser/launch.ts';
+import { eventually } from '../../browser/reading.ts';
+import { type Newsroom, openNewsroom } from '../newsroom.ts';
+
+/** A fact-checker who never touches the mouse. */
+let newsroom: Newsroom;
+let session: Session;
+let page: Page;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  session = newsroom.session;
+  await newsroom.read('foro-penal-80');
+  page = await newsroom.read('foro-penal-104');
+}, 240_000);
+
+afterAll(() => newsroom.close());
+
+const focused = (surface: Page) => surface.evaluate(() => document.activeElement?.textContent ?? '');
+
+test('J and K move through the popup, Enter opens, Escape closes and returns', async () => {
+  const popup = await session.surface('popup', page);
+  const rows = popup.getByRole('list', { name: 'Claims' }).getByRole('button');
+  await rows.first().waitFor();
+  await popup.keyboard.press('j');
+  const first = await focused(popup);
+  await popup.keyboard.press('j');
+  expect(await focused(popup)).not.toBe(first);
+  await popup.keyboard.press('k');
+  expect(await focused(popup)).toBe(first);
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('textbox', { name: 'Note' }).waitFor();
+  expect(await rows.first().getAttribute('aria-expanded')).toBe('true');
+  await popup.keyboard.press('Escape');
+  expect(await rows.first().getAttribute('aria-expanded')).toBe('false');
+  expect(await focused(popup)).toBe(first);
+  await popup.close();
+});
+
+test('a note is rated, written, tagged and published with keys alone, and is there when one comes back', async () => {
+  const popup = await session.surface('popup', page);
+  await popup.getByRole('list', { name: 'Claims' }).waitFor();
+  await popup.keyboard.press('j');
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('textbox', { name: 'Note' }).waitFor();
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Space');
+  await popup.keyboard.press('ArrowRight');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.type('The list of names is not out yet');
+  await popup.getByText(/^Draft saved/).waitFor();
+  for (let step = 0; step < 4; step += 1) await popup.keyboard.press('ArrowLeft');
+  await popup.waitForTimeout(200);
+  await popup.close();
+
+  const again = await session.surface('popup', page);
+  const field = again.getByRole('textbox', { name: 'Note' });
+  await field.waitFor();
+  expect(await field.inputValue()).toBe('The list of names is not out yet');
+  expect(await field.evaluate((area) => (area as HTMLTextAreaElement).selectionStart)).toBe(28);
+  expect(await again.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  expect(await again.getByRole('radio', { name: 'Needs context' }).isChecked()).toBe(true);
+  await again.keyboard.press('Tab');
+  await again.keyboard.type('javascript:alert(1)');
+  await again.keyboard.press('Enter');
+  await again.getByText('Only addresses that begin with http').waitFor();
+  await again.keyboard.press('Control+a');
+  await again.keyboard.type('https://lists.example/2026-01-25');
+  await again.keyboard.press('Enter');
+  await again.getByRole('link', { name: 'lists.example/2026-01-25' }).waitFor();
+  await again.getByRole('textbox', { name: 'Add a tag' }).focus();
+  await again.keyboard.type('venezuela');
+  await again.keyboard.press('Enter');
+  await again.getByRole('button', { name: 'Publish note' }).focus();
+  await again.keyboard.press('Enter');
+  await again.getByText(/^Published/).waitFor();
+  await again.close();
+
+  const library = await session.surface('library');
+  await library.getByRole('link', { name: 'Notes' }).press('Enter');
+
+  await library.getByText('The list of names is not out yet').first().waitFor();
+  await library.close();
+});
+
+test('C copies a citation in plain text and HTML', async () => {
+  await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const popup = await session.surface('popup', page);
+  await popup.getByRole('list', { name: 'Claims' }).waitFor();
+  await popup.bringToFront();
+  await popup.keyboard.press('Escape');
+  await popup.keyboard.press('j');
+  await popup.keyboard.press('c');
+  await popup.getByText('Citation copied').waitFor({ state: 'attached' });
+  const copied = await popup.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text();
+    return { types: item?.types, text: await read('text/plain'), html: await read('text/html') };
+  });
+  expect(copied.text).toMatch(/#:~:text=/);
+  expect(copied.text).toMatch(/Text read: [0-9a-f]{16}/);
+  expect(copied.html).toContain('<blockquote>');
+  await popup.close();
+});
+
+test('the panel lists the claims under headings, and Enter unfolds the evidence', async () => {
+  const panel = await session.surface('sidepanel', page);
+  await panel.getByRole('heading', { name: 'Text' }).waitFor();
+  await panel.keyboard.press('j');
+  await panel.keyboard.press('Enter');
+  await panel.getByRole('button', { name: 'Cite' }).waitFor();
+  await panel.close();
+});
+
+async function cardFrame(): Promise<Frame> {
+  return eventually('the card', async () =>
+    page.frames().find((frame) => frame.url().includes('/card.html')),
+  );
+}
+
+test('the browser’s "next claim" opens the card, whose arrows and Escape work', async () => {
+  await page.bringToFront();
+  const tabId = await session.tabId(page);
+  const worker = await session.worker();
+  await worker.evaluate(
+    (id) => chrome.tabs.sendMessage(id, { claimlight: 'next', request: { step: 1 } }, { frameId: 0 }),
+    tabId,
+  );
+  const card = await cardFrame();
+  await card.getByRole('heading', { level: 1 }).waitFor();
+  const ordinal = () => card.locator('.card-head .meta').textContent();
+  const before = await eventually('the card’s place', ordinal);
+  await page.waitForTimeout(400);
+  await page.keyboard.press('j');
+  await eventually('the next claim', async () => (await ordinal()) !== before);
+  expect(session.problems).toEqual([]);
+});
