@@ -19,6 +19,9 @@ const SINGLE = new Set(['‘', '’', "'"]);
 const BEFORE_OPENING = /[\s([{—–\-:/“"‘]/;
 const WORD = /[\p{L}\p{N}]/u;
 
+/** Deepest nesting that is kept apart. */
+const DEEPEST = 8;
+
 interface Open extends Quotation {
   mark: string;
 }
@@ -61,7 +64,11 @@ class OpenQuotations {
     return (this.counts.get(kind) ?? 0) > 0;
   }
 
+  /** A stray mark must not pile up: single marks don't hold their like, and depth has a bound. */
   push(open: Open): void {
+    const top = this.top;
+    const alike = top !== undefined && !top.double && family(top.mark) === family(open.mark);
+    if (alike || this.stack.length >= DEEPEST) this.pop();
     this.stack.push(open);
     this.count(open, 1);
   }
