@@ -1,8 +1,8 @@
-import { isWeakText } from '../../lib/highlight/colour.ts';
 import type { DrawnClaim } from '../../lib/highlight/drawn-claim.ts';
 import { boxesOf } from '../../lib/highlight/geometry.ts';
 import { NeutralHighlight } from '../../lib/highlight/neutral-highlight.ts';
 import { nearViewport } from '../../lib/highlight/viewport.ts';
+import { isWeakText } from '../../lib/highlight/weak-text.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import { Card } from './card.ts';
 import { FrameHost } from './frame-host.ts';

@@ -1,9 +1,12 @@
+import { contrast, groundOf, parseColour } from './colour.ts';
 import { attributeOf, tagOf } from './dom.ts';
 
 /** What a reader sees of the page, as far as the place where we run can tell. */
 export interface PageView {
   /** Whether text directly inside this element is shown. */
   shows(element: Element): boolean;
+  /** Whether a paragraph of the story can be made out: it has room on the page and a colour of its own. */
+  legible(element: Element): boolean;
   /** Whether the element runs on in its line, so that it doesn't part its text from what stands beside it. */
   inline(element: Element): boolean;
 }
@@ -16,6 +19,8 @@ const INLINE = new Set(
 /** Elements whose look says nothing about whether they part text. */
 const OFTEN_RESTYLED = new Set(['a', 'span', 'label', 'strong', 'b', 'em', 'time', 'small', 'div']);
 
+const LEAST_CONTRAST = 1.08;
+
 const HIDDEN_STYLE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Judges by attributes alone: for the command line and tests, where no style is computed. */
@@ -27,6 +32,7 @@ export const plainView: PageView = {
     }
     return true;
   },
+  legible: () => true,
   inline: (element) => INLINE.has(tagOf(element)),
 };
 
@@ -36,6 +42,7 @@ export function computedView(window: Window & typeof globalThis): PageView {
   const check = window.Element.prototype.checkVisibility;
   return {
     shows: (element) => check.call(element, options),
+    legible: (element) => hasRoom(boxed(element).getBoundingClientRect()) && !isColourless(element),
     inline(element) {
       const tag = tagOf(element);
       if (!OFTEN_RESTYLED.has(tag) && !tag.includes('-')) return INLINE.has(tag);
@@ -43,6 +50,32 @@ export function computedView(window: Window & typeof globalThis): PageView {
       return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
     },
   };
+}
+
+/** The nearest element that has a box of its own. */
+function boxed(element: Element): Element {
+  const parent = element.parentElement;
+  return parent && getComputedStyle(element).display === 'contents' ? boxed(parent) : element;
+}
+
+/** Text for screen readers alone is set in one pixel, or off the page. */
+function hasRoom({ width, height, right, bottom }: DOMRect): boolean {
+  return width > 2 && height > 2 && right + scrollX > 0 && bottom + scrollY > 0;
+}
+
+/** Letters as good as the ground behind them; a picture behind may make them seen. */
+function isColourless(element: Element): boolean {
+  const colour = parseColour(getComputedStyle(element).color);
+  if (!colour) return false;
+  const faint = colour.alpha < 0.05 || contrast(colour.rgb, groundOf(element)) < LEAST_CONTRAST;
+  return faint && !hasPicture(element);
+}
+
+function hasPicture(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (getComputedStyle(at).backgroundImage !== 'none') return true;
+  }
+  return false;
 }
 
 /** The browser's own view where there is one. */

@@ -9,7 +9,7 @@ import { readFacts } from './metadata/index.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
 import { namedCorrection } from './names.ts';
 import { upwards } from './page-node.ts';
-import { viewOf } from './page-view.ts';
+import { type PageView, viewOf } from './page-view.ts';
 import { postTimes } from './posts.ts';
 import { linkShare } from './prose.ts';
 import { readableNodes } from './readable-nodes.ts';
@@ -37,7 +37,8 @@ interface Part {
  */
 export function readArticle(document: Document, address: string, domainOf: DomainOf = plainSite): ReadPage {
   const facts = readFacts(document, address);
-  const snapshot = takeSnapshot(document, viewOf(document));
+  const view = viewOf(document);
+  const snapshot = takeSnapshot(document, view);
   const blocks = splitBlocks(snapshot);
   const readable = readableNodes(snapshot.copy);
   const chosen = chooseBlocks(blocks, readable.kept, facts.titles);
@@ -52,7 +53,7 @@ export function readArticle(document: Document, address: string, domainOf: Domai
   });
   if (reason) return { reading: { kind: 'not-article', url: address, title, reason }, textMap: { runs: [] } };
   const times = postTimes(snapshot.nodes, chosen.root, chosen.body);
-  const parts = assemble(blocks, chosen, headline, facts, times);
+  const parts = assemble(blocks, chosen, headline, facts, times).filter(({ raw }) => isLegible(raw, view));
   const read = parts.map(({ raw, role, time }) => toBlock(raw, role, time));
   const article = toArticle(address, { ...readable, ...facts, title }, read, domainOf);
   if (snapshot.partial) article.partial = true;
@@ -64,6 +65,12 @@ function titleOf(titles: readonly string[], headline: RawBlock | undefined): str
   const printed = headline?.text ?? '';
   const title = titles[0] ?? printed;
   return sameTitle(title, printed) ? printed : title;
+}
+
+/** Judged by the element that most of the text stands in directly. */
+function isLegible(raw: RawBlock, view: PageView): boolean {
+  const [most] = [...raw.inside].sort(([, a], [, b]) => b - a);
+  return most === undefined || view.legible(most[0].element);
 }
 
 /** Puts the parts in page order; what could be two things is the first of: headline, caption, standfirst, body. */

@@ -1,4 +1,4 @@
-import { groundOf, type Rgb } from './colour.ts';
+import { groundOf, type Rgb } from '../article/colour.ts';
 import type { DrawnClaim } from './drawn-claim.ts';
 import { type FreeMargin, freeMargin } from './margin.ts';
 

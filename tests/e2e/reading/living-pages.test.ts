@@ -1,0 +1,249 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually } from '../../browser/reading.ts';
+import { type Desk, highlighted, hosts, openDesk, SENTENCES, storyPage, withoutHost } from './story.ts';
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+}, 240_000);
+
+afterAll(() => desk.close());
+
+const shows = (page: Page, text: string) =>
+  eventually(`“${text}” to be highlighted`, async () =>
+    (await highlighted(page)).some((each) => each.includes(text)),
+  );
+const drops = (page: Page, text: string) =>
+  eventually(
+    `“${text}” to be dropped`,
+    async () => !(await highlighted(page)).some((each) => each.includes(text)),
+  );
+
+async function stop(page: Page): Promise<void> {
+  const tabId = await desk.session.tabId(page);
+  const worker = await desk.session.worker();
+  await worker.evaluate(
+    (id) => chrome.tabs.sendMessage(id, { claimlight: 'stop', request: {} }, { frameId: 0 }),
+    tabId,
+  );
+}
+
+test('text that comes late is read', async () => {
+  const page = await desk.read(storyPage(), '/late');
+  await page.evaluate(() => {
+    const late = document.createElement('p');
+    late.textContent = 'By noon some 350 passengers had left the hall again, the harbour office said.';
+    document.querySelector('article')?.append(late);
+  });
+  await shows(page, '350 passengers');
+  await page.close();
+});
+
+test('a page whose article comes after the click is read when it is there', async () => {
+  const page = await desk.read(
+    storyPage().replace(/<body>.*<\/body>/s, '<body><main></main></body>'),
+    '/empty',
+  );
+  expect(await highlighted(page)).toEqual([]);
+  await page.evaluate((html) => {
+    document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+  }, storyPage());
+  await shows(page, '14 crossings');
+  await page.close();
+});
+
+test('an article that takes the place of another is read, and nothing of the first stays', async () => {
+  const page = await desk.read(storyPage(), '/first');
+  const other = SENTENCES.map((text) => text.replace('14', '31').replace('620', '77').replace('2.4', '9.5'));
+  await page.evaluate(
+    (html) => {
+      history.pushState({}, '', '/second');
+      document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+    },
+    storyPage('', '', other),
+  );
+  await shows(page, '31 crossings');
+  await drops(page, '14 crossings');
+  expect(await hosts(page)).toBe(1);
+  await eventually('the new address', async () => (await desk.state(page)).url.endsWith('/second'));
+  await page.close();
+});
+
+test('nodes that a framework replaces under us are highlighted again', async () => {
+  const page = await desk.read(storyPage(), '/react');
+  const before = await highlighted(page);
+  await page.evaluate(() => {
+    for (const p of document.querySelectorAll('p')) p.replaceWith(p.cloneNode(true));
+  });
+  await eventually('all to be drawn again', async () => {
+    const now = await highlighted(page);
+    return now.length === before.length && now.every((text, i) => text === before[i]);
+  });
+  await page.close();
+});
+
+test('a figure that changes is never drawn as the old one, and the old one is listed with what stands there', async () => {
+  const page = await desk.read(storyPage(), '/edited');
+  await page.evaluate(() => {
+    const p = document.querySelector('article p');
+    if (p?.firstChild) p.firstChild.nodeValue = p.textContent?.replace('14 crossings', '41 crossings') ?? '';
+  });
+  await shows(page, '41 crossings');
+  const state = await eventually('the orphan', async () => {
+    const now = await desk.state(page);
+    return now.orphaned.length > 0 ? now : null;
+  });
+  expect(state.orphaned[0]?.standsNow).toContain('41 crossings');
+  await page.close();
+});
+
+test('a claim whose paragraph goes never jumps to the one that is alike', async () => {
+  const district = (name: string) =>
+    `<p>${name} district counted 104 deaths by Friday evening, the ministry said.</p>`;
+  const page = await desk.read(storyPage(district('North') + district('South')), '/districts');
+  await shows(page, 'North district counted 104');
+  await page.evaluate(() =>
+    [...document.querySelectorAll('p')].find((p) => p.textContent?.startsWith('North'))?.remove(),
+  );
+  await drops(page, 'North');
+  await eventually('the orphan', async () => (await desk.state(page)).orphaned.length === 1);
+  expect((await highlighted(page)).filter((text) => text.includes('district'))).toEqual([
+    'South district counted 104 deaths by Friday evening, the ministry said.',
+  ]);
+  await page.close();
+});
+
+test('B1: a cleared registry and moved ranges are repaired', async () => {
+  const page = await desk.read(storyPage(), '/registry');
+  const before = await highlighted(page);
+  await page.evaluate(() => CSS.highlights.clear());
+  await eventually(
+    'the highlights to come back',
+    async () => (await highlighted(page)).length === before.length,
+  );
+  await page.evaluate(() => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const range of highlight)
+        (range as Range).selectNodeContents(document.querySelector('h1') ?? document.body);
+    }
+  });
+  await eventually('the words to be right again', async () => {
+    const now = await highlighted(page);
+    return now.length === before.length && now.every((text, i) => text === before[i]);
+  });
+  await page.close();
+});
+
+test('B5: a host that the page removes comes back, and one that it removes for ever stays away', async () => {
+  const page = await desk.read(storyPage(), '/host');
+  await page.evaluate(() => document.documentElement.lastElementChild?.remove());
+  await eventually('the host to come back', async () => (await hosts(page)) === 1);
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      for (const child of [...document.documentElement.children].slice(2)) child.remove();
+    }).observe(document.documentElement, { childList: true });
+    document.documentElement.lastElementChild?.remove();
+  });
+  await eventually('the popup to say so', async () => (await desk.state(page)).frames === 'blocked');
+  expect(await hosts(page)).toBe(0);
+  expect((await highlighted(page)).length).toBeGreaterThan(2);
+  await page.close();
+});
+
+test('pausing leaves the page exactly as it was', async () => {
+  const page = await desk.open(storyPage(), '/pause');
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  await page.close();
+  const read = await desk.read(storyPage(), '/pause');
+  expect((await highlighted(read)).length).toBeGreaterThan(2);
+  await stop(read);
+  expect(await highlighted(read)).toEqual([]);
+  expect(await read.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  expect(await read.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([
+    0, 0,
+  ]);
+  await read.close();
+});
+
+test('after a look at another page and back, the highlights are right', async () => {
+  const page = await desk.read(storyPage(), '/there');
+  const before = await highlighted(page);
+  desk.served.set(
+    'valleyobserver.example',
+    '/elsewhere',
+    '<!doctype html><title>Elsewhere</title><p>Nothing here.</p>',
+  );
+  await page.goto('http://valleyobserver.example/elsewhere');
+  await page.goBack();
+  const now = await highlighted(page);
+  expect([[], before]).toContainEqual(now);
+  expect(await hosts(page)).toBeLessThanOrEqual(1);
+  await page.close();
+});
+
+test.each([
+  [
+    "frame-src 'none'",
+    { 'content-security-policy': "default-src 'none'; script-src 'unsafe-inline'; frame-src 'none'" },
+  ],
+  [
+    'embedding rights demanded',
+    { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
+  ],
+])('under %s the claims are drawn, and it is known whether our frames are', async (name, headers) => {
+  const page = await desk.read(storyPage(), `/policy-${encodeURIComponent(name)}`, headers);
+  expect((await highlighted(page)).length).toBeGreaterThan(2);
+  const { frames } = await desk.state(page);
+  expect(['shown', 'blocked']).toContain(frames);
+  await page.close();
+});
+
+test('forced colours: nothing is registered', async () => {
+  const page = await desk.open(storyPage(), '/forced');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await desk.read(storyPage(), '/forced-plain');
+  const tabId = await desk.session.tabId(page);
+  const worker = await desk.session.worker();
+  await worker.evaluate(
+    (id) => chrome.scripting.executeScript({ target: { tabId: id }, files: ['/reader.js'] }),
+    tabId,
+  );
+  await eventually('the page to be read', async () => (await hosts(page)) === 1);
+  expect(await highlighted(page)).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await shows(page, '14 crossings');
+  await page.close();
+});
+
+test('F32: a hundred articles on one page leave nothing behind', async () => {
+  const page = await desk.read(storyPage(), '/many');
+  const bodies = Array.from({ length: 100 }, (_, i) =>
+    SENTENCES.map((text) => text.replace('14', String(1000 + i)).replace('620', String(3000 + i))),
+  );
+  const session = await page.context().newCDPSession(page);
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return usedSize;
+  };
+  let middle = 0;
+  for (const [i, texts] of bodies.entries()) {
+    await page.evaluate(
+      ([html = '', address = '']) => {
+        history.pushState({}, '', address);
+        document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+      },
+      [storyPage('', '', texts), `/many/${i}`],
+    );
+    await page.waitForTimeout(40);
+    if (i === 49) middle = await heap();
+  }
+  await shows(page, '1099 crossings');
+  expect(await hosts(page)).toBe(1);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(1);
+  expect(await heap()).toBeLessThan(middle * 1.5 + 3_000_000);
+  expect(await withoutHost(page)).toContain('1099 crossings');
+  await page.close();
+}, 240_000);
