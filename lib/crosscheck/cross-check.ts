@@ -52,11 +52,11 @@ function ownCandidates({ report, claims, digest, seenAt }: CrossCheckInput): Can
 const REACH = 40;
 
 /** Conflicts among the article's own figures: the one that stands first in the text is the prior one. */
-function withinArticle(figures: readonly Figure[], language: Language): Finding[] {
+function withinArticle(figures: readonly Figure[], claims: readonly Claim[], language: Language): Finding[] {
   const pairs = figures.flatMap((current, at) =>
     figures.slice(Math.max(0, at - REACH), at).map((prior) => [current, prior] as const),
   );
-  return relateAll(pairs, 'article', tiesOf(figures, language), language).filter(
+  return relateAll(pairs, 'article', tiesOf(figures, language, claims), language).filter(
     ({ relation }) => relation === 'conflicting',
   );
 }
@@ -104,7 +104,7 @@ function findingsOf(
   const others = input.candidates.filter(({ report }) => report.id !== input.report.id);
   const priors = others.flatMap((candidate) => figuresOf(candidate, lexicon));
   const found = [
-    ...withinArticle(figures, language),
+    ...withinArticle(figures, input.claims, language),
     ...withReports(figures, priors, language).toSorted(byTextAndTime),
   ];
   const own = families.get(input.report.revisionId);

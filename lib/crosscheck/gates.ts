@@ -66,6 +66,12 @@ function kindsDiffer(comparison: Comparison): boolean {
   return a.quantity.kind !== b.quantity.kind && unit !== 'unstated' && !isTellingNumber(comparison);
 }
 
+/** Two places, and no name in common around the figures: two events of one kind. */
+function happenElsewhere(comparison: Comparison): boolean {
+  const { place, subject } = comparison;
+  return place === 'different' && subject.clause === -1 && subject.context !== 1;
+}
+
 /** What shows at once that two figures don't count the same thing. */
 export function cannotCompare(comparison: Comparison): boolean {
   const { a, b, unit, measure } = comparison;
@@ -75,6 +81,7 @@ export function cannotCompare(comparison: Comparison): boolean {
     unstatedUnit(comparison) ||
     kindsDiffer(comparison) ||
     (modalitiesDiffer(comparison) && !isTellingNumber(comparison)) ||
+    happenElsewhere(comparison) ||
     smallByChance(comparison) ||
     foreseenAndCome(comparison) ||
     negationsDiffer(comparison) ||

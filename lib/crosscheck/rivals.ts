@@ -73,6 +73,13 @@ function chainOf({ a, b }: Comparison, ties: Ties, agreements: Agreements): numb
   return Math.max(0, ...found);
 }
 
+/** "Half as many" counts what its base counts: nothing is surer. */
+const CERTAIN = 0.95;
+
+function isRelativeTo({ a, b }: Comparison): boolean {
+  return [a, b].some(({ quantity }) => quantity.relative?.operation === 'times');
+}
+
 /** How far ahead of its rivals a comparison is on its weaker and its stronger side, and what ties say for it. */
 interface Standing {
   less: number;
@@ -114,6 +121,7 @@ export function weighRivals(comparisons: readonly Comparison[], ties: Ties): Lik
       chain: chainOf(one.comparison, ties, agreements),
       tied: ties.get(a)?.has(b) ? 1 : 0,
     };
-    return { comparison: one.comparison, confidence: confidence(one, standing) };
+    const certain = standing.tied === 1 && isRelativeTo(one.comparison) ? CERTAIN : 0;
+    return { comparison: one.comparison, confidence: Math.max(certain, confidence(one, standing)) };
   });
 }

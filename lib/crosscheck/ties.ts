@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import type { Claim } from '../model/claim.ts';
 import { isBareFigure, mayCarry } from './carry.ts';
 import { endsWith } from './checks/tie.ts';
 import type { Figure } from './figure.ts';
@@ -35,11 +36,27 @@ function antecedentOf(figure: Figure, before: readonly Figure[], language: Langu
   return before.slice(-LOOK_BACK).findLast(({ quantity }) => mayCarry(figure.quantity, quantity));
 }
 
+/** The figure that "half as many" is half of. */
+function baseOf(
+  { quantity }: Figure,
+  figures: readonly Figure[],
+  claims: readonly Claim[],
+): Figure | undefined {
+  const base = quantity.relative?.operation === 'times' ? quantity.relative.base : undefined;
+  const claim = base && claims[base.claim];
+  return claim && figures.find((other) => other.claim === claim && other.index === base.quantity);
+}
+
 /**
  * Which figures of one report count one thing by the way they are told: tied by words, or a bare one that
- * carries on the one before it. Both ways.
+ * carries on the one before it, or one that is given by another ("half as many"). Both ways.
+ * @param claims all claims of the report in order, where they are known
  */
-export function tiesOf(figures: readonly Figure[], language: Language): Map<Figure, Set<Figure>> {
+export function tiesOf(
+  figures: readonly Figure[],
+  language: Language,
+  claims: readonly Claim[] = [],
+): Map<Figure, Set<Figure>> {
   const ties = new Map<Figure, Set<Figure>>();
   const tie = (a: Figure, b: Figure) => {
     ties.set(a, (ties.get(a) ?? new Set()).add(b));
@@ -51,6 +68,8 @@ export function tiesOf(figures: readonly Figure[], language: Language): Map<Figu
     if (before && areTied(before, figure, language)) tie(before, figure);
     const antecedent = antecedentOf(figure, ordered.slice(0, at), language);
     if (antecedent) tie(antecedent, figure);
+    const base = baseOf(figure, figures, claims);
+    if (base) tie(base, figure);
   });
   return ties;
 }
