@@ -46,7 +46,8 @@ export function computedView(window: Window & typeof globalThis): PageView {
     inline(element) {
       const tag = tagOf(element);
       if (!OFTEN_RESTYLED.has(tag) && !tag.includes('-')) return INLINE.has(tag);
-      const display = window.getComputedStyle(element).display;
+      const { display } = window.getComputedStyle(element);
+      if (display === 'none') return true;
       return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
     },
   };
