@@ -105,7 +105,7 @@ function withoutLanguage(report: Report): Annotations {
 /** One plain value: each claim with what concerns it. */
 function toAnnotations(
   report: Report,
-  claims: readonly Claim[],
+  claims: Claim[],
   { findings, checks, statuses, changes }: CrossCheckResult,
   events: NoteEvent[],
   problems: Problem[],
@@ -113,7 +113,7 @@ function toAnnotations(
   const annotated: AnnotatedClaim[] = claims.map((claim) => ({
     claim,
     status: statuses.get(claim.id) ?? 'unmatched',
-    findings: concerning(claim.id, findings),
+    findings: concerning(claim.id, findings, { report, claims }),
     checks: concerningChecks(claim.id, checks),
     notes: notesFor(claim, events),
   }));

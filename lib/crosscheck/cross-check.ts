@@ -51,13 +51,16 @@ function ownCandidates({ report, claims, digest, seenAt }: CrossCheckInput): Can
 /** How many figures an article looks back within itself: a page of 20,000 figures takes no longer a figure than others. */
 const REACH = 40;
 
-/** Conflicts among the article's own figures: the one that stands first in the text is the prior one. */
+/** An article that repeats itself, or speaks of several scopes, says nothing new by that. */
+const WITHIN: ReadonlySet<Finding['relation']> = new Set(['compatible', 'updated', 'conflicting']);
+
+/** Findings among the article's own figures: the one that stands first in the text is the prior one. */
 function withinArticle(figures: readonly Figure[], claims: readonly Claim[], language: Language): Finding[] {
   const pairs = figures.flatMap((current, at) =>
     figures.slice(Math.max(0, at - REACH), at).map((prior) => [current, prior] as const),
   );
-  return relateAll(pairs, 'article', tiesOf(figures, language, claims), language).filter(
-    ({ relation }) => relation === 'conflicting',
+  return relateAll(pairs, 'article', tiesOf(figures, language, claims), language).filter(({ relation }) =>
+    WITHIN.has(relation),
   );
 }
 
@@ -130,17 +133,41 @@ export function crossCheck(input: CrossCheckInput, language: Language): CrossChe
   const checks = checksOf(report, claims, language);
   const ownFamily = families.get(report.revisionId) ?? report.revisionId;
   const statuses = new Map(
-    claims.map(({ id }) => [id, statusOf(concerning(id, findings), concerningChecks(id, checks), ownFamily)]),
+    claims.map(({ id }) => [
+      id,
+      statusOf(concerning(id, findings, input), concerningChecks(id, checks), ownFamily),
+    ]),
   );
   return { findings, checks, statuses, families, changes: changed.map(({ change }) => change) };
 }
 
-/** Findings of one claim; those inside the article concern both its sides. */
-export function concerning(claimId: string, findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    ({ current, prior, where }) =>
-      current.claimId === claimId || (where === 'article' && prior.claimId === claimId),
-  );
+/** A finding inside the article as its other side sees it. */
+function mirrored(
+  finding: Finding,
+  { report, claims }: Pick<CrossCheckInput, 'report' | 'claims'>,
+): Finding[] {
+  const { current, prior, direction, ...rest } = finding;
+  const claim = claims.find(({ id }) => id === current.claimId);
+  if (!claim) return [];
+  const other = { ...current, report: headOf(report), claim, quotation: quotationOf(report, claim.sentence) };
+  const turned = direction && { direction: direction === 'older' ? ('newer' as const) : ('older' as const) };
+  return [
+    { ...rest, current: { claimId: prior.claimId, quantity: prior.quantity }, prior: other, ...turned },
+  ];
+}
+
+/** Findings of one claim; one inside the article concerns both its sides, and is turned round for the earlier one. */
+export function concerning(
+  claimId: string,
+  findings: readonly Finding[],
+  own: Pick<CrossCheckInput, 'report' | 'claims'>,
+): Finding[] {
+  return findings.flatMap((finding) => {
+    const { current, prior, where } = finding;
+    const here = current.claimId === claimId ? [finding] : [];
+    const there = where === 'article' && prior.claimId === claimId ? mirrored(finding, own) : [];
+    return [...here, ...there];
+  });
 }
 
 /** Checks that one claim's figure states. */

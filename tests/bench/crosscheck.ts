@@ -62,9 +62,17 @@ async function predictStory(reports: BenchReport[]): Promise<Prediction[]> {
   return predictions;
 }
 
-/** Findings inside an article stand at both their claims. */
+const keyOf = ({ current, prior }: Finding): string =>
+  [`${current.claimId}:${current.quantity}`, `${prior.claimId}:${prior.quantity}`].toSorted().join(' ');
+
+/** Findings inside an article stand at both their claims, each as that side sees it. */
 function uniqueFindings({ claims }: Annotations): Finding[] {
-  return [...new Set(claims.flatMap(({ findings }) => findings))];
+  const seen = new Map<string, Finding>();
+  for (const finding of claims.flatMap(({ findings }) => findings)) {
+    const key = `${finding.prior.report.revisionId} ${keyOf(finding)}`;
+    if (!seen.has(key)) seen.set(key, finding);
+  }
+  return [...seen.values()];
 }
 
 function pairReport(id: string, { text, date, source }: BenchText): BenchReport {

@@ -11,10 +11,18 @@ export interface Speaker {
 const covers = (spans: readonly BlockSpan[], at: BlockSpan): boolean =>
   spans.some(({ block, start, end }) => block === at.block && start <= at.start && at.end <= end);
 
-/** "the authorities", "police": several people; a name in capitals is one body ("United Nations"). */
+/** Words after which a name's head is over ("authorities in Caracas"). */
+const AFTER_HEAD = /\s+(?:in|of|from|at|for|with|on)\s+.*$/u;
+
+/** "the authorities", "police": several people; a name of several capitals is one body ("United Nations"). */
 function numberOf(name: string): Speaker['number'] {
-  const last = name.split(/\s+/).at(-1) ?? '';
-  return last === 'police' || /^\p{Ll}.*[^su]s$/u.test(last) ? 'many' : 'one';
+  const words = name
+    .replace(/^the\s+/iu, '')
+    .replace(AFTER_HEAD, '')
+    .split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  const common = words.length === 1 || /^\p{Ll}/u.test(last);
+  return last.toLowerCase() === 'police' || (common && /[^sui]s$/u.test(last)) ? 'many' : 'one';
 }
 
 /** The source of one figure of a claim, or undefined where the text names nobody. */

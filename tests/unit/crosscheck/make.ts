@@ -9,7 +9,7 @@ import type { Quantity } from '../../../lib/model/quantity.ts';
 import type { Article, Report } from '../../../lib/model/report.ts';
 
 /** A figure as a test states it: its words in the sentence, and what is not plain from them. */
-export type Stated = Partial<Omit<Quantity, 'measure'>> & {
+export type Stated = Partial<Omit<Quantity, 'measure' | 'value'>> & {
   words: string;
   value: Quantity['value'] | number;
   measure?: Partial<Quantity['measure']>;
