@@ -38,7 +38,7 @@ function isVerb({ atoms, lexicon }: Passage, i: number): boolean {
   if (atom?.pos !== 'VERB' && atom?.pos !== 'AUX')
     return atom !== undefined && movesFigure(atom, next, atoms[i - 1], lexicon);
   const before = atoms[i - 1];
-  const participle = atom.pos === 'VERB' && /(ed|ing)$/.test(atom.lower);
+  const participle = atom.pos === 'VERB' && lexicon.source.measures.participle.test(atom.lower);
   const modifies =
     participle &&
     (next?.pos === 'NOUN' || next?.pos === 'PROPN') &&
@@ -69,7 +69,7 @@ function groupStart(passage: Passage, i: number): number {
 
 /** Where the subject's stretch begins: behind the word that opens the clause. */
 function clauseStart(passage: Passage, verbFrom: number): { from: number; opener: string } {
-  const { clauseStarts, conjunctions } = passage.lexicon.source.measures;
+  const { clauseStarts, conjunctions, that } = passage.lexicon.source.measures;
   let seenNoun = false;
   for (let at = verbFrom - 1; at >= 0; at--) {
     const word = lowerAt(passage, at);
@@ -77,7 +77,7 @@ function clauseStart(passage: Passage, verbFrom: number): { from: number; opener
     if (STOP.has(passage.atoms[at]?.text ?? '') || clauseStarts.has(word))
       return { from: at + 1, opener: word };
     if (
-      word === 'that' &&
+      that.has(word) &&
       (pos === 'SCONJ' || pos === 'ADP' || pos === 'PRON' || passage.atoms[at - 1]?.pos === 'VERB')
     )
       return { from: at + 1, opener: word };
@@ -89,7 +89,12 @@ function clauseStart(passage: Passage, verbFrom: number): { from: number; opener
     }
     if ((conjunctions.has(word) || word === ',') && (!seenNoun || verbBefore(passage, at)))
       return { from: at + 1, opener: word };
-    if (seenNoun && pos === 'VERB' && isVerb(passage, at) && !/(ed|ing)$/.test(word))
+    if (
+      seenNoun &&
+      pos === 'VERB' &&
+      isVerb(passage, at) &&
+      !passage.lexicon.source.measures.participle.test(word)
+    )
       return { from: at + 1, opener: '' };
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') seenNoun = true;
   }
@@ -133,7 +138,7 @@ function subjectIn(passage: Passage, from: number, to: number): NounPhrase[] {
 
 /** "The company said it has 1,000 customers": the subject of the verb right before the pronoun. */
 function antecedentOf(passage: Passage, from: number, depth: number): { antecedent?: NounPhrase[] } {
-  const at = lowerAt(passage, from - 1) === 'that' ? from - 2 : from - 1;
+  const at = passage.lexicon.source.measures.that.has(lowerAt(passage, from - 1)) ? from - 2 : from - 1;
   if (depth > 2 || !isVerb(passage, at)) return {};
   const { subject, antecedent } = clauseOfVerb(
     passage,
@@ -165,15 +170,15 @@ export function clauseOfVerb(passage: Passage, verb: { from: number; to: number 
   )
     return { subject: [], pronoun, verb, ...antecedentOf(passage, from, depth) };
   if (subject.length > 0 || depth > 3) return { subject, verb };
-  const { relatives, conjunctions } = passage.lexicon.source.measures;
-  if (relatives.has(opener) || opener === ',' || opener === 'that') {
+  const { relatives, conjunctions, that, clauseStarts } = passage.lexicon.source.measures;
+  if (relatives.has(opener) || opener === ',' || that.has(opener)) {
     const before = phrasesIn(passage.atoms, Math.max(0, from - 12), from - 1);
     const last = before.at(-1);
-    if (last && (relatives.has(opener) || opener === 'that'))
+    if (last && (relatives.has(opener) || that.has(opener)))
       return { subject: [last, ...before.slice(0, -1).reverse()], verb };
   }
   const shared =
-    conjunctions.has(opener) || opener === ',' || opener === 'while' || opener === 'after'
+    conjunctions.has(opener) || opener === ',' || clauseStarts.has(opener)
       ? verbBefore(passage, from - 1)
       : undefined;
   return shared ? { ...clauseOfVerb(passage, shared, depth + 1), verb } : { subject, verb };

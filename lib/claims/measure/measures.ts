@@ -5,16 +5,15 @@ import { masked } from './mask.ts';
 import { measureOf } from './measure.ts';
 
 /** "$3.7 billion (US $473 million)", "190 points, or 0.6 %", "down 68p at 1112p": one thing twice. */
-function sharesMeasure({ atoms }: Passage, draft: Draft, last: Draft | undefined): boolean {
+function sharesMeasure({ atoms, lexicon }: Passage, draft: Draft, last: Draft | undefined): boolean {
   if (!last || draft.from - last.to > 3) return false;
   const between = atoms
     .slice(last.to, draft.from)
     .map(({ lower }) => lower)
     .join(' ');
   const noun = draft.noun && draft.noun.from >= draft.to;
-  if (between === '(' || between === '( or' || between === ', or' || between === 'or')
-    return !noun || draft.unit.id !== 'count';
-  return between === 'at' || between === 'to' || between === '( ~' ? !noun : false;
+  if (lexicon.source.measures.restating.has(between)) return !noun || draft.unit.id !== 'count';
+  return lexicon.source.bounds.to.has(between) && !noun;
 }
 
 /** The measures of one sentence's figures, in their order. */

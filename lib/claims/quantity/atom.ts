@@ -14,6 +14,10 @@ export interface Atom {
   end: number;
   /** True where no white space stands before it. */
   glued: boolean;
+  /** A participle that may stand before a noun like an adjective ("fuming acid"). */
+  participle: boolean;
+  /** Tagged as a verb, but looks like a plural noun ("104 strikes"). */
+  plural: boolean;
   /** The value of a number, its last written place (0.1 for "2.3") and its significant digits. */
   value: number;
   step: number;

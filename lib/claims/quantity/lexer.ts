@@ -1,3 +1,4 @@
+import type { MeasureLexicon } from '../../languages/shape/measures.ts';
 import type { Analysis, Token } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import type { Atom } from './atom.ts';
@@ -32,7 +33,13 @@ function tokenAt(tokens: Token[], from: number, start: number): number {
   return i;
 }
 
-function atomFrom(match: RegExpExecArray, text: string, offset: number, token: Token | undefined): Atom {
+function atomFrom(
+  match: RegExpExecArray,
+  text: string,
+  offset: number,
+  token: Token | undefined,
+  words: MeasureLexicon,
+): Atom {
   const [piece] = match;
   const start = offset + match.index;
   const isNumber = match.groups?.number !== undefined;
@@ -46,6 +53,8 @@ function atomFrom(match: RegExpExecArray, text: string, offset: number, token: T
     pos: isNumber ? 'NUM' : match.groups?.sign !== undefined ? 'PUNCT' : (token?.pos ?? 'X'),
     start,
     end: start + piece.length,
+    participle: token?.pos === 'VERB' && words.participle.test(lower) && !words.notModifiers.has(lower),
+    plural: token?.pos === 'VERB' && words.plural.test(lower) && !words.notPlurals.has(lower),
     glued: start > 0 && text.charCodeAt(start - 1) > 32 && text.charCodeAt(start - 1) !== 160,
     ...number,
   };
@@ -55,14 +64,19 @@ function atomFrom(match: RegExpExecArray, text: string, offset: number, token: T
  * Cuts a stretch of an analysed text into atoms.
  * @param tokens index of the first and one past the last token of the stretch
  */
-export function atomsOf(analysis: Analysis, stretch: Span, tokens: { first: number; last: number }): Atom[] {
+export function atomsOf(
+  analysis: Analysis,
+  stretch: Span,
+  tokens: { first: number; last: number },
+  words: MeasureLexicon,
+): Atom[] {
   const text = analysis.text.slice(stretch.start, stretch.end);
   const atoms: Atom[] = [];
   let token = tokens.first;
   PIECE.lastIndex = 0;
   for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
     token = tokenAt(analysis.tokens, token, stretch.start + match.index);
-    atoms.push(atomFrom(match, analysis.text, stretch.start, analysis.tokens[token]));
+    atoms.push(atomFrom(match, analysis.text, stretch.start, analysis.tokens[token], words));
   }
   return atoms;
 }

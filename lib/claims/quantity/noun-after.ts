@@ -10,30 +10,23 @@ export interface NounRun {
 
 const NOUNS = new Set(['NOUN', 'PROPN']);
 
-/** A tagger takes "104 strikes" for a verb; right behind a figure a word in -s is what is counted. */
-function pluralNoun(atoms: Atom[], i: number): boolean {
-  const atom = atoms[i];
-  return atom?.pos === 'VERB' && /[^s]s$/.test(atom.lower) && atom.lower !== 'was' && atom.lower !== 'has';
-}
-
-/** Present and past participles stand before nouns like adjectives ("fuming acid", "deformed wing"). */
+/** True where the atom goes on a noun phrase; `hasNoun` says that a noun stands in it already. */
 function modifies(atoms: Atom[], i: number, hasNoun: boolean): boolean {
   const atom = atoms[i];
   if (!atom || atom.kind === 'number') return false;
   if (atom.pos === 'ADJ' || NOUNS.has(atom.pos)) return true;
   const next = atoms[i + 1];
-  if (!hasNoun && pluralNoun(atoms, i)) return true;
-  if (atom.text === '&') return hasNoun && next?.kind === 'word' && NOUNS.has(next.pos);
-  if (atom.pos === 'VERB' && !hasNoun && /(ed|ing)$/.test(atom.lower) && next && NOUNS.has(next.pos))
-    return !/^(including|according|being|having|following|totalling|totaling|costing)$/.test(atom.lower);
-  if (atom.lower === "'s" || atom.lower === '’s')
-    return hasNoun && next !== undefined && (next.pos === 'ADJ' || NOUNS.has(next.pos));
+  const noun = next !== undefined && NOUNS.has(next.pos);
+  if (!hasNoun && (atom.plural || (atom.participle && noun))) return true;
+  if (atom.text === '&') return hasNoun && noun;
+  if (/^['’]s$/.test(atom.lower)) return hasNoun && next !== undefined && (noun || next.pos === 'ADJ');
   return atom.text === '-' && atom.glued && next?.glued === true && next.kind === 'word';
 }
 
 /** "Kia and Hyundai vehicles": names in front share the plural noun behind "and". */
 function coordinated(atoms: Atom[], from: number, end: number): number {
-  if (!/^(and|or|&)$/.test(atoms[end]?.lower ?? '')) return end;
+  const joint = atoms[end];
+  if (joint?.pos !== 'CCONJ' && joint?.text !== '&') return end;
   if (!atoms.slice(from, end).every(({ pos }) => pos === 'PROPN' || pos === 'ADJ')) return end;
   let to = end + 1;
   while (atoms[to]?.pos === 'PROPN' || atoms[to]?.pos === 'ADJ') to++;
@@ -50,7 +43,7 @@ export function nounRun(atoms: Atom[], i: number): NounRun | undefined {
   let end = i;
   while (modifies(atoms, to, end > i)) {
     const atom = atoms[to];
-    const noun = atom !== undefined && (NOUNS.has(atom.pos) || (end === i && pluralNoun(atoms, to)));
+    const noun = atom !== undefined && (NOUNS.has(atom.pos) || (end === i && atom.plural));
     to++;
     if (noun) end = to;
   }

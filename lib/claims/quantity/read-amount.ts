@@ -116,8 +116,9 @@ function moneyFollows({ atoms }: Passage, to: number): boolean {
 }
 
 /** "$75 U.S. per barrel": the country behind the amount. */
-function overCountry({ atoms }: Passage, to: number): number {
-  return /^(us|u\.s\.)$/.test(atoms[to]?.lower ?? '') && atoms[to]?.text !== atoms[to]?.lower ? to + 1 : to;
+function overCountry({ atoms, lexicon }: Passage, to: number): number {
+  const atom = atoms[to];
+  return atom && lexicon.source.units.countries.has(atom.lower) && atom.text !== atom.lower ? to + 1 : to;
 }
 
 /** "half a mile", "a quarter of an hour", "1/16 of a pint". */
@@ -126,7 +127,7 @@ function unitOfPart(passage: Passage, i: number): { unit: Draft['unit']; to: num
   let at = of.has(passage.atoms[i]?.lower ?? '') ? i + 1 : i;
   if (!articles.has(passage.atoms[at]?.lower ?? '')) return undefined;
   at++;
-  if (/^(us|uk|u\.s\.|u\.k\.)$/.test(passage.atoms[at]?.lower ?? '')) at++;
+  if (passage.lexicon.source.units.countries.has(passage.atoms[at]?.lower ?? '')) at++;
   const named = unitAt(passage, at, { form: 'words', to: at });
   return (
     named && { unit: { id: named.id, dimension: UNITS.get(named.id)?.dimension ?? 'other' }, to: named.to }

@@ -35,27 +35,23 @@ function fitsMark(atoms: Atom[], i: number): boolean {
 }
 
 /** Words that are units only as nouns ("won", "mark", "bar"). */
-function fitsWord(atoms: Atom[], i: number, to: number): boolean {
+function fitsWord({ atoms, lexicon }: Passage, i: number, to: number): boolean {
   const last = atoms[to - 1];
-  return !(
-    to - i === 1 &&
-    last?.pos === 'VERB' &&
-    last.text.length < 5 &&
-    /^(won|turn|mark|bar|cup)$/.test(last.lower)
-  );
+  return !(to - i === 1 && last?.pos === 'VERB' && lexicon.source.units.verbs.has(last.lower));
 }
 
 /** The unit whose name begins at atom `i`. */
 export function unitAt(
-  { atoms, lexicon }: Passage,
+  passage: Passage,
   i: number,
   numeral: Pick<Numeral, 'form' | 'to'>,
 ): { id: string; to: number } | undefined {
+  const { atoms, lexicon } = passage;
   const word = longest(lexicon.unitWords, atoms, i);
   const symbol = longest(lexicon.unitSymbols, atoms, i);
   const usable =
     symbol && fitsSymbol(atoms, i, symbol.to, numeral) && fitsMark(atoms, i) ? symbol : undefined;
-  const named = word && fitsWord(atoms, i, word.to) ? word : undefined;
+  const named = word && fitsWord(passage, i, word.to) ? word : undefined;
   const best = usable && (!named || usable.to > named.to) ? usable : named;
   return best && { id: best.value, to: best.to };
 }
@@ -72,16 +68,15 @@ function denominator(
 ): { id: string; amount: number; to: number } | undefined {
   const { atoms, lexicon } = passage;
   const hyphen = atoms[i]?.text === '-' ? i + 1 : i;
-  const number =
-    word === '/' || word === 'per' || word === 'every'
-      ? readNumeral(atoms, hyphen, lexicon.source.numerals)
-      : undefined;
+  const number = lexicon.source.units.perNumber.has(word)
+    ? readNumeral(atoms, hyphen, lexicon.source.numerals)
+    : undefined;
   const at = number?.to ?? hyphen;
   const unit = unitAt(passage, at, { form: 'digits', to: at });
   if (unit) return { id: unit.id, amount: number?.low ?? 1, to: unit.to };
   const noun = atoms[at];
   if (noun?.kind !== 'word') return undefined;
-  const open = word === 'per' || word === '/' || word === 'every' || word === 'each';
+  const open = lexicon.source.units.perAny.has(word);
   if (!open && !lexicon.source.units.ratePeriods.has(noun.lemma)) return undefined;
   if (open && noun.pos !== 'NOUN' && noun.pos !== 'PROPN') return undefined;
   return { id: noun.lemma, amount: number?.low ?? 1, to: at + 1 };
@@ -101,7 +96,7 @@ export function perAt(
   const { ago, earlier } = lexicon.source.time;
   const after = atoms[found.to]?.lower ?? '';
   if (ago.has(after) || earlier.has(after)) return undefined;
-  const strict = word === 'a' || word === 'an' || word === 'each' || word === 'every';
+  const strict = word !== '/' && !lexicon.source.units.perNumber.has(word);
   const known = lexicon.source.units.ratePeriods.has(found.id);
   if (strict && !known) return undefined;
   return { per: { id: found.id, amount: found.amount }, to: found.to };

@@ -1,17 +1,11 @@
-import type { Atom } from '../quantity/atom.ts';
-import { RECOGNISERS, type TimeText } from './recognise.ts';
+import { RECOGNISERS } from './recognise.ts';
+import { lowerAt, type TimeText } from './recognisers/recogniser.ts';
 import type { TimeExpression, TimePhrase } from './time-expression.ts';
-
-const lowerAt = (atoms: Atom[], i: number): string => atoms[i]?.lower ?? '';
 
 /** Adds the preposition before a phrase, and the kind of period that it makes. */
 function withPreposition({ atoms, lexicon }: TimeText, phrase: TimePhrase): TimeExpression {
   let at = phrase.from - 1;
-  while (
-    /^(the|end|start|beginning|of|last|this|same|early|late)$/.test(lowerAt(atoms, at)) &&
-    at > phrase.from - 5
-  )
-    at--;
+  while (lexicon.edges.has(lowerAt(atoms, at)) && at > phrase.from - 5) at--;
   const two = `${lowerAt(atoms, at - 1)} ${lowerAt(atoms, at)}`;
   const kind = lexicon.prepositions.get(two) ?? lexicon.prepositions.get(lowerAt(atoms, at));
   if (!kind) return { ...phrase, kind: 'during' };
@@ -19,7 +13,7 @@ function withPreposition({ atoms, lexicon }: TimeText, phrase: TimePhrase): Time
 }
 
 /** "from March to May", "between 1 and 9 June": two expressions that are one period. */
-function merged(atoms: Atom[], found: TimeExpression[]): TimeExpression[] {
+function merged({ atoms, lexicon }: TimeText, found: TimeExpression[]): TimeExpression[] {
   const out: TimeExpression[] = [];
   for (const next of found) {
     const last = out.at(-1);
@@ -29,9 +23,9 @@ function merged(atoms: Atom[], found: TimeExpression[]): TimeExpression[] {
       !last.clock &&
       !next.clock &&
       (gap === 0 || gap === 1) &&
-      /^(to|until|till|through|-|–|and)$/.test(lowerAt(atoms, gap === 0 ? next.from : last.to));
-    const opened = last && /^(from|between)$/.test(lowerAt(atoms, last.from));
-    const wanted = joins && (opened || lowerAt(atoms, last.to) !== 'and');
+      lexicon.closers.has(lowerAt(atoms, gap === 0 ? next.from : last.to));
+    const opened = last && lexicon.openers.has(lowerAt(atoms, last.from));
+    const wanted = joins && (opened || !lexicon.and.has(lowerAt(atoms, last.to)));
     if (!last || !wanted) out.push(next);
     else {
       const days = last.days && next.days && { start: last.days.start, end: next.days.end };
@@ -49,7 +43,7 @@ export function findTimes(text: TimeText): TimeExpression[] {
     if (phrase) found.push(phrase.clock ? { ...phrase, kind: 'instant' } : withPreposition(text, phrase));
     i = phrase ? phrase.to : i + 1;
   }
-  return merged(text.atoms, found);
+  return merged(text, found);
 }
 
 function firstPhrase(text: TimeText, i: number): TimePhrase | undefined {

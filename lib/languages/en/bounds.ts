@@ -75,6 +75,12 @@ export const bounds = {
   downNouns: words(
     'fall drop decline decrease loss slide slump plunge dip cut reduction contraction downturn',
   ),
+  through: words(
+    'by to at from of a an the just only further another nearly more than as much about almost some roughly around approximately sharply slightly steadily marginally and $ us up between cumulative combined total record whopping revised upward downward estimated',
+  ),
+  overPrepositions: words('over within around'),
+  overBounds: words('for of in than at after lasted took takes lasting taking spent spend is was just well'),
+  idle: words('a an the just'),
   by: words('by'),
   to: words('to at'),
   from: words('from'),

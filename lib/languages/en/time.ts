@@ -1,6 +1,19 @@
-import type { TimeLexicon } from '../shape/time.ts';
+import type { CalendarUnit, TimeLexicon } from '../shape/time.ts';
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
+
+const UNITS: CalendarUnit[] = [
+  'hour',
+  'day',
+  'night',
+  'week',
+  'weekend',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+];
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -81,4 +94,43 @@ export const time = {
   that: words('that same'),
   spans: words('time period span stretch'),
   future: words('will shall'),
+  ambiguous: words('may march mar sun sat'),
+  alsoNames: words('may march april june august mar sun sat mon wed dec jan'),
+  datePrepositions: words('on since until by'),
+  monthPrepositions: words('in since during last of'),
+  weekdayBefore: words('on last this next , ('),
+  joints: words('to and - –'),
+  ordinalEndings: words('st nd rd th'),
+  of: words('of'),
+  articles: words('a an'),
+  hours: words('hours'),
+  dayparts: words('morning afternoon evening night midday noon'),
+  calendarUnits: new Map<string, CalendarUnit>(
+    UNITS.flatMap((unit): [string, CalendarUnit][] => [
+      [unit, unit],
+      [`${unit}s`, unit],
+    ]),
+  ),
+  small: new Map([
+    ...'one two three four five six seven eight nine ten eleven twelve'
+      .split(' ')
+      .map((word, i): [string, number] => [word, i + 1]),
+    ['a', 1],
+    ['an', 1],
+  ]),
+  parts: new Map<string, 'early' | 'mid' | 'late'>([
+    ['early', 'early'],
+    ['mid', 'mid'],
+    ['late', 'late'],
+  ]),
+  partJoints: words('- in on of'),
+  yearParts: new Map<string, 'quarter' | 'half'>([
+    ['quarter', 'quarter'],
+    ['half', 'half'],
+  ]),
+  quarterLetters: words('q'),
+  edges: words('the end start beginning of last this same early late'),
+  openers: words('from between'),
+  closers: words('to until till through - – and'),
+  and: words('and'),
 } satisfies TimeLexicon;

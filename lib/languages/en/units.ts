@@ -51,6 +51,12 @@ export const units = {
   ageWords: new Set(['old', 'olds']),
   magnitudes: new Set(['magnitude']),
   ageBefore: new Set(['aged', 'age', 'ages']),
+  ageVerbs: new Set(['is', 'was', 'turned', 'turns', 'be']),
+  agePersons: new Set(['who', 'he', 'she']),
+  perAny: new Set(['per', '/', 'every', 'each']),
+  perNumber: new Set(['per', '/', 'every']),
+  verbs: new Set(['won', 'turn', 'mark', 'bar', 'cup']),
+  countries: new Set(['us', 'u.s.', 'uk', 'u.k.']),
   ratePeriods: new Set([
     'second',
     'minute',

@@ -22,6 +22,14 @@ export interface BoundLexicon {
   /** Nouns of movement ("rise", "drop"). */
   upNouns: ReadonlySet<string>;
   downNouns: ReadonlySet<string>;
+  /** Words that may stand between a verb of movement and its figure. */
+  through: ReadonlySet<string>;
+  /** Words that are prepositions of time before a duration ("over five weeks"), unless one of `overBounds` precedes. */
+  overPrepositions: ReadonlySet<string>;
+  /** Words before "over" that make it a bound again ("for over two years"). */
+  overBounds: ReadonlySet<string>;
+  /** Words between a bound and its figure that say nothing ("up to a 5 % rise"). */
+  idle: ReadonlySet<string>;
   /** Prepositions: "by" the difference, "to" the new level, "from" the old one. */
   by: ReadonlySet<string>;
   to: ReadonlySet<string>;

@@ -29,6 +29,17 @@ export interface MeasureLexicon {
   comparing: ReadonlySet<string>;
   /** Words between a noun and the figure that it is given ("range of", "price: "). */
   links: ReadonlySet<string>;
+  /** What stands between a figure and the same one in another unit: "(", ", or". */
+  restating: ReadonlySet<string>;
+  /** "that" behind a verb of saying. */
+  that: ReadonlySet<string>;
+  /** Verb forms that are no modifiers of a noun behind them ("including officials"). */
+  notModifiers: ReadonlySet<string>;
+  /** Endings of plural nouns, and verb forms that only look so ("was"). */
+  plural: RegExp;
+  notPlurals: ReadonlySet<string>;
+  /** Endings of participles. */
+  participle: RegExp;
   /** Forms of "be" between a figure and what it is said to be. */
   be: ReadonlySet<string>;
   /** Nouns that stand for any figure ("the number of deaths", "the figure"). */

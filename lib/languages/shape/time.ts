@@ -1,3 +1,16 @@
+/** Units that periods are named by. */
+export type CalendarUnit =
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'week'
+  | 'weekend'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade';
+
 /** Words of dates and times. Keys lower-case. */
 export interface TimeLexicon {
   /** "january", "jan" → 1 … 12. */
@@ -41,4 +54,36 @@ export interface TimeLexicon {
   spans: ReadonlySet<string>;
   /** Modal words that turn a date to the future ("will"). */
   future: ReadonlySet<string>;
+  /** Month names that are words in small letters ("may"), and those that are people's names too. */
+  ambiguous: ReadonlySet<string>;
+  alsoNames: ReadonlySet<string>;
+  /** Prepositions before dates, and before months alone. */
+  datePrepositions: ReadonlySet<string>;
+  monthPrepositions: ReadonlySet<string>;
+  /** What stands before an abbreviated weekday. */
+  weekdayBefore: ReadonlySet<string>;
+  /** What joins two dates or years ("to", "-", "and"). */
+  joints: ReadonlySet<string>;
+  ordinalEndings: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  /** "hours" behind four digits ("1400 hours"). */
+  hours: ReadonlySet<string>;
+  dayparts: ReadonlySet<string>;
+  calendarUnits: ReadonlyMap<string, CalendarUnit>;
+  /** Numbers as words, small ones: "two" → 2, articles → 1. */
+  small: ReadonlyMap<string, number>;
+  /** "early" …, and what may stand behind it ("-", "in"). */
+  parts: ReadonlyMap<string, 'early' | 'mid' | 'late'>;
+  partJoints: ReadonlySet<string>;
+  yearParts: ReadonlyMap<string, 'quarter' | 'half'>;
+  quarterLetters: ReadonlySet<string>;
+  /** Words between a preposition and its date ("by the end of May"). */
+  edges: ReadonlySet<string>;
+  /** "from", "between": what opens a period of two dates. */
+  openers: ReadonlySet<string>;
+  /** "to", "until", "and": what closes it. */
+  closers: ReadonlySet<string>;
+  /** The one of them that needs an opener. */
+  and: ReadonlySet<string>;
 }

@@ -28,6 +28,17 @@ export interface UnitLexicon {
   magnitudes: ReadonlySet<string>;
   /** "aged", "age" before a number. */
   ageBefore: ReadonlySet<string>;
+  /** "is", "was", "turned" before a bare age, behind one of `agePersons`. */
+  ageVerbs: ReadonlySet<string>;
+  agePersons: ReadonlySet<string>;
+  /** Those of `per` that also stand before anything that is counted ("per patient"). */
+  perAny: ReadonlySet<string>;
+  /** Those of `per` behind which a number may stand ("per 100,000 people"). */
+  perNumber: ReadonlySet<string>;
+  /** Short names that are verbs as often as units ("won"). */
+  verbs: ReadonlySet<string>;
+  /** Country abbreviations between an amount or "a" and its unit ("$75 U.S.", "a US pint"). */
+  countries: ReadonlySet<string>;
   /** Ids of units that "a"/"an" may make a rate with ("$5 a month"). */
   ratePeriods: ReadonlySet<string>;
   /** Minor unit of a currency, for "15 dollars 50": currency id → [minor id, how many make one]. */

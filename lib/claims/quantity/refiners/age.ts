@@ -16,11 +16,11 @@ function ageEnd(passage: Passage, to: number): number | undefined {
 }
 
 /** "aged 87", "age 87", "the age of 21". */
-function ageBefore(passage: Passage, { from, unit, noun, form }: Draft): boolean {
+function ageBefore(passage: Passage, { from, unit }: Draft): boolean {
   const { units, numerals, bounds } = passage.lexicon.source;
-  if (unit.id !== 'count' || (noun && form === 'digits' && noun.from === from + 1 && false)) return false;
+  if (unit.id !== 'count') return false;
   let at = from - 1;
-  while (bounds.before.has(lowerAt(passage, at)) || lowerAt(passage, at) === 'between') at--;
+  while (bounds.before.has(lowerAt(passage, at)) || numerals.between.has(lowerAt(passage, at))) at--;
   if (units.ageBefore.has(lowerAt(passage, at))) return true;
   return numerals.of.has(lowerAt(passage, at)) && units.ageBefore.has(lowerAt(passage, at - 1));
 }
@@ -47,10 +47,10 @@ function predicated(passage: Passage, { number, from, unit, noun, low, high, for
   if (unit.id !== 'count' || noun || form === 'vague' || low !== high || low > 110 || from !== number.from)
     return false;
   const after = atoms[number.to];
-  if (after && after.kind !== 'sign' && after.pos !== 'CCONJ' && after.lower !== 'when') return false;
+  if (after && after.kind !== 'sign' && after.pos !== 'CCONJ') return false;
   return (
-    /^(is|was|turned|turns|be)$/.test(lowerAt(passage, from - 1)) &&
-    /^(who|he|she)$/.test(lowerAt(passage, from - 2))
+    passage.lexicon.source.units.ageVerbs.has(lowerAt(passage, from - 1)) &&
+    passage.lexicon.source.units.agePersons.has(lowerAt(passage, from - 2))
   );
 }
 

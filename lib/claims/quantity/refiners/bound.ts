@@ -7,15 +7,9 @@ import type { Refiner } from './refiner.ts';
 
 /** "over five weeks" says when, "for over five weeks" how long at least. */
 function isPreposition(passage: Passage, from: number, draft: Draft): boolean {
-  if (draft.unit.dimension !== 'duration') return false;
-  const word = lowerAt(passage, from);
-  if (word !== 'over' && word !== 'within' && word !== 'around') return false;
-  return (
-    word !== 'over' ||
-    !/^(for|of|in|than|at|after|lasted|took|takes|lasting|taking|spent|spend|is|was|just|well)$/.test(
-      lowerAt(passage, from - 1),
-    )
-  );
+  const { overPrepositions, overBounds } = passage.lexicon.source.bounds;
+  if (draft.unit.dimension !== 'duration' || !overPrepositions.has(lowerAt(passage, from))) return false;
+  return !overBounds.has(lowerAt(passage, from - 1));
 }
 
 function before(passage: Passage, draft: Draft): { bound: Bound; from: number } | undefined {
@@ -23,7 +17,7 @@ function before(passage: Passage, draft: Draft): { bound: Bound; from: number } 
   const sign = lexicon.source.bounds.signs.get(lowerAt(passage, draft.from - 1));
   if (sign) return { bound: sign, from: draft.from - 1 };
   let at = draft.from - 1;
-  const article = /^(a|an|the|just)$/.test(lowerAt(passage, at)) ? 1 : 0;
+  const article = lexicon.source.bounds.idle.has(lowerAt(passage, at)) ? 1 : 0;
   const found =
     longest(lexicon.boundsBefore, atoms, at - article, -1) ?? longest(lexicon.boundsBefore, atoms, at, -1);
   if (!found) return undefined;

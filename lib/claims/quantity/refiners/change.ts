@@ -31,10 +31,6 @@ function nounDirection({ atoms, lexicon }: Passage, i: number): Direction | unde
   return upNouns.has(lemma) ? 'up' : downNouns.has(lemma) ? 'down' : undefined;
 }
 
-/** Words that may stand between a verb of movement and its figure. */
-const THROUGH =
-  /^(by|to|at|from|of|a|an|the|just|only|further|another|nearly|more|than|as|much|about|almost|some|roughly|around|approximately|sharply|slightly|steadily|marginally|and|\$|us|up|between|cumulative|combined|total|record|whopping|revised|upward|downward|estimated)$/;
-
 /** The nearest word of movement to the left, over adverbs and small words. */
 function governor(passage: Passage, from: number): Governor | undefined {
   const { lexicon, atoms } = passage;
@@ -50,7 +46,7 @@ function governor(passage: Passage, from: number): Governor | undefined {
     const direction = directionAt(passage, at);
     const noun =
       nounDirection(passage, at) !== undefined &&
-      (lowerAt(passage, at + 1) === 'of' || atoms[at]?.pos === 'NOUN');
+      (lexicon.source.numerals.of.has(lowerAt(passage, at + 1)) || atoms[at]?.pos === 'NOUN');
     if (direction)
       return {
         direction,
@@ -58,7 +54,7 @@ function governor(passage: Passage, from: number): Governor | undefined {
         noun,
         transitive: lexicon.source.bounds.transitive.has(atoms[at]?.lemma ?? ''),
       };
-    if (!THROUGH.test(word) && atoms[at]?.pos !== 'ADV') return undefined;
+    if (!lexicon.source.bounds.through.has(word) && atoms[at]?.pos !== 'ADV') return undefined;
   }
   return undefined;
 }
@@ -102,7 +98,7 @@ function asChange(draft: Draft, direction: Direction): Draft {
 function restates(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
   if (!last || last.unit.id === draft.unit.id) return false;
   const between = passage.atoms.slice(last.to, draft.from).map(({ text }) => text);
-  return between.join(' ') === '(' || between.join(' ') === ', or' || between.join(' ') === 'or';
+  return passage.lexicon.source.measures.restating.has(between.join(' '));
 }
 
 /** "Shares of one fell 2 %, of another by 3 %": the verb is left out. */

@@ -1,0 +1,90 @@
+import type { Atom } from '../../quantity/atom.ts';
+import { type Days, day, monthSpan } from '../calendar.ts';
+import type { TimeContext } from '../time-expression.ts';
+import { isDateWord, monthAt, yearFor } from './month-names.ts';
+import { dayNumber, isYear, lowerAt, phrase, type Recogniser, type TimeText } from './recogniser.ts';
+
+/** The year after a comma or none, when one stands there. */
+function yearAfter(atoms: Atom[], i: number): { year: number; to: number } | undefined {
+  const at = lowerAt(atoms, i) === ',' ? i + 1 : i;
+  const atom = atoms[at];
+  return isYear(atom) && atom ? { year: atom.value, to: at + 1 } : undefined;
+}
+
+/** The second day of "20-24", "20 to 24", "5 and 6". */
+function rangeEnd({ atoms, lexicon }: TimeText, i: number): { date: number; to: number } | undefined {
+  const joint = lowerAt(atoms, i);
+  if (!lexicon.joints.has(joint)) return undefined;
+  const date = dayNumber(atoms[i + 1]);
+  if (
+    date === undefined ||
+    (/^\p{L}/u.test(joint) && atoms[i + 2]?.pos === 'NOUN' && atoms[i + 2]?.text === atoms[i + 2]?.lower)
+  )
+    return undefined;
+  return { date, to: i + 2 };
+}
+
+function datedDays(
+  context: TimeContext,
+  month: number,
+  date: number,
+  last: number,
+  year?: number,
+): Days | undefined {
+  const resolved = year ?? yearFor(month, date, context);
+  if (resolved === undefined) return undefined;
+  const [start, end] = [day(resolved, month, date), day(resolved, month, last)];
+  return start && end ? { start, end } : undefined;
+}
+
+/** Ordinal endings of dates ("March 3rd"). */
+function overOrdinal({ atoms, lexicon }: TimeText, i: number): number {
+  return atoms[i]?.glued && lexicon.ordinalEndings.has(lowerAt(atoms, i)) ? i + 1 : i;
+}
+
+/** "March 21, 2026", "Sept. 20-24", "March 2026", "March". */
+export const monthFirst: Recogniser = (text, i) => {
+  const named = monthAt(text, i);
+  if (!named || !isDateWord(text, i, named.to)) return undefined;
+  const { atoms, context, lexicon } = text;
+  const date = dayNumber(atoms[named.to]);
+  const closed = overOrdinal(text, named.to + 1);
+  // "In May 12 people": a plural noun takes the number away.
+  const counted = atoms[closed]?.pos === 'NOUN' && atoms[closed]?.lemma !== atoms[closed]?.lower;
+  if (date !== undefined && !(counted && lexicon.monthPrepositions.has(lowerAt(atoms, i - 1)))) {
+    const range = rangeEnd(text, closed);
+    const dayTo = range?.to ?? closed;
+    const year = yearAfter(atoms, dayTo);
+    return phrase(
+      i,
+      year?.to ?? dayTo,
+      datedDays(context, named.month, date, range?.date ?? date, year?.year),
+    );
+  }
+  const year = yearAfter(atoms, named.to);
+  const resolved = year?.year ?? yearFor(named.month, 1, context);
+  return phrase(
+    i,
+    year?.to ?? named.to,
+    resolved === undefined ? undefined : monthSpan(resolved, named.month),
+  );
+};
+
+/** "21 March 2026", "the 3rd of May", "12-14 May". */
+export const dayFirst: Recogniser = (text, i) => {
+  const { atoms, context, lexicon } = text;
+  const date = dayNumber(atoms[i]);
+  if (date === undefined) return undefined;
+  const closed = overOrdinal(text, i + 1);
+  const range = rangeEnd(text, closed);
+  let at = range?.to ?? closed;
+  if (lexicon.of.has(lowerAt(atoms, at))) at++;
+  const named = monthAt(text, at);
+  if (!named) return undefined;
+  const year = yearAfter(atoms, named.to);
+  return phrase(
+    i,
+    year?.to ?? named.to,
+    datedDays(context, named.month, date, range?.date ?? date, year?.year),
+  );
+};

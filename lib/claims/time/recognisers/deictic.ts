@@ -1,0 +1,32 @@
+import type { TimeLexicon } from '../../../languages/shape/time.ts';
+import { seasonSpan, unitSpan } from '../calendar-unit.ts';
+import { monthFirst } from './dates.ts';
+import { monthAt } from './month-names.ts';
+import { lowerAt, phrase, type Recogniser } from './recogniser.ts';
+
+/** -1 for "last", 0 for "this", 1 for "next". */
+function shiftOf(word: string, lexicon: TimeLexicon): number | undefined {
+  if (lexicon.this.has(word)) return 0;
+  if (lexicon.last.has(word) || lexicon.past.has(word)) return -1;
+  return lexicon.next.has(word) ? 1 : undefined;
+}
+
+/** "this week", "last year", "next month", "last night", "last spring", "last March". */
+export const deictic: Recogniser = (text, i) => {
+  const { atoms, lexicon, context } = text;
+  const shift = shiftOf(lowerAt(atoms, i), lexicon);
+  if (shift === undefined) return undefined;
+  const { today } = context;
+  const word = lowerAt(atoms, i + 1).replace(/['’]s?$/, '');
+  const unit = lexicon.calendarUnits.get(word);
+  if (unit && unit !== 'hour') {
+    const days = today === undefined ? undefined : unitSpan(unit, today, shift);
+    return phrase(i, i + 2, days);
+  }
+  if (lexicon.dayparts.has(word))
+    return phrase(i, i + 2, today === undefined ? undefined : unitSpan('day', today, 0));
+  const season = lexicon.seasons.get(word);
+  if (season) return phrase(i, i + 2, today === undefined ? undefined : seasonSpan(season, today, shift));
+  const named = monthAt(text, i + 1);
+  return named && shift <= 0 ? monthFirst(text, i + 1) : undefined;
+};

@@ -1,0 +1,53 @@
+import { monthsSpan, partOfSpan, quarterSpan, yearOf, yearSpan } from '../calendar.ts';
+import type { TimeContext } from '../time-expression.ts';
+import { monthFirst } from './dates.ts';
+import { deictic } from './deictic.ts';
+import { isYear, lowerAt, phrase, type Recogniser } from './recogniser.ts';
+
+/** "the first quarter (of 2025)", "the second half of last year", "Q3 2025". */
+export const partOfYear: Recogniser = (text, i) => {
+  const { atoms, lexicon, context } = text;
+  const short =
+    lexicon.quarterLetters.has(lowerAt(atoms, i)) && atoms[i + 1]?.glued && atoms[i + 1]?.kind === 'number';
+  const ordinal = short ? atoms[i + 1]?.value : lexicon.ordinals.get(lowerAt(atoms, i));
+  const unit = short ? 'quarter' : lexicon.yearParts.get(lowerAt(atoms, i + 1));
+  if (ordinal === undefined || unit === undefined || ordinal > 4) return undefined;
+  const at = lexicon.of.has(lowerAt(atoms, i + 2)) || lowerAt(atoms, i + 2) === ',' ? i + 3 : i + 2;
+  const year = isYear(atoms[at]) ? phrase(at, at + 1, yearSpan(atoms[at]?.value ?? 0)) : deictic(text, at);
+  const isOfYear = year?.days !== undefined && year.days.end.slice(5) === '12-31';
+  if (unit === 'half' && !isOfYear) return undefined;
+  const to = isOfYear ? year.to : i + 2;
+  const base = isOfYear ? yearOf(year.days?.start ?? '') : yearOfPart(ordinal, context);
+  if (base === undefined) return phrase(i, to);
+  return phrase(
+    i,
+    to,
+    unit === 'quarter'
+      ? quarterSpan(base, ordinal)
+      : monthsSpan(base, ordinal === 1 ? 1 : 7, ordinal === 1 ? 6 : 12),
+  );
+};
+
+function yearOfPart(quarter: number, { today, future }: TimeContext): number | undefined {
+  if (today === undefined) return undefined;
+  const { start } = quarterSpan(yearOf(today), quarter);
+  return start > today && !future ? yearOf(today) - 1 : yearOf(today);
+}
+
+/** "early this month", "late 2025", "mid-March". */
+export const partOfPeriod: Recogniser = (text, i) => {
+  const part = text.lexicon.parts.get(lowerAt(text.atoms, i));
+  if (!part) return undefined;
+  let at = i + 1;
+  if (text.lexicon.partJoints.has(lowerAt(text.atoms, at))) at++;
+  const inner =
+    monthFirst(text, at) ??
+    deictic(text, at) ??
+    (isYear(text.atoms[at]) ? phrase(at, at + 1, yearSpan(text.atoms[at]?.value ?? 0)) : undefined);
+  if (!inner) return undefined;
+  return phrase(
+    i,
+    inner.to,
+    inner.days && inner.days.start !== inner.days.end ? partOfSpan(inner.days, part) : inner.days,
+  );
+};

@@ -1,0 +1,40 @@
+import type { CalendarUnit } from '../../../languages/shape/time.ts';
+import { type Days, monthOf, monthSpan, yearOf, yearSpan } from '../calendar.ts';
+import { stepsBack } from '../calendar-unit.ts';
+import { lowerAt, type Recogniser, type TimeText } from './recogniser.ts';
+
+function amountAt({ atoms, lexicon }: TimeText, i: number): number | undefined {
+  const atom = atoms[i];
+  return atom?.kind === 'number' ? atom.value : lexicon.small.get(atom?.lower ?? '');
+}
+
+/** "the past two years", "last 24 hours": its numbers count too. */
+export const pastSpan: Recogniser = (text, i) => {
+  const { atoms, lexicon, context } = text;
+  if (!lexicon.past.has(lowerAt(atoms, i))) return undefined;
+  const amount = amountAt(text, i + 1);
+  const unit = lexicon.calendarUnits.get(lowerAt(atoms, i + 2));
+  if (amount === undefined || unit === undefined) return undefined;
+  const { today } = context;
+  const start = today === undefined ? undefined : stepsBack(today, amount, unit);
+  return { from: i, to: i + 3, counts: true, ...(start && today ? { days: { start, end: today } } : {}) };
+};
+
+/** "a year ago" names a year, "a month ago" a month, "a week ago" a day. */
+function around(day: string, unit: CalendarUnit): Days {
+  if (unit === 'year' || unit === 'decade') return yearSpan(yearOf(day));
+  return unit === 'month' ? monthSpan(yearOf(day), monthOf(day)) : { start: day, end: day };
+}
+
+/** "three years ago", "a year earlier": its numbers count too, an article's don't. */
+export const ago: Recogniser = (text, i) => {
+  const { atoms, lexicon, context } = text;
+  const amount = amountAt(text, i);
+  const unit = lexicon.calendarUnits.get(lowerAt(atoms, i + 1));
+  const last = lowerAt(atoms, i + 2);
+  if (amount === undefined || unit === undefined || !(lexicon.ago.has(last) || lexicon.earlier.has(last)))
+    return undefined;
+  const day = context.today === undefined ? undefined : stepsBack(context.today, amount, unit);
+  const counts = !lexicon.articles.has(lowerAt(atoms, i));
+  return { from: i, to: i + 3, ...(counts ? { counts } : {}), ...(day ? { days: around(day, unit) } : {}) };
+};

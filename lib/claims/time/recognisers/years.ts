@@ -1,0 +1,72 @@
+import type { Atom } from '../../quantity/atom.ts';
+import { yearSpan } from '../calendar.ts';
+import { isYear, lowerAt, phrase, type Recogniser } from './recogniser.ts';
+
+/** "2021–22", "2021/22", "2012-2014". */
+export const yearRange: Recogniser = ({ atoms }, i) => {
+  const [first, joint, second] = [atoms[i], atoms[i + 1], atoms[i + 2]];
+  if (
+    !first ||
+    !isYear(first) ||
+    !joint?.glued ||
+    !/^[-–—/]$/.test(joint.text) ||
+    second?.kind !== 'number' ||
+    !second.glued
+  )
+    return undefined;
+  const short = /^\d\d$/.test(second.text) && second.value === (first.value + 1) % 100;
+  if (!short && !isYear(second)) return undefined;
+  const last = short ? first.value + 1 : second.value;
+  return phrase(i, i + 3, { start: yearSpan(first.value).start, end: yearSpan(last).end });
+};
+
+/** "the 1990s", "1980's". */
+export const decade: Recogniser = ({ atoms }, i) => {
+  const first = atoms[i];
+  if (
+    !first ||
+    !/^(1[5-9]|20)\d0$/.test(first.text) ||
+    !/^(['’]?s)$/.test(lowerAt(atoms, i + 1)) ||
+    !atoms[i + 1]?.glued
+  )
+    return undefined;
+  return phrase(i, i + 2, { start: yearSpan(first.value).start, end: yearSpan(first.value + 9).end });
+};
+
+/** "A.D. 1000", "300 BC". */
+export const era: Recogniser = ({ atoms, lexicon }, i) => {
+  if (lexicon.eras.has(lowerAt(atoms, i)) && atoms[i + 1]?.kind === 'number') {
+    const joint = lexicon.joints.has(lowerAt(atoms, i + 2)) && atoms[i + 3]?.kind === 'number';
+    return phrase(i, joint ? i + 4 : i + 2);
+  }
+  const after =
+    atoms[i]?.kind === 'number' &&
+    lexicon.eras.has(lowerAt(atoms, i + 1)) &&
+    atoms[i + 1]?.text !== atoms[i + 1]?.lower;
+  return after ? phrase(i, i + 2) : undefined;
+};
+
+/** Letters or marks glued behind a number make it no year, but for a possessive whose apostrophe may be lost. */
+function gluedBehind(atom: Atom | undefined): boolean {
+  return atom?.glued === true && !/^(['’]?s)$/.test(atom.lower) && /^[%°\p{L}]/u.test(atom.lower);
+}
+
+/** A year alone; between 1900 and 2099 a bare one is a year unless something is counted by it. */
+export const bareYear: Recogniser = ({ atoms, lexicon }, i) => {
+  const atom = atoms[i];
+  if (!atom || !isYear(atom) || gluedBehind(atoms[i + 1]) || lowerAt(atoms, i - 1) === '$') return undefined;
+  const before = lowerAt(atoms, i - 1);
+  const next = atoms[i + 1];
+  const counts =
+    next?.kind === 'word' &&
+    !next.glued &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ') &&
+    !lexicon.months.has(next.lower);
+  const plural = counts && (next.lemma !== next.lower || /s$/.test(next.lower));
+  if (lexicon.surePrepositions.has(before) && !(plural && atom.value < 1900))
+    return phrase(i, i + 1, yearSpan(atom.value));
+  const between = lexicon.years.has(before) || lexicon.years.has(lowerAt(atoms, i - 3));
+  if (atom.value < 1900 && !(between && !counts)) return undefined;
+  if (lexicon.notYears.has(before) || plural) return undefined;
+  return phrase(i, i + 1, yearSpan(atom.value));
+};
