@@ -51,6 +51,11 @@ export const numerals = {
     ['t', 1e12],
     ['cr', 1e7],
   ]),
+  afterMetres: new Set(
+    'long tall high wide deep thick away square squared x sprint dash freestyle hurdles final race relay run pool'.split(
+      ' ',
+    ),
+  ),
   fractions: new Map<string, number>([
     ...FRACTIONS.map(([word, by]): [string, number] => [word, 1 / by]),
     ...FRACTIONS.map(([word, by]): [string, number] => [word === 'half' ? 'halves' : `${word}s`, 1 / by]),

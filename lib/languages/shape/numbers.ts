@@ -16,6 +16,8 @@ export interface NumeralLexicon {
   scales: ReadonlyMap<string, number>;
   /** Scale letters that stand right behind digits: "m" in "35m", "bn". */
   scaleLetters: ReadonlyMap<string, number>;
+  /** Words behind "48m" that make it metres ("tall", "sprint"). */
+  afterMetres: ReadonlySet<string>;
   /** "half" → 0.5, "third" → 1/3; plurals too. */
   fractions: ReadonlyMap<string, number>;
   /** "dozens" → 12, "hundreds" → 100: several of these. */

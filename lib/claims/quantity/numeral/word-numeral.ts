@@ -1,0 +1,60 @@
+import type { NumeralLexicon } from '../../../languages/shape/numbers.ts';
+import type { Atom } from '../atom.ts';
+import type { Numeral } from '../numeral.ts';
+import { readWords } from '../numeral-words.ts';
+import { writtenAs } from '../written-number.ts';
+import { lowerAt } from './slashed.ts';
+
+/** "thirteen", "a hundred and four", "two and a half million". */
+export function wordNumeral(atoms: Atom[], i: number, lexicon: NumeralLexicon): Numeral | undefined {
+  const article = lexicon.articles.has(lowerAt(atoms, i));
+  const start = article ? i + 1 : i;
+  if (article && !lexicon.scales.has(lowerAt(atoms, start))) return undefined;
+  const read = readWords(atoms, start, lexicon, article || lexicon.scales.has(lowerAt(atoms, start)) ? 1 : 0);
+  if (!read || read.to === start) return undefined;
+  const { value, to, scaled: withScale } = read;
+  const { step, digits } = writtenAs(value);
+  return { from: i, to, low: value, high: value, step, digits, form: 'words', scaled: withScale };
+}
+
+/** "and a half" behind a number, with the scale that may follow. */
+export function withHalf(numeral: Numeral, atoms: Atom[], lexicon: NumeralLexicon): Numeral {
+  const { to } = numeral;
+  const fits = lexicon.and.has(lowerAt(atoms, to)) && lexicon.articles.has(lowerAt(atoms, to + 1));
+  const part = lexicon.fractions.get(lowerAt(atoms, to + 2));
+  if (!fits || part === undefined || numeral.scaled || numeral.low >= 1000) return numeral;
+  const value = numeral.low + part;
+  const more = readWords(atoms, to + 3, lexicon, value);
+  const sum = more?.value ?? value;
+  return {
+    ...numeral,
+    to: more?.to ?? to + 3,
+    low: sum,
+    high: sum,
+    step: sum / value / 2,
+    digits: 2,
+    scaled: more?.scaled ?? false,
+  };
+}
+
+/** "a dozen", "two dozen", "half a dozen": a collective behind what counts it. */
+export function collective(atoms: Atom[], i: number, lexicon: NumeralLexicon): Numeral | undefined {
+  const article = lexicon.articles.has(lowerAt(atoms, i));
+  const counted = article ? { value: 1, to: i + 1 } : readWords(atoms, i, lexicon);
+  const bare =
+    counted ??
+    (atoms[i]?.kind === 'number' ? { value: atoms[i]?.value ?? 1, to: i + 1 } : { value: 1, to: i });
+  const by = lexicon.collectives.get(lowerAt(atoms, bare.to));
+  if (by === undefined || (bare.to === i && lowerAt(atoms, i) !== 'dozen')) return undefined;
+  const value = bare.value * by;
+  return {
+    from: i,
+    to: bare.to + 1,
+    low: value,
+    high: value,
+    step: by,
+    digits: 1,
+    form: 'words',
+    scaled: false,
+  };
+}
