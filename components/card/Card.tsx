@@ -26,11 +26,12 @@ interface Props {
   ordinal: number;
   total: number;
   size: CardSize;
-  onClose(): void;
+  /** Absent where the card stands in a page of ours: it can't be closed, resized or left there. */
+  onClose?: () => void;
   onStep(step: 1 | -1): void;
-  onSize(size: CardSize): void;
+  onSize?: (size: CardSize) => void;
   /** Called only for a trusted click on a card that was visible for a while. */
-  onOpenPanel(): void;
+  onOpenPanel?: () => void;
 }
 
 /** The card over the page: one claim, its status, its evidence. Its size never depends on what it holds. */
@@ -38,13 +39,13 @@ export function Card({ open, ordinal, total, size, onClose, onStep, onSize, onOp
   const words = useWords();
   const [why, setWhy] = useState(false);
   useKeys({
-    Escape: onClose,
+    Escape: () => onClose?.(),
     j: () => onStep(1),
     k: () => onStep(-1),
   });
   const claim = open && open !== 'gone' ? open.claim : null;
   return (
-    <main class="card" aria-label={words('card.label', { ordinal, total })}>
+    <section class="card" aria-label={words('card.label', { ordinal, total })}>
       <CardHead mark={claim && markOf(claim)} ordinal={ordinal} total={total} onClose={onClose} />
       {open && open !== 'gone' ? (
         <CardBody {...open} why={why} size={size} />
@@ -56,6 +57,6 @@ export function Card({ open, ordinal, total, size, onClose, onStep, onSize, onOp
         </div>
       )}
       <CardFoot why={why} size={size} onWhy={() => setWhy(!why)} onSize={onSize} onOpenPanel={onOpenPanel} />
-    </main>
+    </section>
   );
 }

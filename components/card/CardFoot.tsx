@@ -6,8 +6,8 @@ interface Props {
   why: boolean;
   size: CardSize;
   onWhy(): void;
-  onSize(size: CardSize): void;
-  onOpenPanel(): void;
+  onSize?: ((size: CardSize) => void) | undefined;
+  onOpenPanel?: (() => void) | undefined;
 }
 
 /** Why, more, and the one act that leaves the page. */
@@ -19,12 +19,16 @@ export function CardFoot({ why, size, onWhy, onSize, onOpenPanel }: Props) {
       <button type="button" class="button plain" aria-expanded={why} onClick={onWhy}>
         {words('why.title')}
       </button>
-      <button type="button" class="button plain" onClick={() => onSize(size === 'L' ? 'M' : 'L')}>
-        {words(size === 'L' ? 'card.less' : 'card.more')}
-      </button>
-      <button ref={target} type="button" class="button at-end" onClick={guard(onOpenPanel)}>
-        {words('card.open-panel')}
-      </button>
+      {onSize && (
+        <button type="button" class="button plain" onClick={() => onSize(size === 'L' ? 'M' : 'L')}>
+          {words(size === 'L' ? 'card.less' : 'card.more')}
+        </button>
+      )}
+      {onOpenPanel && (
+        <button ref={target} type="button" class="button at-end" onClick={guard(onOpenPanel)}>
+          {words('card.open-panel')}
+        </button>
+      )}
     </footer>
   );
 }

@@ -1,6 +1,7 @@
 import type { CardPortMessage } from '../../lib/messaging/contract.ts';
 import { Card } from './Card.tsx';
 import { useFrameSize } from './use-frame-size.ts';
+import './card-frame.css';
 import { type CardSource, useOpenClaim } from './use-open-claim.ts';
 
 interface Props {
@@ -17,16 +18,18 @@ export function CardFrame({ source, post, openPanel }: Props) {
   const size = useFrameSize();
   const claimId = place?.claimId;
   return (
-    <Card
-      key={claimId}
-      open={open}
-      ordinal={place?.ordinal ?? 0}
-      total={place?.total ?? 0}
-      size={size}
-      onClose={() => post({ type: 'close' })}
-      onStep={(step) => post({ type: 'step', step })}
-      onSize={(next) => post({ type: 'size', size: next })}
-      onOpenPanel={() => claimId && openPanel(claimId)}
-    />
+    <main class="card-frame">
+      <Card
+        key={claimId}
+        open={open}
+        ordinal={place?.ordinal ?? 0}
+        total={place?.total ?? 0}
+        size={size}
+        onClose={() => post({ type: 'close' })}
+        onStep={(step) => post({ type: 'step', step })}
+        onSize={(next) => post({ type: 'size', size: next })}
+        onOpenPanel={() => claimId && openPanel(claimId)}
+      />
+    </main>
   );
 }

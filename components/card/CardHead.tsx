@@ -6,7 +6,7 @@ interface Props {
   mark: MarkKind | null;
   ordinal: number;
   total: number;
-  onClose(): void;
+  onClose?: (() => void) | undefined;
 }
 
 /** Mark and its word, place among the page's claims, close. */
@@ -22,11 +22,13 @@ export function CardHead({ mark, ordinal, total, onClose }: Props) {
         <h1 class="unseen">{words('name')}</h1>
       )}
       {total > 0 && <span class="meta">{words('card.ordinal', { ordinal, total })}</span>}
-      <button type="button" class="card-close" aria-label={words('card.close')} onClick={onClose}>
-        <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-          <path d="M1 1l8 8M9 1 1 9" stroke="currentColor" stroke-width="1.4" />
-        </svg>
-      </button>
+      {onClose && (
+        <button type="button" class="card-close" aria-label={words('card.close')} onClick={onClose}>
+          <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+            <path d="M1 1l8 8M9 1 1 9" stroke="currentColor" stroke-width="1.4" />
+          </svg>
+        </button>
+      )}
     </header>
   );
 }

@@ -1,33 +1,40 @@
 import { MARKS_BY_URGENCY } from '../../lib/model/mark.ts';
 import { StatusMark } from '../claims/StatusMark.tsx';
+import { ProblemNotice } from '../page/ProblemNotice.tsx';
 import { NameMark } from '../ui/NameMark.tsx';
 import { useWords } from '../ui/words.ts';
+import { type TriedArticle, TryArticle } from './TryArticle.tsx';
+import { useTry } from './use-try.ts';
 import '../ui/base.css';
+import '../page/page.css';
 import '../ui/controls.css';
 import '../claims/claims.css';
 import './welcome.css';
 
 interface Props {
-  /** Opens the bundled article. */
-  onTry(): void;
+  /** Reads the bundled article; nothing of it is kept. */
+  readBundled(): Promise<TriedArticle>;
   onImport(): void;
   onSites(): void;
 }
 
 /** The first-run page: what it does, where things stay, and an article to try it on. */
-export function Welcome({ onTry, onImport, onSites }: Props) {
+export function Welcome({ readBundled, onImport, onSites }: Props) {
   const words = useWords();
+  const { tried, problem, isReading, start } = useTry(readBundled);
   return (
     <main class="welcome">
       <NameMark />
       <h1>{words('welcome.title')}</h1>
       <p class="welcome-lede">{words('welcome.lede')}</p>
       <div class="welcome-try">
-        <button type="button" class="button primary" onClick={onTry}>
+        <button type="button" class="button primary" onClick={start} disabled={isReading}>
           {words('welcome.try')}
         </button>
         <span class="meta">{words('welcome.try.text')}</span>
       </div>
+      {problem && <ProblemNotice problem={problem} />}
+      {tried && <TryArticle {...tried} />}
       <div class="welcome-columns">
         <section>
           <h2>{words('welcome.compare')}</h2>

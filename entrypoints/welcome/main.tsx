@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import { mount } from '../../components/ui/mount.tsx';
+import type { TriedArticle } from '../../components/welcome/TryArticle.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { readArticle } from '../../lib/article/read-article.ts';
+import { createMemoryLedger } from '../../lib/ledger/memory.ts';
+import { annotateHere } from '../../lib/platform/annotator.ts';
 import { localStore } from '../../lib/platform/local-store.ts';
+import { now } from '../../lib/services/browser-services.ts';
+import { annotationsOf } from '../../lib/services/findings.ts';
 import { readSettings } from '../../lib/services/settings-store.ts';
 
 const { language } = await readSettings(localStore);
@@ -10,9 +16,22 @@ function open(page: string): void {
   void browser.tabs.create({ url: new URL(page, browser.runtime.getURL('/')).href });
 }
 
+/** Where the bundled article would stand if its outlet existed. */
+const TRY_ADDRESS = 'https://harbourtimes.example/city/tram-noise';
+
+async function readBundled(): Promise<TriedArticle> {
+  const html = await (await fetch('/try/article.html')).text();
+  const { reading } = readArticle(new DOMParser().parseFromString(html, 'text/html'), TRY_ADDRESS);
+  if (reading.kind !== 'article') throw new Error(reading.reason);
+  const answer = await annotateHere({ article: reading.article, seenAt: now(), ephemeral: true });
+  if (!answer.ok || !answer.entry) throw new Error('the bundled article could not be read');
+  const annotations = await annotationsOf(answer.entry, createMemoryLedger());
+  return { annotations, blocks: reading.article.blocks };
+}
+
 mount(
   <Welcome
-    onTry={() => open('try/article.html')}
+    readBundled={readBundled}
     onImport={() => open('library.html#transfer')}
     onSites={() => open('library.html#settings')}
   />,

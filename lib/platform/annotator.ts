@@ -46,6 +46,11 @@ export function serveJobs(): void {
   });
 }
 
+/** Runs a job in a worker of this page's own; for pages that read without any tab (first run). */
+export function annotateHere(job: AnnotateJob): Promise<AnnotateAnswer> {
+  return askWorker(job);
+}
+
 interface Waiting {
   resolve(answer: AnnotateAnswer): void;
 }

@@ -1,3 +1,4 @@
+import '../../../components/card/card-frame.css';
 import { Card } from '../../../components/card/Card.tsx';
 import { CARD_SIZES, type CardSize } from '../../../components/card/card-size.ts';
 import type { Annotations } from '../../../lib/model/annotations.ts';
@@ -17,7 +18,11 @@ function card(size: CardSize, annotations: Annotations, id: string, more: Partia
     isFixed: true,
     waitMs: 300,
     show: () => (
-      <Card open={open} ordinal={ordinal} total={annotations.claims.length} size={size} {...acts} />
+      <main class="card-frame">
+        <main class="card-frame">
+          <Card open={open} ordinal={ordinal} total={annotations.claims.length} size={size} {...acts} />
+        </main>
+      </main>
     ),
     ...more,
   };
