@@ -13,11 +13,17 @@ interface Request {
   address: string;
 }
 
-/** Every request that the browser started, on behalf of whomever, from its own network log. */
+/** Every request that the browser started, on behalf of whomever, from its own network log: one event a line. */
 function requestsIn(log: string): Request[] {
-  const text = readFileSync(log, 'utf8');
-  const started = /"initiator":"([^"]*)"[^{}]*?"url":"((?:https?|wss?|ftp):[^"]+)"/g;
-  return [...text.matchAll(started)].map(([, initiator = '', address = '']) => ({ initiator, address }));
+  const lines = readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('"initiator":'));
+  return lines.flatMap((line) => {
+    const { params } = JSON.parse(line.replace(/,$/, '')) as { params: { initiator: string; url: string } };
+    return /^(https?|wss?|ftp):/.test(params.url)
+      ? [{ initiator: params.initiator, address: params.url }]
+      : [];
+  });
 }
 
 test('a whole reading session asks the network for the pages the reader opened, and for nothing else', async () => {
