@@ -51,16 +51,25 @@ function ownCandidates({ report, claims, digest, seenAt }: CrossCheckInput): Can
 /** How many figures an article looks back within itself: a page of 20,000 figures takes no longer a figure than others. */
 const REACH = 40;
 
-/** An article that repeats itself, or speaks of several scopes, says nothing new by that. */
-const WITHIN: ReadonlySet<Finding['relation']> = new Set(['compatible', 'updated', 'conflicting']);
+/**
+ * How sure an article's own findings must be; one that repeats itself says nothing new by that. Conflicts and
+ * updates have their own thresholds already.
+ */
+const WITHIN: Readonly<Record<Finding['relation'], number>> = {
+  same: Number.POSITIVE_INFINITY,
+  compatible: 0.75,
+  updated: 0,
+  conflicting: 0,
+  'different-scope': 0.5,
+};
 
 /** Findings among the article's own figures: the one that stands first in the text is the prior one. */
 function withinArticle(figures: readonly Figure[], claims: readonly Claim[], language: Language): Finding[] {
   const pairs = figures.flatMap((current, at) =>
     figures.slice(Math.max(0, at - REACH), at).map((prior) => [current, prior] as const),
   );
-  return relateAll(pairs, 'article', tiesOf(figures, language, claims), language).filter(({ relation }) =>
-    WITHIN.has(relation),
+  return relateAll(pairs, 'article', tiesOf(figures, language, claims), language).filter(
+    ({ relation, confidence }) => confidence >= WITHIN[relation],
   );
 }
 

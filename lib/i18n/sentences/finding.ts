@@ -47,7 +47,7 @@ function partsOf(finding: Finding, { report, claim }: CurrentSide, locale: strin
 function agreementKey({ finding, there }: Parts): string {
   const { relation, reasons } = finding;
   if (reasons.some(({ code }) => code === 'same-family')) return 'finding.same.family';
-  if (finding.where === 'article') return 'finding.same.article';
+  if (finding.where === 'article') return `finding.${relation}.article`;
   if (!there) return `finding.${relation}.report`;
   const many = relation === 'compatible' && there.number === 'many' ? '-many' : '';
   return `finding.${relation}.sourced${many}`;
@@ -71,6 +71,7 @@ const SCOPE_KEYS: Readonly<Record<string, string>> = {
 };
 
 function scopeKey({ finding, values }: Parts): string {
+  if (finding.where === 'article') return 'finding.different-scope.article';
   const reason = finding.reasons.find(({ code }) => SCOPE_KEYS[code] !== undefined);
   const key = `finding.different-scope.${(reason && SCOPE_KEYS[reason.code]) ?? 'other'}`;
   return key.endsWith('.period') && values.period ? `${key}-named` : key;
