@@ -31,6 +31,14 @@ function movesFigure(
   return figure && before?.pos !== 'DET' && before?.pos !== 'ADJ' && before !== undefined;
 }
 
+/** Marks that end a clause; a dash only when it stands free. */
+function stops({ atoms }: Passage, i: number): boolean {
+  const atom = atoms[i];
+  if (!atom) return false;
+  const dash = (atom.text === '-' || atom.text === '–') && !atom.glued && atoms[i + 1]?.glued === false;
+  return dash || STOP.has(atom.text);
+}
+
 /** True for verbs and auxiliaries that are no modifier of a noun. */
 function isVerb({ atoms, lexicon }: Passage, i: number): boolean {
   const atom = atoms[i];
@@ -49,8 +57,7 @@ function isVerb({ atoms, lexicon }: Passage, i: number): boolean {
 /** The nearest verb left of atom `i`, not across the end of a clause. */
 export function verbBefore(passage: Passage, i: number): { from: number; to: number } | undefined {
   for (let at = i - 1; at >= 0; at--) {
-    const text = passage.atoms[at]?.text ?? '';
-    if (STOP.has(text)) return undefined;
+    if (stops(passage, at)) return undefined;
     if (isVerb(passage, at)) return { from: groupStart(passage, at), to: at + 1 };
   }
   return undefined;
@@ -74,8 +81,7 @@ function clauseStart(passage: Passage, verbFrom: number): { from: number; opener
   for (let at = verbFrom - 1; at >= 0; at--) {
     const word = lowerAt(passage, at);
     const pos = passage.atoms[at]?.pos;
-    if (STOP.has(passage.atoms[at]?.text ?? '') || clauseStarts.has(word))
-      return { from: at + 1, opener: word };
+    if (stops(passage, at) || clauseStarts.has(word)) return { from: at + 1, opener: word };
     if (
       that.has(word) &&
       (pos === 'SCONJ' || pos === 'ADP' || pos === 'PRON' || passage.atoms[at - 1]?.pos === 'VERB')

@@ -101,6 +101,7 @@ function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | u
     draft.noun ??
     gapped(passage, draft, clause);
   if (near) return near;
+  if (isSubject(passage, draft)) return undefined;
   const purpose = purposeOf(passage, draft, clause);
   if (purpose || clause.pronoun) return purpose;
   const subject = clause.subject[0] && overGeneric(passage, clause.subject[0]);
@@ -133,7 +134,26 @@ function actionFor(
 ): { action: Action | undefined; own: boolean } {
   const counted = draft.unit.id === 'count' || draft.unit.id === 'fraction' || draft.unit.id === 'percent';
   const own = counted ? actionBehind(passage, behind(draft)) : undefined;
-  return { action: own ?? actionOf(passage, clause.verb), own: own !== undefined };
+  return {
+    action: own ?? actionOf(passage, clause.verb) ?? participleBehind(passage, draft, clause),
+    own: own !== undefined,
+  };
+}
+
+/** "The number of people killed has risen to 29": the participle behind the subject. */
+function participleBehind({ atoms }: Passage, draft: Draft, { subject }: Clause): Action | undefined {
+  if (draft.unit.id !== 'count' || draft.noun) return undefined;
+  const at = subject.map(({ to }) => to).find((to) => atoms[to]?.participle);
+  const lemma = at === undefined ? undefined : atoms[at]?.lemma;
+  return at === undefined || lemma === undefined
+    ? undefined
+    : { lemma, negated: false, from: at, to: at + 1 };
+}
+
+/** True where a bare figure is itself the subject ("118 had been rescued"). */
+function isSubject({ atoms }: Passage, draft: Draft): boolean {
+  const next = atoms[atoms[draft.to]?.pos === 'ADV' ? draft.to + 1 : draft.to];
+  return draft.unit.id === 'count' && (next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.plural));
 }
 
 /** Adjectives that say what somebody or something is ("have been unemployed for two years"). */

@@ -13,7 +13,21 @@ function sharesMeasure({ atoms, lexicon }: Passage, draft: Draft, last: Draft | 
     .join(' ');
   const noun = draft.noun && draft.noun.from >= draft.to;
   if (lexicon.source.measures.restating.has(between)) return !noun || draft.unit.id !== 'count';
-  return lexicon.source.bounds.to.has(between) && !noun;
+  const { bounds } = lexicon.source;
+  return bounds.to.has(between) && !noun;
+}
+
+/** "29, …, up from 11 in the morning": the earlier figure of the same thing. */
+function isEarlierFigure({ atoms, lexicon }: Passage, draft: Draft, last: Draft | undefined): boolean {
+  const { from, upWords, downWords } = lexicon.source.bounds;
+  const moved = atoms[draft.from - 2]?.lower ?? '';
+  const named = draft.noun && draft.noun.from >= draft.to;
+  return (
+    last !== undefined &&
+    !named &&
+    from.has(atoms[draft.from - 1]?.lower ?? '') &&
+    (upWords.has(moved) || downWords.has(moved))
+  );
 }
 
 /** The measures of one sentence's figures, in their order. */
@@ -23,7 +37,8 @@ export function measuresOf(passage: Passage, drafts: Draft[]): Measure[] {
   drafts.forEach((draft, i) => {
     const before = measures[i - 1];
     const last = drafts[i - 1];
-    const shared = before && last && last.unit.id !== 'count' && sharesMeasure(passage, draft, last);
+    const restated = last && last.unit.id !== 'count' && sharesMeasure(passage, draft, last);
+    const shared = before && (restated || isEarlierFigure(passage, draft, last));
     measures.push(shared ? before : measureOf(view, draft));
   });
   return measures;

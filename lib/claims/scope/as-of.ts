@@ -27,7 +27,8 @@ function statedAt(
       candidate.days !== undefined &&
       candidate.from >= clause.from &&
       (isStatementDate(passage, candidate) ||
-        (candidate.from < clause.to && (candidate.kind === 'until' || candidate.kind === 'instant'))),
+        (candidate.from < clause.to &&
+          passage.lexicon.source.time.dating.has(lowerAt(passage, candidate.from)))),
   );
   if (!time?.days || (published !== undefined && time.days.end > published.slice(0, 10))) return undefined;
   const { start, end } = spanOf(passage, time.from, time.to);

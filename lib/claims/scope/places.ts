@@ -58,8 +58,7 @@ export function placesIn(view: Passage): FoundPlace[] {
   for (const phrase of phrasesIn(view.atoms, 0, view.atoms.length)) {
     if (!prepositionBefore(view, phrase.from)) continue;
     const name = nameIn(view, phrase.from, phrase.to);
-    const from = view.lexicon.source.places.prepositions;
-    if (!name || (!from.has('from') && name.from === 0)) continue;
+    if (!name) continue;
     const outer = container(view, name.to);
     const place: Place = {
       name: textOf(view, name.from, name.to),

@@ -10,7 +10,7 @@ function modal(modality: Modality, list: string): [string, Modality][] {
 
 export const measures = {
   copulas: words(
-    'be have do total number reach stand amount come get become remain include hit equal account represent exceed top range average rise fall increase decrease grow drop climb decline jump record see report find count contain comprise cost go say show estimate expect confirm note add tell announce document register verify',
+    'be have do total number reach stand amount come get become remain include hit equal account represent exceed top range average rise fall increase decrease grow drop climb decline jump record see report find count contain comprise cost go say show estimate expect confirm note add tell announce document register verify believe think know fear assume suggest',
   ),
   clauseStarts: words(
     'which who whom whose when where while after before because although though since as if unless until whereas once whether',
@@ -121,7 +121,7 @@ export const measures = {
   personal: words('i we you they he she'),
   people: 'people',
   peopleActions: words(
-    'die kill injure wound arrest detain free release evacuate rescue displace hospitalise hospitalize infect dead missing hurt perish drown imprison jail execute',
+    'die kill injure wound arrest detain free release evacuate rescue displace hospitalise hospitalize infect dead missing hurt perish drown imprison jail execute unaccounted miss survive hospitalised',
   ),
   fillers: words(
     'of more other such further additional new extra different separate the these those them our their its his her such',

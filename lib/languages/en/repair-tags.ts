@@ -16,6 +16,17 @@ const singular = (word: string): string =>
  * ("Sales fell") is no name, and a verb form right behind "to" and a number is none.
  */
 export function repairTags(tokens: Token[], sentences: Sentence[]): Token[] {
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    // "5,200 people work there": "people" is next to never a noun's modifier.
+    if (
+      token?.pos === 'NOUN' &&
+      tokens[i - 1]?.lower === 'people' &&
+      token.lemma === token.lower &&
+      !token.lower.endsWith('s')
+    )
+      token.pos = 'VERB';
+  }
   for (const { first } of sentences) {
     const token = tokens[first];
     if (token?.pos === 'PROPN' && OPENERS.has(token.lower)) {

@@ -53,6 +53,11 @@ export const units = {
   ageBefore: new Set(['aged', 'age', 'ages']),
   ageVerbs: new Set(['is', 'was', 'turned', 'turns', 'be']),
   agePersons: new Set(['who', 'he', 'she']),
+  agedPeople: new Set(
+    'child people man woman person kid adult boy girl player voter resident patient pensioner anyone everyone those'.split(
+      ' ',
+    ),
+  ),
   perAny: new Set(['per', '/', 'every', 'each']),
   perNumber: new Set(['per', '/', 'every']),
   verbs: new Set(['won', 'turn', 'mark', 'bar', 'cup']),

@@ -22,6 +22,10 @@ export interface BoundLexicon {
   /** Nouns of movement ("rise", "drop"). */
   upNouns: ReadonlySet<string>;
   downNouns: ReadonlySet<string>;
+  /** Verbs that lead from one figure to another without saying which way ("revised from 6.4 to 6.6"). */
+  shifts: ReadonlySet<string>;
+  /** Verbs whose "up" and "down" move a figure ("go up"), unlike "put up 600 tents". */
+  goes: ReadonlySet<string>;
   /** Words that may stand between a verb of movement and its figure. */
   through: ReadonlySet<string>;
   /** Words that are prepositions of time before a duration ("over five weeks"), unless one of `overBounds` precedes. */

@@ -45,6 +45,8 @@ export interface TimeLexicon {
   eras: ReadonlySet<string>;
   /** Words that mean all of the recent span: "past", "last" in "over the past two years". */
   past: ReadonlySet<string>;
+  /** First words of what dates a statement ("by Friday", "as of 3 May"). */
+  dating: ReadonlySet<string>;
   /** Words before what a figure is compared with ("than in 2022", "from 40 in March"). */
   contrasts: ReadonlySet<string>;
   /** Words before "since" that make a record ("the highest level since"). */

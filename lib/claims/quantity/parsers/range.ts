@@ -28,9 +28,10 @@ function moves({ atoms, lexicon }: Passage, draft: Draft): boolean {
   const isFrom = numerals.from.has(atoms[at]?.lower ?? '');
   if (!isFrom && draft.unit.id === 'count') return false;
   return atoms
-    .slice(Math.max(0, isFrom ? at - 5 : at), at + 1)
+    .slice(Math.max(0, isFrom ? at - 8 : at), at + 1)
     .some(
       ({ lemma, lower }) =>
+        bounds.shifts.has(lemma) ||
         bounds.up.has(lemma) ||
         bounds.down.has(lemma) ||
         bounds.up.has(lower) ||

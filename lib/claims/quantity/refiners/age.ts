@@ -59,14 +59,43 @@ function toAge(draft: Draft, unit: string, to: number, parser: string, noun: Dra
   return { ...rest, parser, unit: { id: `${unit}-of-age`, dimension: 'age' }, to, ...(noun ? { noun } : {}) };
 }
 
+/** "children under five", "men over 60": a bound behind the people it sorts. */
+function sorts(passage: Passage, { from, unit, high }: Draft): boolean {
+  const { units, bounds } = passage.lexicon.source;
+  if (unit.id !== 'count' || high > 110 || !bounds.before.has(lowerAt(passage, from - 1))) return false;
+  return (
+    units.agedPeople.has(passage.atoms[from - 2]?.lemma ?? '') ||
+    units.agedPeople.has(lowerAt(passage, from - 2))
+  );
+}
+
+/** "aged 6, 34 and 36": the list goes on. */
+function listed(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
+  if (last?.unit.dimension !== 'age' || draft.unit.id !== 'count' || draft.from - last.to > 2) return false;
+  const between = passage.atoms.slice(last.to, draft.from);
+  const behind = draft.noun !== undefined && draft.noun.from === draft.to;
+  return (
+    !behind && last.parser === 'age' && between.every(({ text, pos }) => text === ',' || pos === 'CCONJ')
+  );
+}
+
 /** Durations and numbers that are somebody's age. */
-export const age: Refiner = (passage, drafts) =>
-  drafts.map((draft) => {
-    if (AGE_UNITS.has(draft.unit.id)) {
-      const to = ageEnd(passage, draft.to);
-      return to === undefined ? draft : toAge(draft, draft.unit.id, to, 'age', undefined);
-    }
-    if (ageBefore(passage, draft) || predicated(passage, draft))
-      return toAge(draft, 'year', draft.to, 'age', undefined);
-    return apposed(passage, draft) ? toAge(draft, 'year', draft.to, 'age-apposition', undefined) : draft;
-  });
+export const age: Refiner = (passage, drafts) => {
+  const out: Draft[] = [];
+  for (const draft of drafts) out.push(aged(passage, draft, out.at(-1)));
+  return out;
+};
+
+function aged(passage: Passage, draft: Draft, last: Draft | undefined): Draft {
+  if (AGE_UNITS.has(draft.unit.id)) {
+    const to = ageEnd(passage, draft.to);
+    return to === undefined ? draft : toAge(draft, draft.unit.id, to, 'age', undefined);
+  }
+  const told =
+    ageBefore(passage, draft) ||
+    predicated(passage, draft) ||
+    sorts(passage, draft) ||
+    listed(passage, draft, last);
+  if (told) return toAge(draft, 'year', draft.to, 'age', undefined);
+  return apposed(passage, draft) ? toAge(draft, 'year', draft.to, 'age-apposition', undefined) : draft;
+}

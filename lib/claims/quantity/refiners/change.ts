@@ -19,6 +19,13 @@ function directionAt({ atoms, lexicon }: Passage, i: number): Direction | undefi
   const { up, down, upWords, downWords } = lexicon.source.bounds;
   const atom = atoms[i];
   if (!atom) return undefined;
+  const phrasal =
+    atoms[i - 1]?.pos === 'VERB' &&
+    !lexicon.source.bounds.goes.has(atoms[i - 1]?.lemma ?? '') &&
+    !up.has(atoms[i - 1]?.lemma ?? '') &&
+    !down.has(atoms[i - 1]?.lemma ?? '');
+  if (phrasal && (upWords.has(atom.lower) || downWords.has(atom.lower)) && atom.kind === 'word')
+    return undefined;
   const verb = atom.pos === 'VERB' || atom.pos === 'NOUN' || atom.pos === 'ADJ' || atom.pos === 'PROPN';
   if (upWords.has(atom.lower) || up.has(atom.lower) || (verb && up.has(atom.lemma))) return 'up';
   if (downWords.has(atom.lower) || down.has(atom.lower) || (verb && down.has(atom.lemma))) return 'down';

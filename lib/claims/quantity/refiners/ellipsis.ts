@@ -7,7 +7,10 @@ import type { Refiner } from './refiner.ts';
 function inherits(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
   if (!last || draft.unit.id !== 'count' || draft.noun || draft.form === 'vague') return false;
   if (last.unit.dimension === 'age' || last.unit.dimension === 'duration' || last.relative) return false;
-  if (last.unit.id === 'count') return last.noun !== undefined;
+  if (last.unit.id === 'count')
+    return (
+      last.noun !== undefined && !passage.lexicon.source.numerals.of.has(lowerAt(passage, draft.from - 1))
+    );
   const word = lowerAt(passage, draft.from - 1);
   const comparing = passage.lexicon.source.measures.comparing;
   if (passage.lexicon.source.numerals.of.has(lowerAt(passage, draft.to)) || draft.form !== 'digits')
