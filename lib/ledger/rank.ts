@@ -6,7 +6,7 @@ export interface PostingList {
 }
 
 /** At most this many claims are read under one key, newest first. */
-export const LIST_CAP = 512;
+export const LIST_CAP = 256;
 
 /** At most this many candidates go to the comparison. */
 export const CANDIDATE_CAP = 400;
