@@ -1,6 +1,6 @@
 import { otherStories } from './other-stories.ts';
 import { type PageNode, upwards } from './page-node.ts';
-import { endsSentence, isProse, linkShare, weightOf } from './prose.ts';
+import { endsSentence } from './prose.ts';
 import { foreignRegions } from './regions.ts';
 import { bodySettings } from './setting.ts';
 import { isSolicitation } from './solicitations.ts';
@@ -58,7 +58,7 @@ function proseOf(
   root: PageNode,
   isKept: (block: RawBlock) => boolean,
 ): RawBlock[] {
-  const inside = blocks.filter((block) => isProse(block) && isInside(block.holder, root));
+  const inside = blocks.filter((block) => block.prose && isInside(block.holder, root));
   const main = bodySettings(inside);
   const last = inside.findLast(main)?.index ?? 0;
   const core = inside.filter((block) => main(block) || (isKept(block) && block.index < last));
@@ -76,7 +76,7 @@ function proseAround(
   const alike = bodySettings(core, 1);
   const [first, last] = ends(core);
   return blocks.filter((block) => {
-    if (!isProse(block) || isInside(block.holder, root) || (around && !isInside(block.holder, around)))
+    if (!block.prose || isInside(block.holder, root) || (around && !isInside(block.holder, around)))
       return false;
     if (block.index < first - AROUND_BLOCKS || block.index > last + AROUND_BLOCKS) return false;
     return isKept(block) && (block.index < first || alike(block));
@@ -96,15 +96,15 @@ function fillIn(
   return blocks.filter((block) => {
     if (sure.has(block)) return true;
     if (block.index < first || !isInside(block.holder, root)) return false;
-    if (block.index > last) return main(block) && linkShare(block) < 0.3 && endsSentence(block.text);
-    if (linkShare(block) < 0.5) return main(block) || isKept(block);
+    if (block.index > last) return main(block) && block.linkShare < 0.3 && endsSentence(block.text);
+    if (block.linkShare < 0.5) return main(block) || isKept(block);
     return isLinkedParagraph(block);
   });
 }
 
 /** A paragraph that is one link, between kept ones: a sentence, where a teaser is a title. */
 function isLinkedParagraph(block: RawBlock): boolean {
-  if (weightOf(block.text) < SHORTEST_LINKED_PARAGRAPH || !endsSentence(block.text)) return false;
+  if (block.weight < SHORTEST_LINKED_PARAGRAPH || !endsSentence(block.text)) return false;
   return [...upwards(block.holder)].slice(0, 3).some((node) => node.tag === 'p');
 }
 

@@ -3,7 +3,7 @@ import { isInside } from './choose-blocks.ts';
 import { sameTitle } from './headline.ts';
 import { namedCaption, namedStandfirst } from './names.ts';
 import { type PageNode, upwards } from './page-node.ts';
-import { isProse, linkShare, weightOf } from './prose.ts';
+
 import { meet, type RawBlock } from './split-blocks.ts';
 
 /** How far from the headline a standfirst stands, and how far above the text its names are looked for. */
@@ -35,8 +35,7 @@ export function findStandfirst(
   return blocks.filter((block) => {
     if (block.index <= from || block.index > until || chosen.foreign(block)) return false;
     if (known.has(block)) return isNamedSo(block, 2);
-    if (isCaption(block) || linkShare(block) > 0.5 || weightOf(block.text) < SHORTEST_STANDFIRST)
-      return false;
+    if (isCaption(block) || block.linkShare > 0.5 || block.weight < SHORTEST_STANDFIRST) return false;
     if (headline && sameTitle(headline.text, block.text)) return false;
     return (
       near(block).some((node) => namedStandfirst(node.names)) ||
@@ -57,7 +56,7 @@ function isDescription(block: RawBlock, description: string | undefined): boolea
 /** A sentence set as a heading, or as the only prose of the story's header. */
 function leads(block: RawBlock): boolean {
   return (
-    isProse(block) &&
+    block.prose &&
     [...upwards(block.holder)].slice(0, 4).some((node) => /^(h2|h3|header|summary)$/.test(node.tag))
   );
 }
@@ -75,12 +74,7 @@ export function findCaptions(
   return blocks.filter((block) => {
     if (block.index < Math.min(headline?.index ?? first.index, first.index) || block.index > last.index)
       return false;
-    if (
-      !isCaption(block) ||
-      chosen.foreign(block) ||
-      !isInside(block.holder, scope) ||
-      linkShare(block) > 0.9
-    )
+    if (!isCaption(block) || chosen.foreign(block) || !isInside(block.holder, scope) || block.linkShare > 0.9)
       return false;
     return printed.size !== printed.add(block.text).size;
   });

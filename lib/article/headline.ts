@@ -1,5 +1,5 @@
 import { type PageNode, upwards } from './page-node.ts';
-import { weightOf } from './prose.ts';
+
 import type { RawBlock } from './split-blocks.ts';
 
 const HEADING = /^h[1-3]$/;
@@ -30,13 +30,13 @@ export function findHeadline(
   titles: readonly string[],
 ): RawBlock | undefined {
   const start = body[0]?.index ?? blocks.length;
-  const before = blocks.filter((block) => block.index <= start && weightOf(block.text) < 400);
+  const before = blocks.filter((block) => block.index <= start && block.weight < 400);
   const isTitle = (block: RawBlock) => titles.some((title) => sameTitle(title, block.text));
   const first = before.filter((block) => isHeading(block, /^h1$/));
   return (
     first.findLast(isTitle) ??
     before.findLast((block) => isHeading(block, HEADING) && isTitle(block)) ??
-    first.findLast((block) => weightOf(block.text) >= SHORTEST_TITLE) ??
+    first.findLast((block) => block.weight >= SHORTEST_TITLE) ??
     before.findLast(isTitle)
   );
 }

@@ -1,5 +1,5 @@
 import type { PageFacts } from './metadata/page-facts.ts';
-import { isProse, linkShare, weightOf } from './prose.ts';
+
 import type { RawBlock } from './split-blocks.ts';
 
 /** An agency item of two sentences is an article where the page says so. */
@@ -19,8 +19,8 @@ export interface Judged {
 
 /** Why the page is no article; null where it is one. */
 export function whyNoArticle(page: Judged): NoArticle | null {
-  const prose = page.body.filter(isProse);
-  const weight = prose.reduce((sum, block) => sum + weightOf(block.text), 0);
+  const prose = page.body.filter(({ prose }) => prose);
+  const weight = prose.reduce((sum, block) => sum + block.weight, 0);
   if (weight === 0) return 'no-text';
   if (isHome(page.address) && page.facts.published === undefined) return 'home-page';
   if (page.facts.article) return weight < SHORTEST_MARKED ? 'too-little-text' : null;
@@ -35,7 +35,7 @@ function isHome(address: string): boolean {
 
 /** Text in scraps, or a page that is mostly links and labels, where nothing says that it is an article. */
 function isListing(page: Judged, weight: number): boolean {
-  const scraps = page.body.filter((block) => !isProse(block)).length;
-  const linked = page.body.reduce((sum, block) => sum + linkShare(block) * weightOf(block.text), 0);
+  const scraps = page.body.filter((block) => !block.prose).length;
+  const linked = page.body.reduce((sum, block) => sum + block.linkShare * block.weight, 0);
   return scraps > page.body.length * 0.6 || linked > weight * 0.3 || !page.hasHeadline;
 }

@@ -1,6 +1,6 @@
 import { sameTitle } from './headline.ts';
 import { type PageNode, upwards } from './page-node.ts';
-import { isProse } from './prose.ts';
+
 import { sumUp } from './regions.ts';
 import { meet, type RawBlock } from './split-blocks.ts';
 
@@ -22,7 +22,7 @@ export function otherStories(blocks: readonly RawBlock[], titles: readonly strin
   const heading = first && headingOf(first);
   const stories = new Set<PageNode>();
   if (!first || !heading) return stories;
-  const prose = sumUp(blocks, (block) => (isProse(block) ? 1 : 0));
+  const prose = sumUp(blocks, ({ prose }) => (prose ? 1 : 0));
   for (const block of blocks) {
     const other = headingOf(block);
     if (block.index <= first.index || other?.tag !== heading.tag || other === heading) continue;

@@ -11,7 +11,7 @@ import { namedCorrection } from './names.ts';
 import { upwards } from './page-node.ts';
 import { type PageView, viewOf } from './page-view.ts';
 import { postTimes } from './posts.ts';
-import { linkShare } from './prose.ts';
+
 import { readableNodes } from './readable-nodes.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { type RawBlock, splitBlocks } from './split-blocks.ts';
@@ -98,7 +98,7 @@ function bodyRole(raw: RawBlock, times: ReadonlyMap<RawBlock, string>): BlockRol
 
 function toBlock(raw: RawBlock, role: BlockRole, time: string | undefined): Block {
   const holder = raw.holder.parent ?? raw.holder;
-  const share = Math.min(1, Math.round(linkShare(raw) * 100) / 100);
+  const share = Math.min(1, Math.round(raw.linkShare * 100) / 100);
   const features = { tag: raw.holder.tag, linkShare: share, container: holder.id };
   return time ? { role, text: raw.text, time, features } : { role, text: raw.text, features };
 }

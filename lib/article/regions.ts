@@ -1,6 +1,6 @@
 import { foreignWords } from './names.ts';
 import { type PageNode, upwards } from './page-node.ts';
-import { isProse, weightOf } from './prose.ts';
+
 import type { RawBlock } from './split-blocks.ts';
 
 const FOREIGN_TAGS = new Set([
@@ -80,8 +80,8 @@ function meaninglessSigns(
 ): ReadonlySet<string> {
   const sums = new Map<string, number>();
   let all = 0;
-  for (const block of blocks.filter(isProse)) {
-    const weight = weightOf(block.text);
+  for (const block of blocks.filter(({ prose }) => prose)) {
+    const weight = block.weight;
     all += weight;
     const over = new Set([...upwards(block.holder)].flatMap(signs));
     for (const sign of over) sums.set(sign, (sums.get(sign) ?? 0) + weight);

@@ -1,5 +1,5 @@
 import { type PageNode, upwards } from './page-node.ts';
-import { isProse, weightOf } from './prose.ts';
+
 import type { RawBlock } from './split-blocks.ts';
 
 /** Names with a number in them differ from paragraph to paragraph. */
@@ -18,8 +18,8 @@ export function settingOf(block: RawBlock, levels = 2): string {
 export function bodySettings(blocks: readonly RawBlock[], levels = 2): (block: RawBlock) => boolean {
   const sums = new Map<string, number>();
   let all = 0;
-  for (const block of blocks.filter(isProse)) {
-    const weight = weightOf(block.text);
+  for (const block of blocks.filter(({ prose }) => prose)) {
+    const weight = block.weight;
     all += weight;
     const setting = settingOf(block, levels);
     sums.set(setting, (sums.get(setting) ?? 0) + weight);

@@ -1,6 +1,6 @@
 import { attributeOf } from './dom.ts';
 import { upwards } from './page-node.ts';
-import { linkShare } from './prose.ts';
+
 import type { RawBlock } from './split-blocks.ts';
 
 /** Where links go that ask the reader for a subscription, an address or money, in several languages. */
@@ -12,7 +12,7 @@ const LONGEST = 400;
 
 /** A short paragraph, a good part of which is a link to a subscription, a newsletter or a donation. */
 export function isSolicitation(block: RawBlock): boolean {
-  if (block.text.length > LONGEST || linkShare(block) < MUCH_OF_IT) return false;
+  if (block.text.length > LONGEST || block.linkShare < MUCH_OF_IT) return false;
   return [...block.inside.keys()].some((inner) =>
     [...upwards(inner)]
       .slice(0, 4)

@@ -1,25 +1,21 @@
 import { BlockTextBuilder } from './block-text.ts';
 import type { PageItem, PageNode, Snapshot } from './page-node.ts';
+import { type Measured, measureText } from './prose.ts';
 import type { TextRun } from './text-map.ts';
 
 /** A paragraph, heading, list item, cell … of the page, before it is known whether it is the article's. */
-export interface RawBlock {
+export interface RawBlock extends Measured {
   /** Place among all blocks of the page. */
   index: number;
   /** The innermost block element that holds the text. */
   holder: PageNode;
   text: string;
   runs: TextRun[];
-  /** Characters that stand inside links. */
-  linked: number;
-  /** Characters that stand in bold. */
-  bold: number;
   /** The elements that the text stands in directly, with the number of characters. */
   inside: Map<PageNode, number>;
 }
 
 const LINE_ENDS_SENTENCE = /[.!?:…。！？؟।”"»)]\s*$/u;
-const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Cuts the page's text where block elements begin and end, and at line breaks that part paragraphs. */
 export function splitBlocks(snapshot: Snapshot): RawBlock[] {
@@ -74,16 +70,10 @@ class Splitter {
     if (!first) return;
     const { text, runs } = this.builder.finish();
     const linked = share(inside, (node) => node.tag === 'a');
-    const bold = share(inside, (node) => BOLD.has(node.tag));
-    this.blocks.push({
-      index: this.blocks.length,
-      holder: common(inside, first),
-      text,
-      runs,
-      linked,
-      bold,
-      inside,
-    });
+    const length = inside.values().reduce((sum, each) => sum + each, 0);
+    const measured = measureText(text, linked, length);
+    const holder = common(inside, first);
+    this.blocks.push({ index: this.blocks.length, holder, text, runs, inside, ...measured });
   }
 }
 

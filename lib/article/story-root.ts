@@ -1,5 +1,5 @@
 import type { PageNode } from './page-node.ts';
-import { isProse, linkShare, weightOf } from './prose.ts';
+
 import { sumUp } from './regions.ts';
 import type { RawBlock } from './split-blocks.ts';
 
@@ -10,8 +10,8 @@ const HOLDS_STORY = 0.75;
 
 /** How much a block speaks for being the story's. */
 export function storyWeight(block: RawBlock, kept: boolean): number {
-  if (!isProse(block)) return 0;
-  return weightOf(block.text) * (1 - linkShare(block)) * (kept ? KEPT_BONUS : 1);
+  if (!block.prose) return 0;
+  return block.weight * (1 - block.linkShare) * (kept ? KEPT_BONUS : 1);
 }
 
 /**

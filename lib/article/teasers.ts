@@ -1,5 +1,5 @@
 import { type PageNode, upwards } from './page-node.ts';
-import { endsSentence, isProse, linkShare, weightOf } from './prose.ts';
+import { endsSentence } from './prose.ts';
 import type { RawBlock } from './split-blocks.ts';
 
 /** A card around a teaser: at most so many levels above the text, with at most so many blocks in it. */
@@ -9,7 +9,7 @@ const SHORTEST_TITLE = 20;
 
 /** A linked title of another story: wholly a link, and no sentence. */
 function isLinkedTitle(block: RawBlock): boolean {
-  return linkShare(block) > 0.85 && weightOf(block.text) >= SHORTEST_TITLE && !endsSentence(block.text);
+  return block.linkShare > 0.85 && block.weight >= SHORTEST_TITLE && !endsSentence(block.text);
 }
 
 /**
@@ -21,7 +21,7 @@ export function teaserFinder(blocks: readonly RawBlock[]): (block: RawBlock) => 
   for (const block of blocks) {
     for (const node of [...upwards(block.holder)].slice(0, CARD_LEVELS)) push(boxes, node, block);
   }
-  const boxed = blocks.filter((block) => isProse(block) && standsInCard(block, boxes));
+  const boxed = blocks.filter((block) => block.prose && standsInCard(block, boxes));
   const alike = new Map<string, RawBlock[]>();
   for (const block of boxed) push(alike, block.holder.tag + block.holder.names, block);
   const teasers = new Set([...alike.values()].filter((group) => group.length >= 3).flat());
@@ -31,7 +31,7 @@ export function teaserFinder(blocks: readonly RawBlock[]): (block: RawBlock) => 
 function standsInCard(block: RawBlock, boxes: ReadonlyMap<PageNode, RawBlock[]>): boolean {
   for (const node of [...upwards(block.holder)].slice(0, CARD_LEVELS)) {
     const inside = boxes.get(node) ?? [];
-    if (inside.length > CARD_BLOCKS || inside.filter(isProse).length > 1) return false;
+    if (inside.length > CARD_BLOCKS || inside.filter(({ prose }) => prose).length > 1) return false;
     if (inside.some(isLinkedTitle)) return true;
   }
   return false;
