@@ -125,7 +125,9 @@ export function resolveLinks(all: Linked[], earlier: ReadonlySet<number>): Links
       }
     }
     linkEarlier(all, i, earlier, links);
-    if (quantity.partWord !== undefined) {
+    const next = own.draft.partOfNext ? all[i + 1] : undefined;
+    if (next) links.wholes.set(quantity, next.quantity);
+    else if (quantity.partWord !== undefined) {
       const whole = wholeOf(all, i);
       if (whole) {
         links.wholes.set(quantity, whole.quantity);

@@ -137,6 +137,7 @@ function isPrepositional({ atoms }: Passage, { from }: NounPhrase): boolean {
 function subjectIn(passage: Passage, from: number, to: number): NounPhrase[] {
   const phrases = phrasesIn(passage.atoms, from, to);
   const first = phrases.findIndex((phrase) => !isPrepositional(passage, phrase));
+  if (phrases.length === 0) return nominal(passage, from, to);
   if (first <= 0) return phrases;
   const [subject] = phrases.splice(first, 1);
   return subject ? [subject, ...phrases.slice(first), ...phrases.slice(0, first)] : phrases;
@@ -163,6 +164,15 @@ function pronounIn({ atoms, lexicon }: Passage, from: number, to: number): strin
     if (atom?.pos !== 'ADV') return undefined;
   }
   return undefined;
+}
+
+/** "The injured now number 310": an adjective behind a determiner stands for people. */
+function nominal({ atoms }: Passage, from: number, to: number): NounPhrase[] {
+  for (let at = from + 1; at < to; at++) {
+    const adjective = atoms[at]?.pos === 'ADJ' || atoms[at]?.participle;
+    if (adjective && atoms[at - 1]?.pos === 'DET') return [{ from: at, to: at + 1 }];
+  }
+  return [];
 }
 
 /** The clause of the verb; a relative or a coordinated verb borrows its subject from the clause before. */

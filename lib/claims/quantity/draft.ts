@@ -19,6 +19,8 @@ export interface Draft {
   kind: QuantityKind;
   direction?: 'up' | 'down';
   relative?: Relative;
+  /** True for "1,500 of its 22,000 employees". */
+  partOfNext?: boolean;
   /** Set on an earlier level ("from 816 000 t"): which way it moved. */
   earlier?: 'up' | 'down';
   /** Where reading goes on, when more was read than belongs to the span ("deaths per 100,000 people"). */

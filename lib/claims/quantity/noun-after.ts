@@ -73,5 +73,8 @@ export function nounAfter(
   }
   while (fillers.has(atoms[at]?.lower ?? '')) at++;
   if (inTime[at] || lexicon.source.numerals.rangeWords.has(atoms[at]?.lower ?? '')) return undefined;
-  return nounRun(atoms, at);
+  const run = nounRun(atoms, at);
+  // "nineteen of the dead were found": an adjective that stands for people.
+  const nominal = at > to && atoms[at]?.pos === 'ADJ' && atoms[at - 1]?.pos === 'DET';
+  return run ?? (nominal ? { from: at, to: at + 1 } : undefined);
 }

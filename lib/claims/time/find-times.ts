@@ -4,6 +4,8 @@ import type { TimeExpression, TimePhrase } from './time-expression.ts';
 
 /** Adds the preposition before a phrase, and the kind of period that it makes. */
 function withPreposition({ atoms, lexicon }: TimeText, phrase: TimePhrase): TimeExpression {
+  // "killed by Tuesday's earthquake": the preposition belongs to the noun behind.
+  if (/^['’]s$/.test(lowerAt(atoms, phrase.to))) return { ...phrase, kind: 'during' };
   let at = phrase.from - 1;
   while (lexicon.edges.has(lowerAt(atoms, at)) && at > phrase.from - 5) at--;
   const two = `${lowerAt(atoms, at - 1)} ${lowerAt(atoms, at)}`;

@@ -21,21 +21,28 @@ function inherits(passage: Passage, draft: Draft, last: Draft | undefined): bool
   return close && comparing.has(word);
 }
 
+/** "1,500 of its 22,000 employees": the noun stands behind the whole. */
+function ofNext(passage: Passage, draft: Draft, next: Draft | undefined): boolean {
+  if (draft.unit.id !== 'count' || draft.noun || !next?.noun || next.unit.id !== 'count') return false;
+  return passage.lexicon.source.numerals.of.has(lowerAt(passage, draft.to)) && next.from - draft.to <= 3;
+}
+
 export const ellipsis: Refiner = (passage, drafts) => {
   const out: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
+    const next = drafts[i + 1];
+    if (next?.noun && ofNext(passage, draft, next)) {
+      out.push({ ...draft, noun: next.noun, partOfNext: true });
+      continue;
+    }
     const last = out.findLast(({ unit }) => unit.dimension !== 'duration' && unit.dimension !== 'age');
     if (!last || !inherits(passage, draft, last)) {
       out.push(draft);
       continue;
     }
     const unit = last.unit.id === 'count' ? draft.unit : last.unit;
-    out.push({
-      ...draft,
-      unit,
-      kind: last.kind === 'share' ? 'share' : draft.kind,
-      ...(last.noun ? { noun: last.noun } : {}),
-    });
+    const kind = last.kind === 'share' ? 'share' : draft.kind;
+    out.push({ ...draft, unit, kind, ...(last.noun ? { noun: last.noun } : {}) });
   }
   return out;
 };
