@@ -23,7 +23,7 @@ interface Props {
 /** Rating, text, evidence and tags of one note; every keystroke is saved. */
 export function NoteEditor({ notes, target, own, caret, onCaret }: Props) {
   const words = useWords();
-  const { draft, saved, change, publish, remove } = useNoteEditor(notes, target, own);
+  const { draft, saved, change, publish, remove, restore } = useNoteEditor(notes, target, own);
   const [asking, setAsking] = useState(false);
   if (!draft) return null;
   const { fields, noteId } = draft;
@@ -41,7 +41,7 @@ export function NoteEditor({ notes, target, own, caret, onCaret }: Props) {
       <EvidenceField evidence={fields.evidence} onChange={(evidence) => change({ evidence })} />
       <TagsField tags={fields.tags} onChange={(tags) => change({ tags })} />
       <div class="note-end">
-        <SavedLine saved={saved} />
+        <SavedLine saved={saved} onRestore={(id) => void restore(id)} />
         {(noteId || !isEmpty) && (
           <button
             type="button"

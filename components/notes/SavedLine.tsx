@@ -1,10 +1,10 @@
 import { problemWords } from '../page/problem-words.ts';
 import { clock } from '../ui/dates.ts';
 import { useLocale, useWords } from '../ui/words.ts';
-import type { Saved } from './use-note-editor.ts';
+import type { Saved } from './note-draft.ts';
 
 /** The only feedback on saving: when, or what went wrong and what is safe. */
-export function SavedLine({ saved }: { saved: Saved }) {
+export function SavedLine({ saved, onRestore }: { saved: Saved; onRestore(noteId: string): void }) {
   const words = useWords();
   const locale = useLocale();
   if (saved.kind === 'failed')
@@ -17,7 +17,12 @@ export function SavedLine({ saved }: { saved: Saved }) {
     );
   return (
     <p role="status" class="saved-line meta">
-      {savedWords(saved, words, locale)}
+      {savedWords(saved, words, locale)}{' '}
+      {saved.kind === 'deleted' && saved.noteId && (
+        <button type="button" class="link" onClick={() => saved.noteId && onRestore(saved.noteId)}>
+          {words('action.undo')}
+        </button>
+      )}
     </p>
   );
 }

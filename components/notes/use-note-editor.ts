@@ -1,92 +1,82 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, NoteFields, NoteTarget } from '../../lib/model/note.ts';
-import type { Problem } from '../../lib/model/problem.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
-
-/** What is known of the text on disk. */
-export type Saved =
-  | { kind: 'nothing' | 'saving' | 'deleted' }
-  | { kind: 'draft' | 'published'; at: string }
-  | { kind: 'failed'; problem: Problem };
-
-interface Draft {
-  noteId: string | null;
-  parents: string[];
-  fields: NoteFields;
-}
-
-const EMPTY: NoteFields = { rating: null, text: '', evidence: [], tags: [], status: 'draft' };
-
-function draftOf(note: Note | null): Draft {
-  if (!note) return { noteId: null, parents: [], fields: EMPTY };
-  const { rating, text, evidence, tags, status } = note;
-  return { noteId: note.id, parents: note.heads, fields: { rating, text, evidence, tags, status } };
-}
-
-function savedOf(note: Note | null): Saved {
-  return note ? { kind: note.status, at: note.changedAt } : { kind: 'nothing' };
-}
+import { problemOf } from '../page/problem-of.ts';
+import { type Draft, draftOf, leaveNote, openDraft, type Saved, savedOf } from './note-draft.ts';
 
 /**
- * The note under edit. Every change goes to disk at once; an older answer never hides a newer one.
+ * The note under edit. Every change goes to disk at once, and an older answer never hides a newer one. The
+ * note is read once, when its editor opens: what somebody is typing must not change under the hand.
  */
-export function useNoteEditor(notes: NoteService, target: NoteTarget, own: Note | null) {
+export function useNoteEditor(notes: NoteService, target: NoteTarget, known: Note | null) {
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [saved, setSaved] = useState<Saved>(savedOf(own));
-  const latest = useRef(0);
-  const claimId = target.claimId;
+  const [saved, setSaved] = useState<Saved>({ kind: 'nothing' });
+  /** As `draft`, but never a drawing late: two changes may come in one turn. */
+  const current = useRef<Draft | null>(null);
+  const turn = useRef(0);
+  const { claimId } = target;
 
-  // Read once a claim: what somebody is typing must not change under the hand.
+  const show = (next: Draft, state: Saved) => {
+    current.current = next;
+    setDraft(next);
+    setSaved(state);
+  };
+
   useEffect(() => {
     let here = true;
-    notes.unsaved(claimId).then((unsaved) => {
-      if (!here) return;
-      setDraft(unsaved ?? draftOf(own));
-      if (unsaved) setSaved({ kind: 'draft', at: unsaved.savedAt });
-    });
+    openDraft(notes, claimId, known).then(
+      (opened) => here && show(opened.draft, opened.saved),
+      (error) => here && show(draftOf(known), { kind: 'failed', problem: problemOf(error) }),
+    );
     return () => {
       here = false;
-      if (latest.current > 0) void notes.leave(claimId);
+      if (turn.current > 0) leaveNote(notes, claimId);
     };
   }, [claimId]);
 
-  const change = useCallback(
-    async (fields: Partial<NoteFields>) => {
-      if (!draft) return;
-      const next: Draft = { ...draft, fields: { ...draft.fields, ...fields, status: 'draft' } };
-      latest.current += 1;
-      const turn = latest.current;
-      setDraft(next);
-      const result = await notes.saveUnsaved({ ...next, target });
-      if (turn !== latest.current) return;
-      setSaved(
-        result.ok ? { kind: 'draft', at: result.value.savedAt } : { kind: 'failed', problem: result.problem },
-      );
-    },
-    [draft, notes, target],
-  );
+  const change = async (fields: Partial<NoteFields>) => {
+    if (!current.current) return;
+    const next: Draft = {
+      ...current.current,
+      fields: { ...current.current.fields, ...fields, status: 'draft' },
+    };
+    turn.current += 1;
+    const now = turn.current;
+    current.current = next;
+    setDraft(next);
+    const result = await notes.saveUnsaved({ ...next, target });
+    if (now !== turn.current) return;
+    setSaved(
+      result.ok ? { kind: 'draft', at: result.value.savedAt } : { kind: 'failed', problem: result.problem },
+    );
+  };
 
-  const publish = useCallback(async () => {
-    if (!draft) return;
-    latest.current += 1;
+  const publish = async () => {
+    if (!current.current) return;
+    turn.current += 1;
     setSaved({ kind: 'saving' });
-    const kept = await notes.saveUnsaved({ ...draft, target });
+    const kept = await notes.saveUnsaved({ ...current.current, target });
     const result = kept.ok ? await notes.publish(claimId) : kept;
     if (!result.ok) return setSaved({ kind: 'failed', problem: result.problem });
-    latest.current = 0;
-    setDraft(draftOf(result.value));
-    setSaved({ kind: 'published', at: result.value.changedAt });
-  }, [draft, notes, target, claimId]);
+    turn.current = 0;
+    show(draftOf(result.value), { kind: 'published', at: result.value.changedAt });
+  };
 
-  const remove = useCallback(async () => {
-    latest.current += 1;
+  const remove = async () => {
+    const noteId = current.current?.noteId ?? null;
+    turn.current += 1;
     const dropped = await notes.discard(claimId);
-    const result = dropped.ok && draft?.noteId ? await notes.remove(draft.noteId) : dropped;
+    const result = dropped.ok && noteId ? await notes.remove(noteId) : dropped;
     if (!result.ok) return setSaved({ kind: 'failed', problem: result.problem });
-    latest.current = 0;
-    setDraft(draftOf(null));
-    setSaved({ kind: 'deleted' });
-  }, [draft, notes, claimId]);
+    turn.current = 0;
+    show(draftOf(null), { kind: 'deleted', noteId });
+  };
 
-  return { draft, saved, change, publish, remove };
+  const restore = async (noteId: string) => {
+    const result = await notes.undo(noteId);
+    if (!result.ok) return setSaved({ kind: 'failed', problem: result.problem });
+    show(draftOf(result.value), savedOf(result.value));
+  };
+
+  return { draft, saved, change, publish, remove, restore };
 }

@@ -79,9 +79,43 @@ test('a note is rated, written, tagged and published with keys alone, and is the
   await again.close();
 
   const library = await session.surface('library');
-  await library.getByRole('link', { name: 'Notes' }).press('Enter');
+  await library
+    .getByRole('navigation', { name: 'Sections' })
+    .getByRole('link', { name: /^Notes/ })
+    .press('Enter');
 
   await library.getByText('The list of names is not out yet').first().waitFor();
+  await library.close();
+});
+
+test('a note closed and opened again at once stays one note; its deletion can be taken back', async () => {
+  const popup = await session.surface('popup', page);
+  const field = popup.getByRole('textbox', { name: 'Note', exact: true });
+  await field.waitFor();
+  await field.fill('');
+  await field.pressSequentially('Now it is out');
+  await popup.keyboard.press('Escape');
+  await popup.keyboard.press('Enter');
+  await field.waitFor();
+  expect(await field.inputValue()).toBe('Now it is out');
+  await field.press('End');
+  await field.pressSequentially(', in full');
+  await popup.getByRole('button', { name: 'Publish note' }).press('Enter');
+  await popup.getByText(/^Published/).waitFor();
+  await popup.getByRole('button', { name: 'Delete' }).press('Enter');
+  await popup.getByRole('dialog').getByRole('button', { name: 'Delete' }).press('Enter');
+  await popup.getByText('Note deleted').waitFor();
+  await popup.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect.poll(() => field.inputValue()).toBe('Now it is out, in full');
+  await popup.close();
+
+  const library = await session.surface('library');
+  await library
+    .getByRole('navigation', { name: 'Sections' })
+    .getByRole('link', { name: /^Notes/ })
+    .press('Enter');
+  await library.getByRole('list', { name: 'Notes' }).getByRole('listitem').first().waitFor();
+  expect(await library.getByRole('list', { name: 'Notes' }).getByRole('listitem').count()).toBe(1);
   await library.close();
 });
 

@@ -1,0 +1,57 @@
+import type { Note, NoteFields } from '../../lib/model/note.ts';
+import type { Problem } from '../../lib/model/problem.ts';
+import type { NoteService } from '../../lib/services/note-service.ts';
+
+/** What is known of the text on disk. */
+export type Saved =
+  | { kind: 'nothing' | 'saving' }
+  /** `noteId` where the deletion can be taken back. */
+  | { kind: 'deleted'; noteId: string | null }
+  | { kind: 'draft' | 'published'; at: string }
+  | { kind: 'failed'; problem: Problem };
+
+/** What stands in the editor, and which note and state of it that was made from. */
+export interface Draft {
+  noteId: string | null;
+  parents: string[];
+  fields: NoteFields;
+}
+
+const EMPTY: NoteFields = { rating: null, text: '', evidence: [], tags: [], status: 'draft' };
+
+export function draftOf(note: Note | null): Draft {
+  if (!note) return { noteId: null, parents: [], fields: EMPTY };
+  const { rating, text, evidence, tags, status } = note;
+  return { noteId: note.id, parents: note.heads, fields: { rating, text, evidence, tags, status } };
+}
+
+export function savedOf(note: Note | null): Saved {
+  return note ? { kind: note.status, at: note.changedAt } : { kind: 'nothing' };
+}
+
+/** Notes being left: whoever opens one again at once must find the event, not begin a second note. */
+const leaving = new Map<string, Promise<unknown>>();
+
+/** Turns the unsaved text of a claim into an event, since its editor was closed. */
+export function leaveNote(notes: NoteService, claimId: string): void {
+  const left = notes.leave(claimId).catch(() => undefined);
+  leaving.set(claimId, left);
+  void left.then(() => leaving.get(claimId) === left && leaving.delete(claimId));
+}
+
+/**
+ * What an editor begins with: the unsaved text, else the note as it stands on disk.
+ * @param known the note as the list has it, for where the disk can't be read
+ */
+export async function openDraft(
+  notes: NoteService,
+  claimId: string,
+  known: Note | null,
+): Promise<{ draft: Draft; saved: Saved }> {
+  await leaving.get(claimId);
+  const unsaved = await notes.unsaved(claimId);
+  if (unsaved) return { draft: unsaved, saved: { kind: 'draft', at: unsaved.savedAt } };
+  const found = await notes.notesFor({ claimId, matchKeys: [] });
+  const own = found.find(({ own: isOwn }) => isOwn)?.note ?? known;
+  return { draft: draftOf(own), saved: savedOf(own) };
+}
