@@ -63,16 +63,20 @@ function answered<T>(reply: Reply<T>): T {
   return reply;
 }
 
+/** A claim as our own frames in a page are told of it. */
+export type Answer = AnnotatedClaim & { mark: MarkKind; report: Annotations['report'] };
+
 /** What the extension's own frames in the page are told: each claim with its mark, findings, checks and notes. */
-export async function answersOf(page: Page): Promise<(AnnotatedClaim & { mark: MarkKind })[]> {
+export async function answersOf(page: Page): Promise<Answer[]> {
   const layer = await eventually(`the layer on ${page.url()}`, async () => layerOf(page));
   const { marks } = answered(await ask<{ marks: { claimId: string; mark: MarkKind }[] }>(layer, 'marks', {}));
-  const claims: (AnnotatedClaim & { mark: MarkKind })[] = [];
+  const claims: Answer[] = [];
   for (const { claimId, mark } of marks) {
     const reply = await ask<{ claim: AnnotatedClaim; report: Annotations['report'] }>(layer, 'card', {
       claimId,
     });
-    claims.push({ ...answered(reply).claim, mark });
+    const { claim, report } = answered(reply);
+    claims.push({ ...claim, mark, report });
   }
   return claims;
 }

@@ -1,46 +1,54 @@
+import { checkSentence } from '../../lib/i18n/sentences/check.ts';
+import { figureWords } from '../../lib/i18n/sentences/figure.ts';
+import { findingSentence } from '../../lib/i18n/sentences/finding.ts';
+import { driftSentence, reasonSentence, statusWord } from '../../lib/i18n/sentences/words.ts';
 import type { AnnotatedClaim } from '../../lib/model/annotations.ts';
-import type { Check, Finding } from '../../lib/model/finding.ts';
-import type { Quantity } from '../../lib/model/quantity.ts';
+import type { Check, Finding, Reason } from '../../lib/model/finding.ts';
+import type { ReportHead } from '../../lib/model/report.ts';
 
-/** Words of a figure with what is counted, as far as the extractor could tell. */
-function figureWords(quantity: Quantity | undefined): string {
-  if (!quantity) return '?';
-  const { low, high } = quantity.value;
-  const figure = low === high ? String(low) : `${low}–${high}`;
-  const bound = quantity.bound === 'exact' || quantity.bound === 'between' ? '' : `${quantity.bound} `;
-  return `${bound}${figure} ${quantity.measure.text || quantity.unit.id}`;
+const LOCALE = 'en';
+
+/** A claim as the extension's frames are told of it, and the report it stands in. */
+export type Told = AnnotatedClaim & { report: ReportHead };
+
+function because(reasons: Reason[]): string {
+  return `        because: ${reasons.map((reason) => reasonSentence(reason, LOCALE)).join(' ')}`;
 }
 
-function reasons(codes: { code: string }[]): string {
-  return codes.map(({ code }) => code).join(', ');
-}
-
-function findingLine({ relation, direction, prior, where, drift, reasons: why }: Finding): string {
+function priorWords({ prior, where }: Finding): string {
+  const quantity = prior.claim.quantities[prior.quantity];
   const place =
-    where === 'article' ? 'this article' : `${prior.report.outlet}, ${prior.report.published ?? '?'}`;
-  const lost = drift.length > 0 ? ` [${drift.join(', ')}]` : '';
-  const since = direction === 'newer' ? ' (since then)' : '';
-  const figure = figureWords(prior.claim.quantities[prior.quantity]);
-  return `    ${relation}${since}${lost}: ${figure} · ${place}\n        because: ${reasons(why)}`;
+    where === 'article' ? 'this article' : `${prior.report.outlet}, ${prior.report.published ?? 'undated'}`;
+  return `${quantity ? figureWords(quantity, LOCALE) : '?'} (${place})`;
 }
 
-function checkLine({ kind, holds, arithmetic, reasons: why }: Check): string {
-  const { expected, stated, gap } = arithmetic;
-  const verdict = holds ? 'adds up' : `does not add up: ${expected} against ${stated}, gap ${gap}`;
-  return `    check ${kind} ${verdict}\n        because: ${reasons(why)}`;
-}
-
-function claimLines({ claim, status, findings, checks }: AnnotatedClaim): string[] {
+function findingLines(finding: Finding, told: Told): string[] {
+  const drift = finding.drift.map((kind) => driftSentence(kind, LOCALE));
   return [
-    `${status.toUpperCase().padEnd(13)} ${claim.text}`,
-    ...findings.map(findingLine),
-    ...checks.map(checkLine),
+    `    ${finding.relation}: ${priorWords(finding)}`,
+    `        ${[findingSentence(finding, told, LOCALE), ...drift].join(' ')}`,
+    because(finding.reasons),
+  ];
+}
+
+function checkLines(check: Check): string[] {
+  const verdict = check.holds ? 'holds' : 'does not hold';
+  return [`    check, ${check.kind}, ${verdict}: ${checkSentence(check, LOCALE)}`, because(check.reasons)];
+}
+
+function claimLines(told: Told): string[] {
+  const { claim, status, findings, checks } = told;
+  return [
+    `${statusWord(status, LOCALE)}: ${claim.text}`,
+    ...findings.flatMap((finding) => findingLines(finding, told)),
+    ...checks.flatMap(checkLines),
+    '',
   ];
 }
 
 /** Every claim that something was found about, with each finding and check and its reasons. */
-export function tableOf(claims: AnnotatedClaim[]): string {
-  const told = claims.filter(({ findings, checks }) => findings.length + checks.length > 0);
-  const rest = claims.length - told.length;
-  return [...told.flatMap(claimLines), '', `and ${rest} claims with nothing to set beside them`].join('\n');
+export function tableOf(claims: Told[]): string {
+  const found = claims.filter(({ findings, checks }) => findings.length + checks.length > 0);
+  const rest = claims.length - found.length;
+  return [...found.flatMap(claimLines), `and ${rest} claims with nothing to set beside them`].join('\n');
 }

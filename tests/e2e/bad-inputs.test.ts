@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type Session } from '../browser/launch.ts';
+import type { Answer } from '../browser/reading.ts';
 import { answersOf, readPage } from '../browser/reading.ts';
 import { type Served, serve } from '../browser/serve.ts';
-import type { Answer } from './newsroom.ts';
 
 const HOST = 'valleyobserver.example';
 const STORY = [

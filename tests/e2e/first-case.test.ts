@@ -1,15 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Answer } from '../browser/reading.ts';
 import { answersOf } from '../browser/reading.ts';
-import {
-  type Answer,
-  claimWith,
-  findingsOf,
-  type Newsroom,
-  openNewsroom,
-  quantityOf,
-  readPriors,
-} from './newsroom.ts';
+import { claimWith, findingsOf, type Newsroom, openNewsroom, quantityOf, readPriors } from './newsroom.ts';
 
 const CURRENT = 'venezuela-more-than-100';
 

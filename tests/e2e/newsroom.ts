@@ -1,14 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { AnnotatedClaim } from '../../lib/model/annotations.ts';
 import type { Finding, Relation } from '../../lib/model/finding.ts';
-import type { MarkKind } from '../../lib/model/mark.ts';
 import type { Quantity } from '../../lib/model/quantity.ts';
 import { launch, type Session } from '../browser/launch.ts';
-import { answersOf, readPage } from '../browser/reading.ts';
+import { type Answer, answersOf, readPage } from '../browser/reading.ts';
 import { type Served, serve } from '../browser/serve.ts';
 import { addressOf, type DemoPage, demoPages, demoSites, htmlOf } from '../demo/newsroom.ts';
-
-export type Answer = AnnotatedClaim & { mark: MarkKind };
 
 /** The newsroom being served to a Chromium with the extension in it. */
 export interface Newsroom {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Check } from '../../lib/model/finding.ts';
-import { type Answer, claimWith, type Newsroom, openNewsroom } from './newsroom.ts';
+import type { Answer } from '../browser/reading.ts';
+import { claimWith, type Newsroom, openNewsroom } from './newsroom.ts';
 
 let newsroom: Newsroom;
 let answers: Answer[];
