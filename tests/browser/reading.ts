@@ -5,7 +5,8 @@ import type { Problem } from '../../lib/model/problem.ts';
 import type { PageState } from '../../lib/services/page-service.ts';
 import type { Session } from './launch.ts';
 
-const PATIENCE_MS = 30_000;
+/** Longer than the extension itself waits for a page, so that its own answer is seen first. */
+const PATIENCE_MS = 60_000;
 const POLL_MS = 50;
 
 /** Asks again until there is an answer; says what it waited for when none comes. */

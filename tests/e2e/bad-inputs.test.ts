@@ -50,36 +50,6 @@ function texts(claims: Answer[]): string[] {
   return claims.map(({ claim }) => claim.text);
 }
 
-test('a page of 5 MB is read, as far as it is read at all, and the popup says how far', async () => {
-  const long = Array.from(
-    { length: 25_000 },
-    (_, i) => `<p>${STORY[i % STORY.length]} It goes on and on, says line ${'x'.repeat(i % 7)}.</p>`,
-  );
-  const html = pageOf({ body: `${long.join('\n')}<p>${'word '.repeat(500_000)}</p>` });
-  expect(html.length).toBeGreaterThan(5_000_000);
-  served.set(HOST, '/long', html);
-  const page = await session.open(`http://${HOST}/long`);
-  expect((await readPage(session, page)).status).toBe('read');
-  const popup = await session.surface('popup', page);
-  await expect.poll(() => popup.locator('body').textContent(), { timeout: 30_000 }).toMatch(/part/i);
-  await popup.close();
-  await page.close();
-}, 180_000);
-
-test('20,000 figures in one page are no more than many figures', async () => {
-  const rows = Array.from(
-    { length: 2_000 },
-    (_, i) =>
-      `<p>${Array.from({ length: 10 }, (_, j) => `Ward ${i} counted ${i * 10 + j + 20} voters, the clerk said.`).join(' ')}</p>`,
-  );
-  served.set(HOST, '/many', pageOf({ body: rows.join('\n') }));
-  const page = await session.open(`http://${HOST}/many`);
-  const { status, drawn } = await readPage(session, page);
-  expect(status).toBe('read');
-  expect(drawn.length).toBeGreaterThan(1_000);
-  await page.close();
-}, 180_000);
-
 const HOSTILE: [string, string][] = [
   ['broken off', '{"@type":"NewsArticle","headline":"'],
   ['no object', '[[[["NewsArticle"]]]]'],
