@@ -1,6 +1,6 @@
 import type { LedgerDocument, Replica } from '../model/replica.ts';
 import { ExchangeError } from './exchange-error.ts';
-import { writeBackup } from './formats/backup-ndjson.ts';
+import { FORMATS } from './formats/index.ts';
 
 const BATCH = 50;
 
@@ -17,7 +17,7 @@ export async function exportBackup(
 ): Promise<number> {
   const { documents: total } = await replica.info();
   let done = 0;
-  for await (const chunk of writeBackup(allOf(replica, signal))) {
+  for await (const chunk of FORMATS.backup.write(allOf(replica, signal))) {
     await write(chunk);
     told(Math.min(total, done++), total);
   }

@@ -1,6 +1,6 @@
 import type { LedgerDocument, Replica } from '../model/replica.ts';
 import { ExchangeError } from './exchange-error.ts';
-import { readBackup } from './formats/backup-ndjson.ts';
+import { FORMATS } from './formats/index.ts';
 import { linesOf } from './lines.ts';
 
 /** What a file holds, and what of it was not here yet. */
@@ -20,7 +20,7 @@ export async function importBackup(
   options: { dryRun: boolean; told: (read: number) => void; signal: AbortSignal },
 ): Promise<Imported> {
   const documents = new Map<string, LedgerDocument>();
-  for await (const document of readBackup(linesOf(bytes))) {
+  for await (const document of FORMATS.backup.read(linesOf(bytes))) {
     if (options.signal.aborted) throw new ExchangeError('cancelled');
     documents.set(document.id, document);
     options.told(documents.size);

@@ -26,8 +26,16 @@ export function writeNote(
   const fields = { ...text.fields, status };
   if (!note) return { event: firstEvent(text.target, fields, writing), before: [] };
   if (status === 'draft' && !differs(note, fields)) return { event: null, before: known };
-  const parents = text.parents.length > 0 ? text.parents : note.heads;
-  return { event: editEvent(known, fields, parents, writing), before: known };
+  return { event: editEvent(known, fields, parentsOf(text, note), writing), before: known };
+}
+
+/**
+ * What the writer knew. A text that knows no note goes on from the draft that was made of it, unless it is the
+ * older one, left over in one home: then it knew nothing, and both texts are kept.
+ */
+function parentsOf({ parents, savedAt }: UnsavedText, { heads, changedAt }: Note): string[] {
+  if (parents.length > 0) return parents;
+  return savedAt > changedAt ? heads : [];
 }
 
 /** Whether the words, not only their status, are others. */

@@ -12,6 +12,13 @@ const step = fc.record({
   fault: fc.constantFrom('none', 'none', 'ledger', 'journal', 'lose-ledger', 'lose-journal'),
 });
 
+/** Lost a text once: the journal kept an older one, which took the newer one's place at the next start. */
+const KNOWN: { claim: string; act: string; fault: string }[] = [
+  { claim: 'b', act: 'type', fault: 'none' },
+  { claim: 'b', act: 'type', fault: 'journal' },
+  { claim: 'b', act: 'leave', fault: 'journal' },
+];
+
 test('no text that was called saved is lost, whatever one home does, in random order', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
@@ -64,6 +71,6 @@ test('no text that was called saved is lost, whatever one home does, in random o
         expect(all).toContain(text);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 500, examples: [[KNOWN]] },
   );
 });

@@ -198,6 +198,17 @@ test('a removed note is gone and can be brought back', async () => {
   expect(await notes.history(noteId)).toHaveLength(3);
 });
 
+test('an older text that one home failed to drop never takes the place of a newer one', async () => {
+  await type('Annex');
+  parts.store.fails = true;
+  await type('Annex 3');
+  await notes.leave(claimId);
+  parts.store.fails = false;
+  await restart();
+  const [shown] = await notes.notesFor({ claimId, matchKeys: [] });
+  expect([shown?.note.text, ...(shown?.note.conflicts ?? [])].sort()).toEqual(['Annex', 'Annex 3']);
+});
+
 test('everybody hears of a change', async () => {
   let heard = 0;
   const stop = notes.onChange(() => heard++);
