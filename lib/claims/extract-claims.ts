@@ -13,7 +13,7 @@ import { bySentence } from './frame/by-sentence.ts';
 import { type Ground, groundsOf } from './frame/grounds.ts';
 import { selectorsOf } from './frame/selectors.ts';
 import { extractHedges } from './hedge.ts';
-import { resolveAntecedents } from './links/antecedents.ts';
+import { resolveAntecedents, resolveBareAmounts } from './links/antecedents.ts';
 import { linkArticle, placeLinks } from './links/article-links.ts';
 import { extractQuantities, type SentenceQuantities } from './quantity/extract-quantities.ts';
 import { compiled } from './quantity/lexicon.ts';
@@ -27,6 +27,7 @@ function quantitiesOf(
   const lexicon = compiled(language.quantities);
   const found = new Map(blocks.map((block) => [block, extractQuantities(block, lexicon, article.published)]));
   for (const sentences of found.values()) resolveAntecedents(sentences, language.quantities.measures.generic);
+  resolveBareAmounts([...found.values()].flat());
   const dateline = blocks
     .slice(0, 5)
     .map(({ block }) => datelineOf(block))

@@ -54,6 +54,29 @@ function push(sentences: Span[], text: string, span: Span): void {
   if (start < span.end) sentences.push({ start, end: span.end });
 }
 
+/** The one boundary that the segmenter misses: before a figure with small letters behind it ("… on Tuesday. 58 per cent"). */
+const BEFORE_FIGURE = /[.!?]["”’)]?\s+(?=[“"]?[\p{Sc}\d])/gu;
+
+function* pieces(
+  by: Intl.Segmenter,
+  text: string,
+  words: SentenceWords,
+): Generator<{ segment: string; index: number }> {
+  for (const { segment, index } of by.segment(text)) {
+    let from = 0;
+    for (const match of segment.matchAll(BEFORE_FIGURE)) {
+      const end = match.index + match[0].trimEnd().length;
+      const tail = segment.slice(Math.max(from, end - REACH), end);
+      const word = LAST_WORD.exec(tail)?.[1]?.toLowerCase() ?? '';
+      const known = words.titles.has(word) || words.abbreviations.has(word) || words.beforeFigures.has(word);
+      if (known || word.length < 2 || (/^\d+$/.test(word) && end - from < 6)) continue;
+      yield { segment: segment.slice(from, end), index: index + from };
+      from = end;
+    }
+    yield { segment: segment.slice(from), index: index + from };
+  }
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -63,7 +86,7 @@ let segmenter: Intl.Segmenter | undefined;
 export function splitSentences(text: string, words: SentenceWords): Span[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const sentences: Span[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of pieces(segmenter, text, words)) {
     const trimmed = segment.trimEnd();
     if (trimmed === '') continue;
     const start = index + segment.length - segment.trimStart().length;

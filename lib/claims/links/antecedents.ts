@@ -8,6 +8,7 @@ const REACH = 2;
 function compatible(own: Quantity, other: Quantity): boolean {
   if (other.measure.head === '' || other.unit.dimension === 'age' || other.unit.dimension === 'duration')
     return false;
+  if (own.kind === 'share') return true;
   return (own.unit.dimension === 'count') === (other.unit.dimension === 'count');
 }
 
@@ -36,6 +37,25 @@ export function resolveAntecedents(sentences: SentenceQuantities[], generic: Rea
       if (!found) continue;
       const { head, modifiers, text } = found.measure;
       own.measure = { ...own.measure, head, modifiers, text };
+    }
+  }
+}
+
+/** Amounts so large are seldom counts without a noun: "net profit of 297 million" is money where profits are. */
+const LARGE = 1e6;
+
+/** A large bare number that measures, not counts, takes the unit of the nearest amount before it. */
+export function resolveBareAmounts(sentences: SentenceQuantities[]): void {
+  let last: Quantity | undefined;
+  for (const { quantities } of sentences) {
+    for (const own of quantities) {
+      const counted = own.measure.span !== undefined && own.measure.span.start >= own.figure.end;
+      const bare =
+        own.unit.id === 'count' && own.unit.per === undefined && own.value.low >= LARGE && !counted;
+      if (bare && last && own.parser !== 'vague-count') own.unit = last.unit;
+      const amount =
+        own.unit.dimension === 'currency' || own.unit.dimension === 'volume' || own.unit.dimension === 'mass';
+      if (amount && own.kind === 'level') last = own;
     }
   }
 }

@@ -81,6 +81,12 @@ function clauseStart(passage: Passage, verbFrom: number): { from: number; opener
   for (let at = verbFrom - 1; at >= 0; at--) {
     const word = lowerAt(passage, at);
     const pos = passage.atoms[at]?.pos;
+    const relative = seenNoun && isVerb(passage, at) ? relativeBefore(passage, at) : undefined;
+    if (relative !== undefined) {
+      at = relative;
+      seenNoun = false;
+      continue;
+    }
     if (stops(passage, at) || clauseStarts.has(word)) return { from: at + 1, opener: word };
     if (
       that.has(word) &&
@@ -105,6 +111,12 @@ function clauseStart(passage: Passage, verbFrom: number): { from: number; opener
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') seenNoun = true;
   }
   return { from: 0, opener: '' };
+}
+
+/** "people who have fled": where the relative clause of the verb opens. */
+function relativeBefore(passage: Passage, i: number): number | undefined {
+  const at = groupStart(passage, i) - 1;
+  return passage.lexicon.source.measures.relatives.has(lowerAt(passage, at)) ? at : undefined;
 }
 
 function openingOf({ atoms }: Passage, i: number): number {

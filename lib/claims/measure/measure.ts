@@ -140,14 +140,14 @@ function actionFor(
   };
 }
 
-/** "The number of people killed has risen to 29": the participle behind the subject. */
-function participleBehind({ atoms }: Passage, draft: Draft, { subject }: Clause): Action | undefined {
+/** "The number of people killed (or: who have fled) has risen to 29": what is told right behind the subject. */
+function participleBehind(passage: Passage, draft: Draft, { subject }: Clause): Action | undefined {
   if (draft.unit.id !== 'count' || draft.noun) return undefined;
-  const at = subject.map(({ to }) => to).find((to) => atoms[to]?.participle);
-  const lemma = at === undefined ? undefined : atoms[at]?.lemma;
-  return at === undefined || lemma === undefined
-    ? undefined
-    : { lemma, negated: false, from: at, to: at + 1 };
+  const { relatives } = passage.lexicon.source.measures;
+  const at = subject
+    .map(({ to }) => to)
+    .find((to) => passage.atoms[to]?.participle || relatives.has(lowerAt(passage, to)));
+  return at === undefined ? undefined : actionBehind(passage, at);
 }
 
 /** True where a bare figure is itself the subject ("118 had been rescued"). */

@@ -136,7 +136,11 @@ function unitOfPart(passage: Passage, i: number): { unit: Draft['unit']; to: num
 
 function withNoun(passage: Passage, draft: Draft): Draft {
   const noun = nounAfter(passage, draft);
-  return noun ? { ...draft, noun } : draft;
+  if (!noun) return draft;
+  // "barrels of oil a day": the rate stands behind what is measured.
+  const late = draft.unit.id === 'count' || draft.unit.per ? undefined : perAt(passage, noun.to);
+  const rated = late ? { unit: { ...draft.unit, per: late.per }, through: late.to } : {};
+  return { ...draft, ...rated, noun };
 }
 
 /** "11 to a room". */

@@ -56,8 +56,11 @@ export function unitAt(
   return best && { id: best.value, to: best.to };
 }
 
+/** A unit by its id; "barrel/day" stands for a rate with a name of its own ("bpd"). */
 function toUnit(id: string): QuantityUnit {
-  return { id, dimension: UNITS.get(id)?.dimension ?? 'other' };
+  const [own = id, per] = id.split('/');
+  const dimension = UNITS.get(own)?.dimension ?? 'other';
+  return per === undefined ? { id: own, dimension } : { id: own, dimension, per: { id: per, amount: 1 } };
 }
 
 /** What a rate is counted by: a unit or a noun, perhaps so many of it ("per 100,000 people"). */
@@ -132,6 +135,7 @@ function longerThan(per: string | undefined, id: string): boolean {
 
 /** Adds the rate that follows a unit. */
 export function withRate(passage: Passage, unit: QuantityUnit, to: number): ReadUnit {
+  if (unit.per) return { unit, to };
   const found = perAt(passage, to);
   const rate = unit.dimension === 'duration' && !longerThan(found?.per.id, unit.id) ? undefined : found;
   return rate ? { unit: { ...unit, per: rate.per }, to: rate.to } : { unit, to };

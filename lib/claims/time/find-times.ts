@@ -2,10 +2,21 @@ import { RECOGNISERS } from './recognise.ts';
 import { lowerAt, type TimeText } from './recognisers/recogniser.ts';
 import type { TimeExpression, TimePhrase } from './time-expression.ts';
 
+/** "since fighting broke out on March 20", "since the decree of November 20". */
+function opensBefore({ atoms, lexicon }: Pick<TimeText, 'atoms' | 'lexicon'>, from: number): boolean {
+  for (let at = from - 2; at >= 0 && at > from - 8; at--) {
+    const atom = atoms[at];
+    if (atom === undefined || atom.kind !== 'word') return false;
+    if (lexicon.since.has(atom.lower)) return true;
+  }
+  return false;
+}
+
 /** Adds the preposition before a phrase, and the kind of period that it makes. */
 function withPreposition({ atoms, lexicon }: TimeText, phrase: TimePhrase): TimeExpression {
   // "killed by Tuesday's earthquake": the preposition belongs to the noun behind.
   if (/^['’]s$/.test(lowerAt(atoms, phrase.to))) return { ...phrase, kind: 'during' };
+  if (opensBefore({ atoms, lexicon }, phrase.from)) return { ...phrase, kind: 'since' };
   let at = phrase.from - 1;
   while (lexicon.edges.has(lowerAt(atoms, at)) && at > phrase.from - 5) at--;
   const two = `${lowerAt(atoms, at - 1)} ${lowerAt(atoms, at)}`;

@@ -105,7 +105,7 @@ export const measures = {
     ...modal('hypothetical', 'if unless suppose imagine hypothetical'),
     ...modal('threshold', 'threshold limit cap ceiling quota'),
   ]),
-  comparing: words('from to than against with by and at versus vs or ,'),
+  comparing: words('on from to than against with by and at versus vs or ,'),
   links: words('of at from : worth totalling totaling costing'),
   restating: new Set(['(', '( or', '( ~', ', or', 'or']),
   that: words('that'),

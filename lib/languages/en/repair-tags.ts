@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../model/analysis.ts';
 
 /** Common nouns that open sentences in capitals and are then taken for names. */
 const OPENERS = new Set(
-  'sales exports imports profits revenue revenues turnout shares prices police officials authorities doctors lawmakers voters residents families rescuers firefighters workers teachers students unemployment inflation output production demand growth spending losses earnings deaths arrests cases wages rents temperatures rates costs investors analysts economists researchers scientists experts activists protesters prosecutors investigators troops soldiers rebels migrants refugees passengers patients children women men people figures data'.split(
+  'sales exports imports profits revenue revenues turnout shares prices police officials authorities doctors lawmakers voters residents families rescuers firefighters workers teachers students unemployment inflation output production demand growth spending losses earnings deaths arrests cases wages rents temperatures rates costs investors analysts economists researchers scientists experts activists protesters prosecutors investigators troops soldiers rebels migrants refugees passengers patients children women men people figures data orders winds families gusts bookings buyers sellers clashes floods storms fires protests strikes talks fees taxes tariffs subsidies homes houses schools hospitals roads bridges flights trains buses ships boats vessels tickets seats ballots votes parties members regulators rescuers drivers nurses farmers tourists visitors refunds donations grants loans debts savings fines'.split(
     ' ',
   ),
 );

@@ -131,6 +131,8 @@ export const unitNames: readonly (readonly [string, UnitNames])[] = [
   ['tablespoon', { words: ['tablespoon', 'tbsp'] }],
   ['teaspoon', { words: ['teaspoon', 'tsp'] }],
   ['barrel', { words: ['barrel'], forms: ['bbl', 'bbls'] }],
+  ['barrel/day', { forms: ['bpd', 'b/d'] }],
+  ['point/game', { forms: ['ppg'] }],
   ['bushel', { words: ['bushel'] }],
   ['acre-foot', { words: ['acre foot', 'acre-foot'], forms: ['acre feet', 'acre-feet'] }],
 

@@ -51,6 +51,8 @@ export interface TimeLexicon {
   contrasts: ReadonlySet<string>;
   /** Words before "since" that make a record ("the highest level since"). */
   records: ReadonlySet<string>;
+  /** "since" some words before its date ("since fighting broke out on March 20"). */
+  since: ReadonlySet<string>;
   /** "that", "the same" before a word for a time ("in that time"). */
   that: ReadonlySet<string>;
   spans: ReadonlySet<string>;

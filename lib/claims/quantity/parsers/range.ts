@@ -53,7 +53,8 @@ function rescaled(first: Draft, second: Draft, passage: Passage): Draft {
     written && written.kind === 'number' ? second.low / written.value : scaleOfWords(passage, second);
   if (!Number.isFinite(by) || by <= 1 || isScaled(first, passage)) return first;
   if (first.low >= second.low / by) return first;
-  return { ...first, low: first.low * by, high: first.high * by, step: first.step * by };
+  const value = Number((first.low * by).toPrecision(15));
+  return { ...first, low: value, high: value, step: first.step * by };
 }
 
 function isScaled({ number }: Draft, { atoms, lexicon }: Passage): boolean {

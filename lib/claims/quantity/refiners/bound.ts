@@ -36,8 +36,10 @@ function after(passage: Passage, draft: Draft): { bound: Bound; to: number } | u
 
 /** A range stays a range; of two bounds the one in front counts. */
 export const bound: Refiner = (passage, drafts) =>
-  drafts.map((draft) => {
-    const left = before(passage, draft);
+  drafts.map((draft, i) => {
+    const words = before(passage, draft);
+    // "22 per cent more than the 261 million" compares two figures.
+    const left = words && drafts[i - 1]?.to === words.from ? undefined : words;
     const right = left ? undefined : after(passage, draft);
     const found = left?.bound ?? right?.bound;
     if (found === undefined) return draft;

@@ -61,7 +61,8 @@ function governor(passage: Passage, from: number): Governor | undefined {
         noun,
         transitive: lexicon.source.bounds.transitive.has(atoms[at]?.lemma ?? ''),
       };
-    if (!lexicon.source.bounds.through.has(word) && atoms[at]?.pos !== 'ADV') return undefined;
+    const object = link === 'by' && /^(NOUN|ADJ|PROPN|DET)$/.test(atoms[at]?.pos ?? '');
+    if (!lexicon.source.bounds.through.has(word) && atoms[at]?.pos !== 'ADV' && !object) return undefined;
   }
   return undefined;
 }
