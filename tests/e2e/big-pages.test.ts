@@ -64,6 +64,10 @@ test('20,000 figures in one page are read, or it is said why not', async () => {
     // A busy machine may run out of the reading's patience; then that is said, never silence or a crash.
     if (status === 'read') expect(drawn.length).toBeGreaterThan(1_000);
     else expect(problem?.code).toBeDefined();
-    await popupSays(session, page, status === 'read' ? /48 million/ : /did not answer in time|could not be read/);
+    await popupSays(
+      session,
+      page,
+      status === 'read' ? /48 million/ : /did not answer in time|could not be read/,
+    );
   });
 }, 240_000);
