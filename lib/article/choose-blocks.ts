@@ -1,5 +1,5 @@
 import { otherStories } from './other-stories.ts';
-import { type PageNode, upwards } from './page-node.ts';
+import { nearest, type PageNode, upwards } from './page-node.ts';
 import { endsSentence } from './prose.ts';
 import { foreignRegions } from './regions.ts';
 import { bodySettings } from './setting.ts';
@@ -105,7 +105,7 @@ function fillIn(
 /** A paragraph that is one link, between kept ones: a sentence, where a teaser is a title. */
 function isLinkedParagraph(block: RawBlock): boolean {
   if (block.weight < SHORTEST_LINKED_PARAGRAPH || !endsSentence(block.text)) return false;
-  return [...upwards(block.holder)].slice(0, 3).some((node) => node.tag === 'p');
+  return nearest(block.holder, 3).some((node) => node.tag === 'p');
 }
 
 function ends(blocks: readonly RawBlock[]): [first: number, last: number] {

@@ -2,7 +2,7 @@ import type { Chosen } from './choose-blocks.ts';
 import { isInside } from './choose-blocks.ts';
 import { sameTitle } from './headline.ts';
 import { namedCaption, namedStandfirst } from './names.ts';
-import { type PageNode, upwards } from './page-node.ts';
+import { nearest, type PageNode } from './page-node.ts';
 
 import { meet, type RawBlock } from './split-blocks.ts';
 
@@ -11,13 +11,10 @@ const STANDFIRST_BLOCKS = 25;
 const NAME_LEVELS = 3;
 const SHORTEST_STANDFIRST = 40;
 
-const near = (block: RawBlock) => [...upwards(block.holder)].slice(0, NAME_LEVELS);
+const near = (block: RawBlock) => nearest(block.holder, NAME_LEVELS);
 
 export function isCaption(block: RawBlock): boolean {
-  return (
-    [...upwards(block.holder)].slice(0, 5).some((node) => node.tag === 'figcaption') ||
-    near(block).some(captioned)
-  );
+  return nearest(block.holder, 5).some((node) => node.tag === 'figcaption') || near(block).some(captioned);
 }
 
 const captioned = (node: PageNode) => node.tag === 'caption' || namedCaption(node.names);
@@ -46,7 +43,7 @@ export function findStandfirst(
 }
 
 function isNamedSo(block: RawBlock, levels: number): boolean {
-  return [...upwards(block.holder)].slice(0, levels).some((node) => namedStandfirst(node.names));
+  return nearest(block.holder, levels).some((node) => namedStandfirst(node.names));
 }
 
 function isDescription(block: RawBlock, description: string | undefined): boolean {
@@ -55,10 +52,7 @@ function isDescription(block: RawBlock, description: string | undefined): boolea
 
 /** A sentence set as a heading, or as the only prose of the story's header. */
 function leads(block: RawBlock): boolean {
-  return (
-    block.prose &&
-    [...upwards(block.holder)].slice(0, 4).some((node) => /^(h2|h3|header|summary)$/.test(node.tag))
-  );
+  return block.prose && nearest(block.holder, 4).some((node) => /^(h2|h3|header|summary)$/.test(node.tag));
 }
 
 /** Captions of the story's pictures: between headline and the end of the body, within what holds both. */

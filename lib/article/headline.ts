@@ -1,4 +1,4 @@
-import { type PageNode, upwards } from './page-node.ts';
+import { nearest, type PageNode } from './page-node.ts';
 
 import type { RawBlock } from './split-blocks.ts';
 
@@ -18,7 +18,7 @@ export function sameTitle(a: string, b: string): boolean {
 }
 
 const isHeading = (block: RawBlock, tags: RegExp) =>
-  [...upwards(block.holder)].slice(0, 3).some((node: PageNode) => tags.test(node.tag));
+  nearest(block.holder, 3).some((node: PageNode) => tags.test(node.tag));
 
 /**
  * The block that stands as the story's headline: the last `h1` before the body that is the title, else any heading

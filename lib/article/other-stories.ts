@@ -1,5 +1,5 @@
 import { sameTitle } from './headline.ts';
-import { type PageNode, upwards } from './page-node.ts';
+import { nearest, type PageNode, upwards } from './page-node.ts';
 
 import { sumUp } from './regions.ts';
 import { meet, type RawBlock } from './split-blocks.ts';
@@ -8,7 +8,7 @@ const HEADING = /^h[1-3]$/;
 
 /** The heading element that a block stands in, or null. */
 function headingOf(block: RawBlock): PageNode | null {
-  return [...upwards(block.holder)].slice(0, 3).find((node) => HEADING.test(node.tag)) ?? null;
+  return nearest(block.holder, 3).find((node) => HEADING.test(node.tag)) ?? null;
 }
 
 /**

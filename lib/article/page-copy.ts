@@ -1,4 +1,4 @@
-import { attributesOf, implementationOf } from './dom.ts';
+import { implementationOf } from './dom.ts';
 import type { PageNode } from './page-node.ts';
 
 /** The attribute that ties a copied element to the page's own: it survives what a parser does to the copy. */
@@ -11,7 +11,7 @@ const KEPT = new Set(['class', 'id', 'role', 'rel', 'itemprop', 'itemtype', 'hre
 export interface PageCopy {
   document: Document;
   body: Element;
-  add(element: Element, node: PageNode, parent: Element): Element;
+  add(node: PageNode, attributes: readonly Attr[], parent: Element): Element;
   append(parent: Element, tag: string): Element;
   appendText(parent: Element, text: string): void;
 }
@@ -27,9 +27,9 @@ export function openCopy(page: Document): PageCopy {
     body: document.body,
     append,
     appendText: (parent, text) => void parent.appendChild(document.createTextNode(text)),
-    add(element, node, parent) {
+    add(node, attributes, parent) {
       const copy = append(parent, node.tag);
-      for (const { name, value } of attributesOf(element)) {
+      for (const { name, value } of attributes) {
         if (KEPT.has(name) && (name !== 'id' || safeName(value))) copy.setAttribute(name, value);
       }
       copy.setAttribute(COPY_ID, String(node.id));

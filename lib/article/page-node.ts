@@ -33,3 +33,10 @@ export interface Snapshot {
 export function* upwards(node: PageNode | null): Generator<PageNode> {
   for (let at = node; at; at = at.parent) yield at;
 }
+
+/** The node and the nearest that hold it, so many in all. */
+export function nearest(node: PageNode, levels: number): PageNode[] {
+  const found: PageNode[] = [];
+  for (let at: PageNode | null = node; at && found.length < levels; at = at.parent) found.push(at);
+  return found;
+}

@@ -1,5 +1,5 @@
 import { contrast, groundOf, parseColour } from './colour.ts';
-import { attributeOf, tagOf } from './dom.ts';
+import { attributeOf } from './dom.ts';
 
 /** What a reader sees of the page, as far as the place where we run can tell. */
 export interface PageView {
@@ -8,7 +8,7 @@ export interface PageView {
   /** Whether a paragraph of the story can be made out: it has room on the page and a colour of its own. */
   legible(element: Element): boolean;
   /** Whether the element runs on in its line, so that it doesn't part its text from what stands beside it. */
-  inline(element: Element): boolean;
+  inline(element: Element, tag: string): boolean;
 }
 
 const INLINE = new Set(
@@ -33,7 +33,7 @@ export const plainView: PageView = {
     return true;
   },
   legible: () => true,
-  inline: (element) => INLINE.has(tagOf(element)),
+  inline: (_, tag) => INLINE.has(tag),
 };
 
 /** Judges by the style that the browser computed. */
@@ -43,8 +43,7 @@ export function computedView(window: Window & typeof globalThis): PageView {
   return {
     shows: (element) => check.call(element, options),
     legible: (element) => hasRoom(boxed(element).getBoundingClientRect()) && !isColourless(element),
-    inline(element) {
-      const tag = tagOf(element);
+    inline(element, tag) {
       if (!OFTEN_RESTYLED.has(tag) && !tag.includes('-')) return INLINE.has(tag);
       const { display } = window.getComputedStyle(element);
       if (display === 'none') return true;

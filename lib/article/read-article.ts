@@ -8,7 +8,7 @@ import { articleAddress, type DomainOf, outletOf, plainSite } from './metadata/a
 import { readFacts } from './metadata/index.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
 import { namedCorrection } from './names.ts';
-import { upwards } from './page-node.ts';
+import { nearest } from './page-node.ts';
 import { type PageView, viewOf } from './page-view.ts';
 import { postTimes } from './posts.ts';
 
@@ -92,7 +92,7 @@ function assemble(
 }
 
 function bodyRole(raw: RawBlock, times: ReadonlyMap<RawBlock, string>): BlockRole {
-  if ([...upwards(raw.holder)].slice(0, 4).some((node) => namedCorrection(node.names))) return 'correction';
+  if (nearest(raw.holder, 4).some((node) => namedCorrection(node.names))) return 'correction';
   return times.has(raw) ? 'post' : 'text';
 }
 

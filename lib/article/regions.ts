@@ -64,11 +64,19 @@ export function foreignRegions(
 /** What speaks against a node: foreign words among its names, or its tag. Read once a node. */
 function signReader(): (node: PageNode) => readonly string[] {
   const known = new Map<PageNode, readonly string[]>();
+  const words = new Map<string, readonly string[]>();
+  const read = (names: string) => {
+    const before = words.get(names);
+    if (before) return before;
+    const made = foreignWords(names);
+    words.set(names, made);
+    return made;
+  };
   return (node) => {
     const before = known.get(node);
     if (before) return before;
-    const words = node.parent?.parent ? foreignWords(node.names) : [];
-    const signs = FOREIGN_TAGS.has(node.tag) ? [...words, `<${node.tag}>`] : words;
+    const named = node.parent?.parent ? read(node.names) : [];
+    const signs = FOREIGN_TAGS.has(node.tag) ? [...named, `<${node.tag}>`] : named;
     known.set(node, signs);
     return signs;
   };
@@ -83,7 +91,8 @@ function meaninglessSigns(
   for (const block of blocks.filter(({ prose }) => prose)) {
     const weight = block.weight;
     all += weight;
-    const over = new Set([...upwards(block.holder)].flatMap(signs));
+    const over = new Set<string>();
+    for (const node of upwards(block.holder)) for (const sign of signs(node)) over.add(sign);
     for (const sign of over) sums.set(sign, (sums.get(sign) ?? 0) + weight);
   }
   const limit = (sign: string) => (PLAIN_SPOKEN.has(sign) ? TOO_MUCH_TO_BELIEVE : TOO_MUCH_TO_IGNORE);

@@ -1,4 +1,4 @@
-import { type PageNode, upwards } from './page-node.ts';
+import { nearest, type PageNode } from './page-node.ts';
 
 import type { RawBlock } from './split-blocks.ts';
 
@@ -7,11 +7,19 @@ const NUMBERED = /\S*\d\S*/g;
 /** Paragraphs set in one way are the body's when they make up this share of the story's prose. */
 const BODY_SHARE = 0.1;
 
-const look = (node: PageNode) => `${node.tag}.${node.names.replace(NUMBERED, ' ').trim()}`;
+const looks = new WeakMap<PageNode, string>();
+
+function look(node: PageNode): string {
+  const before = looks.get(node);
+  if (before !== undefined) return before;
+  const made = `${node.tag}.${node.names.replace(NUMBERED, ' ').trim()}`;
+  looks.set(node, made);
+  return made;
+}
 
 /** How a block is set: its own element and what holds it, by tag and names. */
 export function settingOf(block: RawBlock, levels = 2): string {
-  return [...upwards(block.holder)].slice(0, levels).map(look).join(' < ');
+  return nearest(block.holder, levels).map(look).join(' < ');
 }
 
 /** Tells the blocks that are set as much of the given prose is. */

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, isElement, isText, rootOf, shadowOf, tagOf, textOf } from './dom.ts';
+import { attributesOf, childrenOf, isElement, isText, rootOf, shadowOf, tagOf, textOf } from './dom.ts';
 import { openCopy, type PageCopy } from './page-copy.ts';
 import type { PageItem, PageNode, Snapshot } from './page-node.ts';
 import type { PageView } from './page-view.ts';
@@ -15,7 +15,7 @@ const UNREAD = new Set(
     ' ',
   ),
 );
-const NAMING = [
+const NAMING = new Set([
   'class',
   'id',
   'role',
@@ -24,7 +24,7 @@ const NAMING = [
   'data-component',
   'data-type',
   'aria-label',
-];
+]);
 
 interface Frame {
   node: PageNode;
@@ -32,6 +32,7 @@ interface Frame {
   children: Node[];
   next: number;
   block: boolean;
+  shadow: boolean;
   shown: boolean | null;
 }
 
@@ -56,7 +57,7 @@ class Walk {
   }
 
   run(): Snapshot {
-    this.enter(this.root, null);
+    this.enter(this.root, tagOf(this.root), null);
     while (this.stack.length > 0 && !this.full()) this.step();
     return { nodes: this.nodes, items: this.items, copy: this.copy.document, partial: this.stack.length > 0 };
   }
@@ -77,14 +78,14 @@ class Walk {
   private leave(frame: Frame): void {
     this.stack.pop();
     if (frame.block) this.items.push({ kind: 'break', within: frame.node });
-    if (shadowOf(frame.node.element)) this.items.push({ kind: 'gap' });
+    if (frame.shadow) this.items.push({ kind: 'gap' });
   }
 
   private element(element: Element, frame: Frame): void {
     const tag = tagOf(element);
     if (tag === 'br') this.line(frame);
     else if (UNREAD.has(tag) || isFootnote(element, tag)) this.skip(element);
-    else this.enter(element, frame);
+    else this.enter(element, tag, frame);
   }
 
   private line(frame: Frame): void {
@@ -96,31 +97,24 @@ class Walk {
     if (textOf(element).trim()) this.items.push({ kind: 'gap' });
   }
 
-  private enter(element: Element, frame: Frame | null): void {
-    const node = this.describe(element, frame?.node ?? null);
-    const copy = frame ? this.copyUnder(frame, element, node) : this.copy.body;
-    const block = !this.view.inline(element);
+  private enter(element: Element, tag: string, frame: Frame | null): void {
+    const attributes = attributesOf(element);
+    const parent = frame?.node ?? null;
+    const depth = parent ? parent.depth + 1 : 0;
+    const node = { id: this.nodes.length, element, tag, parent, depth, names: namesIn(attributes) };
+    const shallow = depth <= MAX_DEPTH;
+    const copy = frame
+      ? shallow
+        ? this.copy.add(node, attributes, frame.copy)
+        : frame.copy
+      : this.copy.body;
+    const block = !this.view.inline(element, tag);
+    const shadow = shadowOf(element);
     this.nodes.push(node);
     if (block) this.items.push({ kind: 'break', within: node });
-    if (shadowOf(element)) this.items.push({ kind: 'gap' });
-    this.stack.push({
-      node,
-      copy,
-      children: renderedChildren(element, node.tag),
-      next: 0,
-      block,
-      shown: null,
-    });
-  }
-
-  private copyUnder(frame: Frame, element: Element, node: PageNode): Element {
-    return node.depth > MAX_DEPTH ? frame.copy : this.copy.add(element, node, frame.copy);
-  }
-
-  private describe(element: Element, parent: PageNode | null): PageNode {
-    const names = NAMING.map((name) => attributeOf(element, name) ?? '').join(' ');
-    const depth = parent ? parent.depth + 1 : 0;
-    return { id: this.nodes.length, element, tag: tagOf(element), parent, depth, names: names.toLowerCase() };
+    if (shadow) this.items.push({ kind: 'gap' });
+    const children = renderedChildren(element, tag, shadow);
+    this.stack.push({ node, copy, children, next: 0, block, shadow: shadow !== null, shown: null });
   }
 
   private text(node: Text, frame: Frame): void {
@@ -140,9 +134,15 @@ class Walk {
   }
 }
 
+/** What the makers call an element, in the attributes' order. */
+function namesIn(attributes: readonly Attr[]): string {
+  let names = '';
+  for (const { name, value } of attributes) if (NAMING.has(name)) names += `${value} `;
+  return names.toLowerCase();
+}
+
 /** A shadow host shows its shadow tree, a slot what was put into it. */
-function renderedChildren(element: Element, tag: string): Node[] {
-  const shadow = shadowOf(element);
+function renderedChildren(element: Element, tag: string, shadow: ShadowRoot | null): Node[] {
   if (shadow) return childrenOf(shadow);
   if (tag !== 'slot') return childrenOf(element);
   const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];

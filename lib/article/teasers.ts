@@ -1,4 +1,4 @@
-import { type PageNode, upwards } from './page-node.ts';
+import { nearest, type PageNode } from './page-node.ts';
 import { endsSentence } from './prose.ts';
 import type { RawBlock } from './split-blocks.ts';
 
@@ -19,7 +19,7 @@ function isLinkedTitle(block: RawBlock): boolean {
 export function teaserFinder(blocks: readonly RawBlock[]): (block: RawBlock) => boolean {
   const boxes = new Map<PageNode, RawBlock[]>();
   for (const block of blocks) {
-    for (const node of [...upwards(block.holder)].slice(0, CARD_LEVELS)) push(boxes, node, block);
+    for (const node of nearest(block.holder, CARD_LEVELS)) push(boxes, node, block);
   }
   const boxed = blocks.filter((block) => block.prose && standsInCard(block, boxes));
   const alike = new Map<string, RawBlock[]>();
@@ -29,7 +29,7 @@ export function teaserFinder(blocks: readonly RawBlock[]): (block: RawBlock) => 
 }
 
 function standsInCard(block: RawBlock, boxes: ReadonlyMap<PageNode, RawBlock[]>): boolean {
-  for (const node of [...upwards(block.holder)].slice(0, CARD_LEVELS)) {
+  for (const node of nearest(block.holder, CARD_LEVELS)) {
     const inside = boxes.get(node) ?? [];
     if (inside.length > CARD_BLOCKS || inside.filter(({ prose }) => prose).length > 1) return false;
     if (inside.some(isLinkedTitle)) return true;

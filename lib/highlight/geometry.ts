@@ -1,6 +1,6 @@
 import { groundOf, type Rgb } from '../article/colour.ts';
 import type { DrawnClaim } from './drawn-claim.ts';
-import { type FreeMargin, freeMargin } from './margin.ts';
+import { type FreeMargin, freeMargin, type Obstacles } from './margin.ts';
 
 /** A rectangle in CSS pixels. */
 export interface Box {
@@ -19,17 +19,31 @@ export interface ClaimGeometry extends FreeMargin {
   ground: Rgb;
 }
 
+/** What a column of text has in common for all its claims. */
+interface Column extends FreeMargin {
+  ground: Rgb;
+  /** Boxes that scroll on their own around it. */
+  scrollers: Element[];
+}
+
 /** Measures claims that have a box on the page; others (in a closed part, scrolled out of a box) have no mark. */
 export function measureClaims(claims: readonly DrawnClaim[]): ClaimGeometry[] {
-  const margins = new Map<Element, FreeMargin & { ground: Rgb }>();
+  const columns = new Map<Element, Column>();
+  const obstacles: Obstacles = new Map();
   return claims.flatMap((claim) => {
     const holder = blockHolder(claim);
     const figure = boxesOf(claim.figure)[0];
-    if (!holder || !figure || isScrolledAway(holder, figure)) return [];
-    const around = margins.get(holder) ?? { ...freeMargin(holder), ground: groundOf(holder) };
-    margins.set(holder, around);
+    if (!holder || !figure) return [];
+    const column = columns.get(holder) ?? measureColumn(holder, obstacles);
+    columns.set(holder, column);
+    const { scrollers, ...around } = column;
+    if (scrollers.some((scroller) => isScrolledAway(scroller, figure))) return [];
     return [{ claimId: claim.id, figure, lines: boxesOf(claim.ranges), block: claim.span.block, ...around }];
   });
+}
+
+function measureColumn(holder: Element, obstacles: Obstacles): Column {
+  return { ...freeMargin(holder, obstacles), ground: groundOf(holder), scrollers: scrollersAround(holder) };
 }
 
 /** Line boxes of ranges, in document coordinates. */
@@ -47,14 +61,18 @@ function blockHolder(claim: DrawnClaim): Element | null {
   return at;
 }
 
-/** Inside a box that scrolls on its own, what isn't seen there has no mark. */
-function isScrolledAway(holder: Element, figure: Box): boolean {
+function scrollersAround(holder: Element): Element[] {
+  const found: Element[] = [];
   for (let at = holder.parentElement; at && at !== document.body; at = at.parentElement) {
-    if (at.scrollHeight <= at.clientHeight + 1 || !/auto|scroll/.test(getComputedStyle(at).overflowY))
-      continue;
-    const { top, bottom } = at.getBoundingClientRect();
-    const middle = figure.top - scrollY + figure.height / 2;
-    if (middle < top || middle > bottom) return true;
+    if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(at).overflowY))
+      found.push(at);
   }
-  return false;
+  return found;
+}
+
+/** Inside a box that scrolls on its own, what isn't seen there has no mark. */
+function isScrolledAway(scroller: Element, figure: Box): boolean {
+  const { top, bottom } = scroller.getBoundingClientRect();
+  const middle = figure.top - scrollY + figure.height / 2;
+  return middle < top || middle > bottom;
 }

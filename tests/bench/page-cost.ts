@@ -26,6 +26,8 @@ async function bundle(): Promise<string> {
   return first.output[0].code;
 }
 
+const STEPS = ['clone', 'parse', 'walk', 'facts', 'choose', 'draw', 'measure'] as const;
+
 const added = ({ walk, clone, facts, choose, draw, measure }: Cost) =>
   Math.max(0, walk - clone) + facts + choose + draw + measure;
 
@@ -89,6 +91,8 @@ function print(rows: { page: string; ratio: number; longest: number; cost: Cost 
   const all =
     rows.reduce((sum, { cost }) => sum + added(cost), 0) /
     rows.reduce((sum, { cost }) => sum + cost.parse, 0);
+  const total = (step: keyof Cost) => rounded(rows.reduce((sum, { cost }) => sum + cost[step], 0));
+  console.log(`ms in all: ${STEPS.map((step) => `${step} ${total(step)}`).join(', ')}`);
   const over = rows.filter(({ ratio }) => ratio > 0.5).length;
   const longest = Math.max(...rows.map((row) => row.longest));
   console.log(

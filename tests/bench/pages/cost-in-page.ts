@@ -40,6 +40,8 @@ function timed<T>(act: () => T): [T, number] {
 }
 
 export async function costOfPage(): Promise<Cost> {
+  // The page's own style and layout, which it owes itself, are not ours.
+  document.body?.getBoundingClientRect();
   const [, clone] = timed(() => document.cloneNode(true));
   const [facts, factsMs] = timed(() => readFacts(document, location.href));
   const [snapshot, walk] = timed(() => takeSnapshot(document, viewOf(document)));
