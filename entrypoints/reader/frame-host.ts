@@ -1,5 +1,5 @@
-/** The page may take our host out so often in so short a time; then we give up. */
-const MOST_REMOVALS = 100;
+/** The page may take our host out or restyle it so often in so short a time; then we give up. */
+const MOST_REPAIRS = 100;
 const WITHIN_MS = 2000;
 
 const HOST_STYLE = {
@@ -20,21 +20,23 @@ export class FrameHost {
   readonly root: ShadowRoot;
   private readonly host = document.createElement('div');
   private readonly observer = new MutationObserver(() => this.putBack());
-  private removals: number[] = [];
+  private repairs: number[] = [];
+  private style = '';
   private readonly givenUp: () => void;
 
   /** @param givenUp called when the page keeps removing the host */
   constructor(givenUp: () => void) {
     this.givenUp = givenUp;
     this.root = this.host.attachShadow({ mode: 'closed' });
-    setStyle(this.host, HOST_STYLE);
+    this.dress(HOST_STYLE);
     document.documentElement.append(this.host);
     this.observer.observe(document.documentElement, { childList: true });
+    this.observer.observe(this.host, { attributes: true });
   }
 
   /** Printing shows the page alone. */
   show(shown: boolean): void {
-    setStyle(this.host, { display: shown ? 'block' : 'none' });
+    this.dress({ display: shown ? 'block' : 'none' });
   }
 
   remove(): void {
@@ -43,14 +45,32 @@ export class FrameHost {
   }
 
   private putBack(): void {
-    if (this.host.parentNode === document.documentElement) return;
+    const isHome = this.host.parentNode === document.documentElement;
+    if (isHome && this.isDressed()) return;
     const now = performance.now();
-    this.removals = [...this.removals.filter((at) => now - at < WITHIN_MS), now];
-    if (this.removals.length <= MOST_REMOVALS) document.documentElement.append(this.host);
-    else {
+    this.repairs = [...this.repairs.filter((at) => now - at < WITHIN_MS), now];
+    if (this.repairs.length > MOST_REPAIRS) {
       this.remove();
       this.givenUp();
+      return;
     }
+    this.undress();
+    if (!isHome) document.documentElement.append(this.host);
+  }
+
+  private dress(style: Record<string, string>): void {
+    setStyle(this.host, style);
+    this.style = this.host.style.cssText;
+  }
+
+  private isDressed(): boolean {
+    return this.host.attributes.length === 1 && this.host.style.cssText === this.style;
+  }
+
+  /** Takes off whatever the page put on. */
+  private undress(): void {
+    for (const name of this.host.getAttributeNames()) if (name !== 'style') this.host.removeAttribute(name);
+    this.host.style.cssText = this.style;
   }
 }
 
