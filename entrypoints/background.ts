@@ -6,7 +6,7 @@ import { askTab } from '../lib/messaging/client.ts';
 import { serve } from '../lib/messaging/server.ts';
 import { annotateInWorker } from '../lib/platform/annotator.ts';
 import { onTabs } from '../lib/platform/events.ts';
-import { localStore } from '../lib/platform/local-store.ts';
+import { closeLocalStoreToPages, localStore } from '../lib/platform/local-store.ts';
 import { openPanel } from '../lib/platform/panel.ts';
 import { readAutomatically } from '../lib/platform/sites.ts';
 import { isAnySurfaceOpen } from '../lib/platform/surfaces.ts';
@@ -35,6 +35,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void followSites());
   browser.runtime.onStartup.addListener(() => void followSites());
   browser.runtime.onInstalled.addListener(({ reason }) => void install(reason));
+  void closeLocalStoreToPages();
   void putNotesRight(ledger);
 });
 

@@ -14,3 +14,12 @@ export const localStore: KeyValueStore = {
     return () => browser.storage.onChanged.removeListener(heard);
   },
 };
+
+/**
+ * Keeps content scripts out of `storage.local`: a page that takes one over must not find notes there. The browser
+ * lets them in by default; where it can't be told otherwise, nothing happens.
+ */
+export async function closeLocalStoreToPages(): Promise<void> {
+  const { local } = browser.storage;
+  if ('setAccessLevel' in local) await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
