@@ -50,12 +50,17 @@ export function foreignRegions(
   const signs = signReader();
   const meaningless = meaninglessSigns(blocks, signs);
   const judged = new Map<PageNode, boolean>();
+  const self = (node: PageNode) => known.has(node) || signs(node).some((sign) => !meaningless.has(sign));
+  /** From the outside in, without recursion: pages may nest ten thousand deep. */
   const judge = (node: PageNode): boolean => {
-    const before = judged.get(node);
-    if (before !== undefined) return before;
-    const above = known.has(node) || (node.parent !== null && judge(node.parent));
-    const foreign = above || signs(node).some((sign) => !meaningless.has(sign));
-    judged.set(node, foreign);
+    const path: PageNode[] = [];
+    let at: PageNode | null = node;
+    for (; at && !judged.has(at); at = at.parent) path.push(at);
+    let foreign = at !== null && (judged.get(at) ?? false);
+    for (const each of path.reverse()) {
+      foreign ||= self(each);
+      judged.set(each, foreign);
+    }
     return foreign;
   };
   return judge;

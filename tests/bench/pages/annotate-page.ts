@@ -16,6 +16,8 @@ const LOAD_MS = 30_000;
 const SHOWN_MS = 12_000;
 const READ_MS = 60_000;
 const SETTLE_MS = 300;
+const STILL_MS = 600;
+const STILL_TRIES = 8;
 
 /** Opens the page in a tab, waits until it rests, reads it as the toolbar button would, and reads back what is drawn. */
 export async function annotateLikeAReader(
@@ -29,8 +31,8 @@ export async function annotateLikeAReader(
   try {
     await page.goto(address, { waitUntil: 'load', timeout: LOAD_MS }).catch(ifLoaded);
     await untilShown(page);
+    const domBefore = await untilStill(page);
     await page.evaluate(beginObserving);
-    const domBefore = await page.evaluate(serialised);
     const answer = await inject(session, page);
     await page.waitForTimeout(SETTLE_MS);
     const domAfter = await page.evaluate(serialised);
@@ -57,6 +59,18 @@ async function untilShown(page: Page): Promise<void> {
   };
   await page.waitForFunction(shown, undefined, { timeout: SHOWN_MS, polling: 200 }).catch(() => undefined);
   await page.evaluate(untilQuiet);
+}
+
+/** A page's own timers go on after loading; the serialisation that stays the same for a while is the one before. */
+async function untilStill(page: Page): Promise<string> {
+  let before = await page.evaluate(serialised);
+  for (let left = STILL_TRIES; left > 0; left -= 1) {
+    await page.waitForTimeout(STILL_MS);
+    const now = await page.evaluate(serialised);
+    if (now === before) break;
+    before = now;
+  }
+  return before;
 }
 
 /** Resolves when the document hasn't changed for a while, at the latest after some seconds. */

@@ -155,3 +155,32 @@ test('replaces lone surrogates, so that the text survives any encoding', () => {
   const text = textOf(pageOf(paragraphs(PARAGRAPHS.map((each) => each.replace('dam', 'd\ud800m'))))).join('');
   expect(text.isWellFormed()).toBe(true);
 });
+
+test('leaves out cards of other stories, with their summaries', () => {
+  const card = (
+    i: number,
+  ) => `<div class="c"><h3><a href="/s/${i}">Harbour fair opens on Saturday number ${i}</a></h3>
+    <p>Some ${i}00 stands will line the quay, the organisers promise, and there will be music on all three evenings.</p></div>`;
+  const text = textOf(
+    pageOf(`${paragraphs(PARAGRAPHS)}<div class="list">${[1, 2, 3].map(card).join('')}</div>`),
+  );
+  expect(text.slice(1)).toEqual(PARAGRAPHS);
+});
+
+test('leaves out requests for a subscription', () => {
+  const asking =
+    '<p>Read on for 5 euros a month. <a href="/subscribe?from=story">Choose one of our 3 subscriptions now</a>.</p>';
+  expect(
+    textOf(pageOf(paragraphs(PARAGRAPHS.slice(0, 2)) + asking + paragraphs(PARAGRAPHS.slice(2)))).slice(1),
+  ).toEqual(PARAGRAPHS);
+});
+
+test('B21: reads a page that nests ten thousand deep', () => {
+  const deep = `${'<div>'.repeat(10_000)}<p>${third}</p>${'</div>'.repeat(10_000)}`;
+  expect(textOf(pageOf(paragraphs(PARAGRAPHS) + deep)).slice(1, 5)).toEqual(PARAGRAPHS);
+});
+
+test('guesses the language where the page names none', () => {
+  const html = pageOf(paragraphs(PARAGRAPHS)).replace(' lang="en"', '');
+  expect(articleOf(html).language).toBe('en');
+});
