@@ -1,10 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { citation } from '../components/cite/citation.ts';
+import type { Words } from '../components/ui/words.ts';
+import { render } from '../lib/i18n/render.ts';
 import { openLedger } from '../lib/ledger/idb/open-ledger.ts';
 import type { Ledger } from '../lib/ledger/ledger.ts';
 import { askTab } from '../lib/messaging/client.ts';
 import { serve } from '../lib/messaging/server.ts';
 import { annotateInWorker } from '../lib/platform/annotator.ts';
+import { copyThroughTab } from '../lib/platform/clipboard.ts';
 import { onTabs } from '../lib/platform/events.ts';
 import { closeLocalStoreToPages, localStore } from '../lib/platform/local-store.ts';
 import { openPanel } from '../lib/platform/panel.ts';
@@ -16,6 +20,7 @@ import { showInToolbar } from '../lib/platform/toolbar.ts';
 import { createAnswers } from '../lib/services/answer-page.ts';
 import { browserPage } from '../lib/services/browser-page.ts';
 import { browserNotes, now } from '../lib/services/browser-services.ts';
+import { annotationsOfTab } from '../lib/services/create-page-service.ts';
 import { readSettings } from '../lib/services/settings-store.ts';
 import { adoptUnsaved, repairNotes } from '../lib/services/start-notes.ts';
 
@@ -27,7 +32,7 @@ export default defineBackground(() => {
   const parts = { ledger, platform: browserPage, settings: localStore, now };
   serve(createAnswers({ ...parts, annotate: annotateInWorker, showInToolbar, openPanel }));
   onTabs((tabId, isClosed) => void forgetWhenGone(tabId, isClosed));
-  browser.commands.onCommand.addListener(onCommand);
+  browser.commands.onCommand.addListener((command, tab) => onCommand(ledger, command, tab));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === MENU && tab?.id !== undefined) void inject(tab.id);
   });
@@ -57,11 +62,27 @@ async function forgetWhenGone(tabId: number, isClosed: boolean): Promise<void> {
   await showInToolbar(tabId, 'idle');
 }
 
-function onCommand(command: string, tab?: Browser.tabs.Tab): void {
+function onCommand(ledger: Ledger, command: string, tab?: Browser.tabs.Tab): void {
   if (tab?.id === undefined) return;
   const { id, windowId } = tab;
   if (command === 'open-panel') void openPanel({ id, windowId });
   if (command === 'next-claim') void nextClaim(id);
+  if (command === 'copy-citation') void copyCitation(ledger, id);
+}
+
+/** Of the claim whose card is open; where none is, there is nothing to copy. */
+async function copyCitation(ledger: Ledger, tabId: number): Promise<void> {
+  const annotations = await annotationsOfTab({ ledger, platform: browserPage }, tabId);
+  const open = await recall<string>('open', tabId);
+  const claim = annotations?.claims.find((one) => one.claim.id === open);
+  if (!annotations || !claim) return;
+  const locale = await spokenLocale();
+  const words: Words = (key, values) => render(key, values ?? {}, locale);
+  await copyThroughTab(tabId, citation(claim, annotations.report, words, locale));
+}
+
+async function spokenLocale(): Promise<string> {
+  return (await readSettings(localStore)).language || browser.i18n.getUILanguage();
 }
 
 /** Reads the page first where nobody has. */
@@ -75,7 +96,8 @@ async function followSites(): Promise<void> {
 
 async function install(reason: string): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU, title: 'Read with Claimlight', contexts: ['page', 'selection'] });
+  const title = render('menu.read', {}, await spokenLocale());
+  browser.contextMenus.create({ id: MENU, title, contexts: ['page', 'selection'] });
   await followSites();
   if (reason === 'install')
     await browser.tabs.create({ url: new URL('welcome.html', browser.runtime.getURL('/')).href });

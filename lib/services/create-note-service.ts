@@ -16,7 +16,7 @@ import {
 } from './note-homes.ts';
 import type { NoteService } from './note-service.ts';
 import { dismissNotices, readNotices } from './notices.ts';
-import { createSaveQueue } from './save-queue.ts';
+import { createPending } from './pending.ts';
 import { readSettings } from './settings-store.ts';
 import { isEmpty, writeNote } from './write-note.ts';
 
@@ -33,9 +33,9 @@ export interface NoteParts extends NoteHomes {
 export function createNoteService(parts: NoteParts): NoteService {
   const { store, now, exclusively } = parts;
   const last = new Map<string, UnsavedText>();
-  const queue = createSaveQueue((text: UnsavedText) => save(parts, text));
+  const pending = createPending();
   const settle = async <T>(claimId: string, work: () => Promise<T>): Promise<T> => {
-    await queue.settled(claimId);
+    await pending.settled(claimId);
     last.delete(claimId);
     return exclusively(work);
   };
@@ -49,7 +49,9 @@ export function createNoteService(parts: NoteParts): NoteService {
       const savedAt = before && isSame(before, typed) ? before.savedAt : now();
       const text = { ...typed, key, savedAt };
       last.set(key, text);
-      return queue.save(key, text);
+      // At once, in this turn, however much is on its way: a popup may be closed in the next one. Both homes keep
+      // the order in which they were asked.
+      return pending.track(key, save(parts, text));
     },
     publish: (claimId) => settle(claimId, () => publish(parts, claimId)),
     leave: (claimId) => settle(claimId, () => leave(parts, claimId)),

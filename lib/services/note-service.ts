@@ -8,7 +8,7 @@ import type { Problem, Result } from '../model/problem.ts';
 export interface NoteService {
   notesFor(target: { claimId: string; matchKeys: string[] }): Promise<{ note: Note; own: boolean }[]>;
   unsaved(claimId: string): Promise<UnsavedText | null>;
-  /** Resolves once the text is on disk; newer calls for one claim supersede older ones. */
+  /** Begun at once; resolves once the text is kept. Newer calls for one claim supersede older ones. */
   saveUnsaved(text: {
     noteId: string | null;
     target: NoteTarget;

@@ -64,7 +64,7 @@ function notes(
       connection.write(['noteEvents', 'noteTargets', 'log'], (tx) => appendEvents(tx, events), 'strict'),
     noteEvents: (filter) => connection.read(['noteEvents', 'noteTargets'], (tx) => findEvents(tx, filter)),
     saveUnsaved: (text) =>
-      connection.write(['unsaved'], async (tx) => void (await tx.objectStore('unsaved').put(text)), 'strict'),
+      connection.write(['unsaved'], async (tx) => void (await tx.objectStore('unsaved').put(text))),
     unsaved: (key) =>
       connection.read(['unsaved'], (tx) => tx.objectStore('unsaved').getAll(key === undefined ? null : key)),
     dropUnsaved: (key) =>
