@@ -2,7 +2,8 @@ import type { TextRun } from './text-map.ts';
 
 /** Characters that are printed as nothing: soft hyphen, zero-width space, word joiner, byte-order mark. */
 const UNPRINTED = '\u00AD\u200B\u2060\uFEFF';
-const PARTS = new RegExp(`[${UNPRINTED}]+|\\s+|[^\\s${UNPRINTED}]+`, 'gu');
+/** What can't be copied character for character; a lone white space becomes a space in its place. */
+const IRREGULAR = new RegExp(`[${UNPRINTED}]+|\\s\\s+`, 'gu');
 
 /** A block's text under construction: white space runs become one space, with the way back to each text node. */
 export interface BlockText {
@@ -26,12 +27,14 @@ export class BlockTextBuilder {
   }
 
   add(node: Text): void {
-    for (const part of node.data.matchAll(PARTS)) {
-      const first = part[0].charAt(0);
-      if (UNPRINTED.includes(first)) continue;
-      if (first.trim() === '') this.white(node, part.index);
-      else this.word(node, part.index, part[0]);
+    const { data } = node;
+    let from = 0;
+    for (const { 0: part, index } of data.matchAll(IRREGULAR)) {
+      this.copy(node, from, index);
+      if (!UNPRINTED.includes(part.charAt(0))) this.copy(node, index, index + 1);
+      from = index + part.length;
     }
+    this.copy(node, from, data.length);
   }
 
   /** The finished text without outer white space, its runs cut to it. */
@@ -51,15 +54,14 @@ export class BlockTextBuilder {
     return this.text;
   }
 
-  private white(node: Text, from: number): void {
-    if (!this.text || this.text.endsWith(' ')) return;
-    this.run(node, from, 1);
-    this.text += ' ';
-  }
-
-  private word(node: Text, from: number, word: string): void {
-    this.run(node, from, word.length);
-    this.text += word.toWellFormed();
+  /** Takes a stretch over; white space after white space, or at the beginning, is left out. */
+  private copy(node: Text, from: number, to: number): void {
+    const text = node.data.slice(from, to).replace(/\s/gu, ' ').toWellFormed();
+    const doubled = text.startsWith(' ') && (this.text === '' || this.text.endsWith(' '));
+    const start = doubled ? 1 : 0;
+    if (text.length <= start) return;
+    this.run(node, from + start, text.length - start);
+    this.text += text.slice(start);
   }
 
   private run(node: Text, from: number, length: number): void {

@@ -32,10 +32,6 @@ export function attributeOf(element: Element, name: string): string | null {
   return inherited(element, 'getAttribute').call(element, name);
 }
 
-export function attributesOf(element: Element): Attr[] {
-  return Array.from(inherited(element, 'attributes'));
-}
-
 export function textOf(node: Node): string {
   return inherited(node, 'textContent') ?? '';
 }

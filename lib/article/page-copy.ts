@@ -1,17 +1,17 @@
-import { implementationOf } from './dom.ts';
+import { attributeOf, implementationOf } from './dom.ts';
 import type { PageNode } from './page-node.ts';
 
 /** The attribute that ties a copied element to the page's own: it survives what a parser does to the copy. */
 export const COPY_ID = 'data-claimlight-id';
 
 /** Attributes that a parser looks at; `id` and `name` only where they can't hide a property (see `safeName`). */
-const KEPT = new Set(['class', 'id', 'role', 'rel', 'itemprop', 'itemtype', 'href', 'src', 'alt', 'type']);
+const KEPT = ['class', 'id', 'role', 'rel', 'itemprop', 'itemtype', 'href'];
 
 /** An inert document without scripts, to be taken apart by a parser. */
 export interface PageCopy {
   document: Document;
   body: Element;
-  add(node: PageNode, attributes: readonly Attr[], parent: Element): Element;
+  add(node: PageNode, parent: Element): Element;
   append(parent: Element, tag: string): Element;
   appendText(parent: Element, text: string): void;
 }
@@ -27,10 +27,11 @@ export function openCopy(page: Document): PageCopy {
     body: document.body,
     append,
     appendText: (parent, text) => void parent.appendChild(document.createTextNode(text)),
-    add(node, attributes, parent) {
+    add(node, parent) {
       const copy = append(parent, node.tag);
-      for (const { name, value } of attributes) {
-        if (KEPT.has(name) && (name !== 'id' || safeName(value))) copy.setAttribute(name, value);
+      for (const name of KEPT) {
+        const value = attributeOf(node.element, name);
+        if (value !== null && (name !== 'id' || safeName(value))) copy.setAttribute(name, value);
       }
       copy.setAttribute(COPY_ID, String(node.id));
       return copy;

@@ -1,4 +1,4 @@
-import { attributesOf, childrenOf, isElement, isText, rootOf, shadowOf, tagOf, textOf } from './dom.ts';
+import { attributeOf, childrenOf, isElement, isText, rootOf, shadowOf, tagOf, textOf } from './dom.ts';
 import { openCopy, type PageCopy } from './page-copy.ts';
 import type { PageItem, PageNode, Snapshot } from './page-node.ts';
 import type { PageView } from './page-view.ts';
@@ -15,7 +15,7 @@ const UNREAD = new Set(
     ' ',
   ),
 );
-const NAMING = new Set([
+const NAMING = [
   'class',
   'id',
   'role',
@@ -24,7 +24,7 @@ const NAMING = new Set([
   'data-component',
   'data-type',
   'aria-label',
-]);
+];
 
 interface Frame {
   node: PageNode;
@@ -98,16 +98,11 @@ class Walk {
   }
 
   private enter(element: Element, tag: string, frame: Frame | null): void {
-    const attributes = attributesOf(element);
     const parent = frame?.node ?? null;
     const depth = parent ? parent.depth + 1 : 0;
-    const node = { id: this.nodes.length, element, tag, parent, depth, names: namesIn(attributes) };
+    const node = { id: this.nodes.length, element, tag, parent, depth, names: namesOf(element) };
     const shallow = depth <= MAX_DEPTH;
-    const copy = frame
-      ? shallow
-        ? this.copy.add(node, attributes, frame.copy)
-        : frame.copy
-      : this.copy.body;
+    const copy = frame ? (shallow ? this.copy.add(node, frame.copy) : frame.copy) : this.copy.body;
     const block = !this.view.inline(element, tag);
     const shadow = shadowOf(element);
     this.nodes.push(node);
@@ -134,11 +129,11 @@ class Walk {
   }
 }
 
-/** What the makers call an element, in the attributes' order. */
-function namesIn(attributes: readonly Attr[]): string {
+/** What the makers call an element. */
+function namesOf(element: Element): string {
   let names = '';
-  for (const { name, value } of attributes) if (NAMING.has(name)) names += `${value} `;
-  return names.toLowerCase();
+  for (const name of NAMING) names += `${attributeOf(element, name) ?? ''} `;
+  return names.trimEnd().toLowerCase();
 }
 
 /** A shadow host shows its shadow tree, a slot what was put into it. */

@@ -130,7 +130,7 @@ test('leaves the document as it was', () => {
 test.each([
   [
     'a list of stories',
-    '<main>' + '<p><a href="/a">40 killed in train crash near border</a></p>'.repeat(30) + '</main>',
+    `<main>${'<p><a href="/a">40 killed in train crash near border</a></p>'.repeat(30)}</main>`,
   ],
   ['a page without text', '<main><h1>Welcome to the harbour</h1></main>'],
   ['a shop', `<main itemscope itemtype="https://schema.org/Product">${paragraphs(PARAGRAPHS)}</main>`],
