@@ -5,21 +5,20 @@ import { join } from 'node:path';
 export const OBSERVING = { host: 'northgatepost.example', path: '/city/tram-observed' };
 export const RIVAL = { host: 'meridianwire.example', path: '/economy/tram-rival' };
 
-interface Figures {
-  cost: string;
-  length: string;
-  stops: string;
-  jobs: string;
-  source: string;
-}
+const OURS = [
+  'The tram line from Quayside to Northfield will cost 48 million euros, the city council said on Tuesday.',
+  'The canal bridge will weigh 900 tonnes, the city council said on Tuesday.',
+  'Turnout in the Quayside referendum was 41 percent, the city council said on Tuesday.',
+  'Shopkeepers on Quayside fear for their trade while the street is dug up before their doors.',
+  'The street was last dug up when the sewers were renewed, and the dust lay on everything that summer.',
+];
 
-const PARAGRAPHS = ({ cost, length, stops, jobs, source }: Figures): string[] => [
-  `The tram line from Quayside to Northfield will cost ${cost} million euros, ${source} said on Tuesday.`,
-  `The line from Quayside to Northfield will be ${length} kilometres long, ${source} said.`,
-  `The tram line will have ${stops} stops, according to ${source}.`,
-  `Work on the tram line will bring ${jobs} jobs to the city, ${source} said.`,
-  'Shopkeepers on Quayside fear that customers will stay away while the street is dug up, and some have asked for help with the rent.',
-  'The street was last dug up when the sewers were renewed; people still speak of the dust that lay on everything that summer.',
+/** Another party on the same things, in its own words: what copies another's text is no second voice. */
+const THEIRS = [
+  'A report by the Institute for Urban Transport puts the council right: the tram line from Quayside to Northfield will cost 61 million euros, the institute said on Tuesday.',
+  'Engineers of the institute have weighed the plans as well. The canal bridge will weigh 1,300 tonnes, the institute said.',
+  'And it counted votes: turnout in the Quayside referendum was 29 percent, the Institute for Urban Transport said on Tuesday.',
+  'The council did not answer questions before this report was printed, and its press office was closed.',
 ];
 
 function page(title: string, published: string, paragraphs: string[], script = ''): string {
@@ -38,22 +37,13 @@ ${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}
 </html>`;
 }
 
-const COUNCIL = { cost: '48', length: '7.5', stops: '12', jobs: '350', source: 'the city council' };
-const INSTITUTE = {
-  cost: '61',
-  length: '9.2',
-  stops: '17',
-  jobs: '120',
-  source: 'the Institute for Urban Transport',
-};
-
 export function observingPage(): string {
   const script = readFileSync(join(import.meta.dirname, 'observer.js'), 'utf8');
-  return page('What the Quayside tram will bring', '2026-03-03T10:00:00Z', PARAGRAPHS(COUNCIL), script);
+  return page('What the Quayside tram will bring', '2026-03-03T10:00:00Z', OURS, script);
 }
 
 export function rivalPage(): string {
-  return page('Institute disputes council on Quayside tram', '2026-03-03T09:00:00Z', PARAGRAPHS(INSTITUTE));
+  return page('Institute disputes council on Quayside tram', '2026-03-03T09:00:00Z', THEIRS);
 }
 
 /** Words that only the ledger, a note or our own surfaces know. */
