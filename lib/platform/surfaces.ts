@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 
-/** Whether popup, side panel or a page of ours is open anywhere: somebody may be writing there. */
+/** Whether a surface is open anywhere in which somebody may be writing; the first-run page has no notes. */
 export async function isAnySurfaceOpen(): Promise<boolean> {
   if (!browser.runtime.getContexts) return false;
   const contexts = await browser.runtime.getContexts({ contextTypes: ['POPUP', 'SIDE_PANEL', 'TAB'] });
-  return contexts.length > 0;
+  return contexts.some(({ documentUrl }) => !documentUrl?.includes('/welcome.html'));
 }
 
 /** The commands as the browser really bound them; an empty shortcut is none. */

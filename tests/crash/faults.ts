@@ -5,6 +5,8 @@ import { type Desk, kill } from '../e2e/faults/desk.ts';
 /** What goes wrong; afterwards the browser is closed, in one way or another. */
 export interface Fault {
   name: string;
+  /** The home of the notes that it takes away. */
+  home?: 'database' | 'journal';
   provoke(desk: Desk): Promise<void>;
 }
 
@@ -18,9 +20,10 @@ function onFiles(desk: Desk, pattern: RegExp, damage: (file: string) => void): v
 }
 
 /** Closes the browser and then damages what it left. */
-function closed(name: string, damage: (desk: Desk) => void): Fault {
+function closed(name: string, damage: (desk: Desk) => void, home?: 'database' | 'journal'): Fault {
   return {
     name,
+    ...(home ? { home } : {}),
     async provoke(desk) {
       await desk.close();
       damage(desk);
@@ -46,17 +49,26 @@ export const FAULTS: Fault[] = [
     },
   },
   closed('browser closed', () => undefined),
-  closed('database manifest rubbish', (desk) =>
-    onFiles(desk, /^MANIFEST/, (file) => writeFileSync(file, 'x')),
+  closed(
+    'database manifest rubbish',
+    (desk) => onFiles(desk, /^MANIFEST/, (file) => writeFileSync(file, 'x')),
+    'database',
   ),
-  closed('database pointer gone', (desk) => rmSync(join(database(desk), 'CURRENT'), { force: true })),
-  closed('database log cut', (desk) => onFiles(desk, /\.log$/, (file) => truncateSync(file, 64))),
-  closed('database deleted', (desk) => rmSync(database(desk), { recursive: true, force: true })),
-  closed('journal deleted', ({ profile, session }) =>
-    rmSync(join(profile, 'Default', 'Local Extension Settings', session.extensionId), {
-      recursive: true,
-      force: true,
-    }),
+  closed(
+    'database pointer gone',
+    (desk) => rmSync(join(database(desk), 'CURRENT'), { force: true }),
+    'database',
+  ),
+  closed('database log cut', (desk) => onFiles(desk, /\.log$/, (file) => truncateSync(file, 64)), 'database'),
+  closed('database deleted', (desk) => rmSync(database(desk), { recursive: true, force: true }), 'database'),
+  closed(
+    'journal deleted',
+    ({ profile, session }) =>
+      rmSync(join(profile, 'Default', 'Local Extension Settings', session.extensionId), {
+        recursive: true,
+        force: true,
+      }),
+    'journal',
   ),
   {
     name: 'extension reloaded',
