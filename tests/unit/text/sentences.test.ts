@@ -14,6 +14,7 @@ test.each([
   ['keeps a question that somebody goes on to have asked', '“Why now?” he asked. Nobody knew.', 2],
   ['keeps a quotation that ends in small letters', '“We won.” said nobody, “ever.” Then silence.', 2],
   ['keeps numbered words', 'See No. 4 and p. 12. Then stop.', 2],
+  ['begins a sentence with a figure', 'They left on Tuesday. 58 per cent of them are children.', 2],
   ['keeps decimals', 'Prices rose 2.5 percent. Wages fell.', 2],
 ])('%s', (_promise, text, count) => {
   expect(parts(text)).toHaveLength(count);

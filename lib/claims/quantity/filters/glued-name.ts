@@ -23,7 +23,8 @@ function gluedBefore(passage: Passage, i: number): boolean {
   if (before.kind === 'word') return true;
   const word = atoms[i - 2];
   if (before.text !== '-' || !before.glued || word?.kind !== 'word') return false;
-  const { numerals, bounds } = lexicon.source;
+  const { numerals, bounds, units } = lexicon.source;
+  if (units.magnitudes.has(word.lower)) return false;
   const bound = bounds.before.has(word.lower) && word.lower !== 'under' && word.lower !== 'over';
   const joint =
     numerals.rangeWords.has(word.lower) ||

@@ -26,7 +26,8 @@ function counts(passage: Passage, i: number, strict = false): boolean {
 }
 
 /** "Section 427", "No. 1", "flight MH 370": a word that numbers things stands before. */
-function designated({ atoms, lexicon }: Passage, i: number): boolean {
+function designated({ atoms, lexicon, inTime }: Passage, i: number): boolean {
+  if (inTime[i - 1]) return false;
   const at = atoms[i - 1]?.text === '.' ? i - 2 : i - 1;
   const word = atoms[at];
   if (word?.kind !== 'word') return atoms[i - 1]?.text === '#' || atoms[i - 1]?.text === '№';
@@ -40,6 +41,8 @@ function named({ atoms, lexicon }: Passage, i: number): boolean {
   if (!before || number?.kind !== 'number' || before.kind !== 'word' || !isCapital(before)) return false;
   if (!/^\d{1,5}$/.test(number.text)) return false;
   if (lexicon.source.nonClaims.namesBefore.has(before.lower)) return true;
+  // "They take 16 seats, the Conservatives 15": a group, no name of a thing.
+  if (atoms[i - 2]?.pos === 'DET' && before.pos === 'PROPN' && before.lower.endsWith('s')) return false;
   const first = i === 1 || /^[.!?:;“"‘]$/.test(atoms[i - 2]?.text ?? '');
   return before.pos === 'PROPN' || (before.pos === 'NOUN' && !first) || (before.pos === 'ADJ' && !first);
 }

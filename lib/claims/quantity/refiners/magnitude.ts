@@ -7,7 +7,8 @@ import type { Refiner } from './refiner.ts';
 function isMagnitude(passage: Passage, { from, to, noun }: Draft): boolean {
   const { magnitudes } = passage.lexicon.source.units;
   const { of } = passage.lexicon.source.numerals;
-  const before = of.has(lowerAt(passage, from - 1)) ? from - 2 : from - 1;
+  const link = lowerAt(passage, from - 1);
+  const before = of.has(link) || link === '-' ? from - 2 : from - 1;
   return (
     magnitudes.has(lowerAt(passage, before)) ||
     (noun !== undefined && noun.from >= to && magnitudes.has(lowerAt(passage, noun.from)))

@@ -27,6 +27,28 @@ test.each([
   expect(quantitiesOf(text)[0]?.measure.head).toBe(head);
 });
 
+test.each([
+  ['The number of people who have fled Tarn for Osk has reached 204,000.', 'people', 'flee'],
+  ['Nineteen of the dead were found in the port.', 'dead', 'find'],
+  ['The firm would lay off 1,500 of its 22,000 employees.', 'employee', 'lie'],
+  ['118 had been rescued.', 'people', 'rescue'],
+  ['The army has put up 600 tents.', 'tent', 'put'],
+  ['Some 5,200 people work at the plant.', 'people', 'work'],
+])('reads the whole subject of "%s"', (text, head, action) => {
+  const [figure] = quantitiesOf(text);
+  expect([figure?.measure.head, figure?.measure.action]).toEqual([head, action]);
+});
+
+test('both figures of a tally that was lower before count the same', () => {
+  const [now, before] = quantitiesOf('The toll has risen to 29, the agency said, up from 11 in the morning.');
+  expect([now?.measure.head, before?.measure.head]).toEqual(['toll', 'toll']);
+});
+
+test('a large bare number takes the unit of the amount before it', () => {
+  const found = quantitiesOf('Profit was 318 million euros. Analysts had expected 297 million.');
+  expect(found.map(({ unit }) => unit.id)).toEqual(['eur', 'eur']);
+});
+
 test('a denied action is marked', () => {
   expect(quantitiesOf('40 miners have not been found.')[0]?.measure).toMatchObject({
     head: 'miner',

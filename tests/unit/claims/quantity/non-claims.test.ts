@@ -34,6 +34,9 @@ test.each([
   ['On 4 May 12 boats sank.', '12 count'],
   ['Flights from 12 airports were late.', '12 count'],
   ['One person died.', '1 count'],
+  ['In the past week 604 cases were added.', '604 count'],
+  ['A magnitude-9.1 quake struck.', '9.1 magnitude'],
+  ['Output was 1.8 million bpd.', '1800000 barrel/1 day'],
   ['More than 2000 people came.', '2000 count'],
   ['Version control saved 20 hours.', '20 hour'],
 ])('still finds the figure in "%s"', (text, expected) => {

@@ -18,6 +18,12 @@ test.each([
   ['40 people died in the past two years.', '2026-05-12', ['during', '2024-05-12', '2026-05-12']],
   ['40 people died between 4 and 6 May.', '2026-05-12', ['during', '2026-05-04', '2026-05-06']],
   ['40 people died in 2021–22.', '2026-05-12', ['during', '2021-01-01', '2022-12-31']],
+  [
+    '40 people have fled since fighting broke out on March 20.',
+    '2026-04-14',
+    ['since', '2026-03-20', undefined],
+  ],
+  ["40 people were killed by Tuesday's storm.", '2026-02-12', ['during', '2026-02-10', '2026-02-10']],
   ['40 people died this year.', '2026-05-12', ['during', '2026-01-01', '2026-12-31']],
 ])('resolves the period of "%s"', (text, published, expected) => {
   expect(period(text, published)).toEqual(expected);
