@@ -6,13 +6,32 @@ import type { RevisionEntry } from '../model/revision-entry.ts';
 import { languageOf } from './language-of.ts';
 import { readingLedger } from './reading-ledger.ts';
 
+/** The last answer of each ledger: card, marks and popup ask for one page again and again. */
+const lastAnswers = new WeakMap<Ledger, { state: string; annotations: Annotations }>();
+
 /**
- * The annotations of a revision, cross-checked afresh against the ledger as it is now. Problems of the ledger
- * stand among the annotations' own.
+ * The annotations of a revision, cross-checked against the ledger as it is now; the same answer again as long as
+ * nothing was added to the ledger or taken from it. Problems of the ledger stand among the annotations' own.
  */
 export async function annotationsOf(entry: RevisionEntry, ledger: Ledger): Promise<Annotations> {
+  const state = await stateOf(entry, ledger);
+  const last = lastAnswers.get(ledger);
+  if (state !== null && last?.state === state) return last.annotations;
   const reading = readingLedger(ledger, true);
   const language = languageFor(languageOf(entry.report)) ?? null;
   const annotations = await crossCheckAgain(entry, { language, ledger: reading });
-  return { ...annotations, problems: [...reading.outcome().problems, ...annotations.problems] };
+  const { problems } = reading.outcome();
+  const all = { ...annotations, problems: [...problems, ...annotations.problems] };
+  if (state !== null && problems.length === 0) lastAnswers.set(ledger, { state, annotations: all });
+  return all;
+}
+
+/** What an answer depends on, null where the ledger doesn't say. */
+async function stateOf({ report, seenAt }: RevisionEntry, ledger: Ledger): Promise<string | null> {
+  try {
+    const { sequence, documents } = await ledger.replica.info();
+    return [report.revisionId, seenAt, sequence, documents].join('/');
+  } catch {
+    return null;
+  }
 }
