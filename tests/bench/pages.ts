@@ -30,22 +30,21 @@ function pagesOf(folder: string): Record<string, Answer> {
   );
 }
 
+/** A page may navigate away under the reader once; then it is read where it has arrived. */
+const TRIES = 2;
+
 async function predict(session: Session, served: Served, path: string): Promise<Prediction> {
   const name = basename(path, '.html');
-  try {
-    return await annotateLikeAReader(session, `http://${HOST}:${served.port}${path}`, name);
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return {
-      name,
-      article: false,
-      title: '',
-      published: null,
-      text: '',
-      claims: [],
-      error: message ?? 'unknown',
-    };
+  const address = `http://${HOST}:${served.port}${path}`;
+  let error = 'unknown';
+  for (let left = TRIES; left > 0; left -= 1) {
+    try {
+      return await annotateLikeAReader(session, address, name);
+    } catch (cause) {
+      error = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? error;
+    }
   }
+  return { name, article: false, title: '', published: null, text: '', claims: [], error };
 }
 
 async function run(folder: string, target: string): Promise<void> {
