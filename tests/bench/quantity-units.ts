@@ -61,7 +61,7 @@ const nameOf = (id: string): string => NAMES.get(id) ?? id.replaceAll('-', ' ');
 /** A unit in the corpus's words; for counts, `noun` is the counted phrase. */
 export function corpusUnit({ unit, span }: Quantity, noun: string, text: string): string {
   const rate = unit.per ? ` per ${nameOf(unit.per.id)}` : '';
-  if (unit.id === 'count') return noun === '' ? '-' : noun + rate;
+  if (unit.id === 'count' || unit.id === 'score') return noun === '' ? '-' : noun + rate;
   // The corpus takes the "p" of share prices for points, and "pence" for pennies.
   if (unit.id === 'penny' && /\dp\b|\dp$| p\b/.test(text.slice(span.start, span.end))) return `point${rate}`;
   if (unit.id === 'fraction') return noun === '' ? '%' : `% ${noun}`;

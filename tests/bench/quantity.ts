@@ -62,7 +62,7 @@ function changeOf({ bound, direction, kind, span }: Quantity, text: string): str
 /** True where the measure is what the figure counts, not the subject of its clause: it stands behind it, or behind the figure that it was borrowed from. */
 function isCounted({ figure, measure, unit }: Quantity, all: Quantity[]): boolean {
   const { span } = measure;
-  if (!span || (unit.id !== 'count' && unit.id !== 'fraction')) return false;
+  if (!span || (unit.id !== 'count' && unit.id !== 'fraction' && unit.id !== 'score')) return false;
   if (span.start >= figure.end) return true;
   return all.some((other) => other.measure.span?.start === span.start && span.start >= other.figure.end);
 }

@@ -8,7 +8,7 @@ import { listNumber } from './filters/list-number.ts';
 import { nameNumber } from './filters/name-number.ts';
 import { ordinal } from './filters/ordinal.ts';
 import { pronounOne } from './filters/pronoun-one.ts';
-import { score } from './filters/score.ts';
+import { score as result } from './filters/score.ts';
 import { amount } from './parsers/amount.ts';
 import { factor } from './parsers/factor.ts';
 import { moneyAndCents } from './parsers/money-and-cents.ts';
@@ -16,6 +16,7 @@ import type { Parser } from './parsers/parser.ts';
 import { range } from './parsers/range.ts';
 import { ratio } from './parsers/ratio.ts';
 import { relative } from './parsers/relative.ts';
+import { score } from './parsers/score.ts';
 import type { Passage } from './passage.ts';
 import { age } from './refiners/age.ts';
 import { bound } from './refiners/bound.ts';
@@ -33,12 +34,12 @@ const FILTERS: readonly Filter[] = [
   gluedName,
   listNumber,
   address,
-  score,
+  result,
   nameNumber,
 ];
 
 /** The first that reads wins: what takes in more of the text stands before what takes less. */
-const PARSERS: readonly Parser[] = [ratio, relative, factor, range, moneyAndCents, amount];
+const PARSERS: readonly Parser[] = [ratio, relative, factor, score, range, moneyAndCents, amount];
 
 /** Each sees what those before it changed. */
 const REFINERS: readonly Refiner[] = [age, magnitude, bound, ellipsis, change];

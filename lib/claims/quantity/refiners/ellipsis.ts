@@ -15,11 +15,11 @@ function inherits(passage: Passage, draft: Draft, last: Draft | undefined): bool
   const comparing = passage.lexicon.source.measures.comparing;
   if (passage.lexicon.source.numerals.of.has(lowerAt(passage, draft.to)) || draft.form !== 'digits')
     return false;
-  const decimal = draft.step < 1 && last.unit.dimension === 'share' && last.kind !== 'change';
-  if (decimal && draft.from - last.to < 20) return true;
   const close = draft.from - last.to < 12;
   const levels = passage.lexicon.source.bounds.from.has(lowerAt(passage, last.from - 1));
   if (passage.lexicon.source.bounds.to.has(word) && !levels) return false;
+  const decimal = draft.step < 1 && last.unit.dimension === 'share' && last.kind !== 'change';
+  if (decimal && draft.from - last.to < 20) return true;
   return close && comparing.has(word);
 }
 

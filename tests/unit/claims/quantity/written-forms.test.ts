@@ -67,6 +67,7 @@ test.each([
   ['The plant yields 5.5kWh a day.', '5.5 kilowatt-hour/1 day'],
   ['We slept 11 to a room.', '11 count/1 room'],
   ['A 570 sq m flat burned out.', '570 square-metre'],
+  ['The bill passed on a 215-210 vote.', '210..215 score'],
 ])('reads the unit of "%s"', (text, expected) => {
   expect(figures(text)).toEqual([expected]);
 });
