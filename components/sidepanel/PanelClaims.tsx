@@ -13,7 +13,7 @@ import { useWords } from '../ui/words.ts';
 import { type ClaimFilter, filterClaims } from './claim-filter.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
-import { PanelHead } from './PanelPage.tsx';
+import { PanelHead } from './PanelHead.tsx';
 import { PanelRow } from './PanelRow.tsx';
 import { sectionsOf } from './sections.ts';
 

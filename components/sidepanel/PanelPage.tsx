@@ -1,14 +1,11 @@
-import type { PageState } from '../../lib/services/page-service.ts';
 import { Notice } from '../page/Notice.tsx';
 import { PageNotice } from '../page/PageNotice.tsx';
 import { noticeOf } from '../page/page-notice.ts';
 import { usePage } from '../page/use-page.ts';
 import { useWritingPlace } from '../page/use-writing-place.ts';
-import { dayLong } from '../ui/dates.ts';
-import { Foreign } from '../ui/Foreign.tsx';
-import { NameMark } from '../ui/NameMark.tsx';
-import { useLocale, useWords } from '../ui/words.ts';
+import { useWords } from '../ui/words.ts';
 import { PanelClaims } from './PanelClaims.tsx';
+import { PanelHead } from './PanelHead.tsx';
 import type { SidePanelProps } from './SidePanel.tsx';
 import { useOpenClaim } from './use-open-claim.ts';
 
@@ -47,39 +44,5 @@ export function PanelPage({ tabId, page, notes, go }: Omit<SidePanelProps, 'watc
         )}
       </main>
     </div>
-  );
-}
-
-/** Name, outlet and day, title. */
-export function PanelHead({
-  state,
-  outlet,
-  published,
-}: {
-  state: PageState | null;
-  outlet?: string;
-  published?: string | undefined;
-}) {
-  const words = useWords();
-  const locale = useLocale();
-  const day = published ? dayLong(published, locale) : '';
-  return (
-    <>
-      <div class="page-top">
-        <NameMark />
-        {outlet && (
-          <span class="meta one-line">
-            <Foreign text={day ? words('and-so', { first: outlet, second: day }) : outlet} />
-          </span>
-        )}
-      </div>
-      {state?.title ? (
-        <h1 class="page-title two-lines" title={state.title}>
-          <Foreign text={state.title} />
-        </h1>
-      ) : (
-        <h1 class="unseen">{words('name')}</h1>
-      )}
-    </>
   );
 }
