@@ -91,8 +91,12 @@ function keyOf(parts: Parts): string {
   }
 }
 
+/** An outlet is named by its domain, which has no capitals. */
+const DOMAIN = /^[\p{Ll}\p{N}-]+\.\p{Ll}/u;
+
 /** A sentence begins with a capital, whatever name stands first. */
 function capitalise(sentence: string, locale: string): string {
+  if (DOMAIN.test(sentence)) return sentence;
   const [first = ''] = sentence;
   return first.toLocaleUpperCase(locale) + sentence.slice(first.length);
 }

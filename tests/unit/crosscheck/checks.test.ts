@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../../lib/annotate.ts';
+import { checkSentence } from '../../../lib/i18n/sentences/check.ts';
+import { analyse } from '../../../lib/languages/en/analyse.ts';
+import { english } from '../../../lib/languages/en/english.ts';
+import { createMemoryLedger } from '../../../lib/ledger/memory.ts';
+import type { Check } from '../../../lib/model/finding.ts';
+
+async function checksOf(text: string, headline?: string): Promise<Check[]> {
+  const blocks = [
+    ...(headline ? [{ role: 'headline' as const, text: headline }] : []),
+    { role: 'text' as const, text },
+  ];
+  const article = { url: 'https://a.example/1', outlet: 'a.example', title: '', language: 'en', blocks };
+  const deps = { language: english, analyse, ledger: createMemoryLedger(), seenAt: '2026-03-02T13:00:00Z' };
+  const { claims } = await annotate(article, { ...deps, remember: false });
+  return claims.flatMap(({ checks }) => checks);
+}
+
+test.each([
+  [
+    'share',
+    'The clinic treated 626 of the 1,000 patients, or 52 percent.',
+    '626 of 1,000 is 62.6 percent. This article says 52 percent.',
+  ],
+  [
+    'change',
+    'Applications rose 50 percent, from 80 to 104.',
+    'From 80 to 104 is a change of 30 percent. This article says 50 percent.',
+  ],
+  [
+    'sum',
+    'The flood took 104 houses in all: 60 in Varn, 31 in Oster and 5 in Pell.',
+    'The 3 parts named in this article add up to 96. It says 104.',
+  ],
+])('a %s that does not add up shows its arithmetic', async (kind, text, sentence) => {
+  const [check] = await checksOf(text);
+  expect(check).toMatchObject({ kind, holds: false });
+  expect(check && checkSentence(check, 'en')).toBe(sentence);
+});
+
+test.each([
+  ['The clinic treated 626 of the 1,000 patients, or 63 percent.'],
+  ['Applications rose 30 percent, from 80 to 104.'],
+  ['The flood took 104 houses in all: 60 in Varn, 31 in Oster and 13 in Pell.'],
+  ['The storm hurt 42 people, including 12 children and 9 guests.'],
+  ['Of the 42 passengers, 12 were children.'],
+  ['The mayor, 58, spoke for 30 minutes to 104 guests.'],
+])('%s: within rounding, or where the text says too little, nothing fails', async (text) => {
+  expect((await checksOf(text)).filter(({ holds }) => !holds)).toEqual([]);
+});
+
+test('a headline that says other than its text fails', async () => {
+  const [check] = await checksOf(
+    'The company will close 14 shops in the north by May, it said.',
+    'Company to close 40 shops',
+  );
+  expect(check).toMatchObject({ kind: 'headline', holds: false, arithmetic: { expected: 14, stated: 40 } });
+});
+
+test('a headline that rounds its text holds', async () => {
+  const checks = await checksOf(
+    'Some 2,380 hectares of forest burned near Halm.',
+    '2,400 hectares of forest burned near Halm',
+  );
+  expect(checks.filter(({ holds }) => !holds)).toEqual([]);
+});

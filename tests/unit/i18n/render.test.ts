@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { render } from '../../../lib/i18n/render.ts';
+import { figureWords, numberWords } from '../../../lib/i18n/sentences/figure.ts';
+import { statusWord } from '../../../lib/i18n/sentences/words.ts';
+import { quantityOf } from '../crosscheck/make.ts';
+
+test('plural forms follow the count', () => {
+  expect(render('claims.count', { count: 1 }, 'en')).toBe('1 claim');
+  expect(render('claims.count', { count: 1200 }, 'en')).toBe('1,200 claims');
+});
+
+test('a missing message shows its key, a missing value nothing', () => {
+  expect(render('no.such.message', {}, 'en')).toBe('no.such.message');
+  expect(render('finding.same.report', { outlet: 'Wire' }, 'en')).toBe('Wire says  too.');
+});
+
+test('a language without messages is answered in English', () => {
+  expect(statusWord('conflicting', 'fr')).toBe('Conflicting');
+});
+
+test.each([
+  [12_418, '12,418'],
+  [1_210_000, '1.21 million'],
+  [3_100_000_000, '3.1 billion'],
+  [2.75, '2.75'],
+])('%d is written as people write it', (value, words) => {
+  expect(numberWords(value, 'en')).toBe(words);
+});
+
+test.each([
+  [{ value: 313, bound: 'about' }, 'about 313'],
+  [{ value: 100, bound: 'more-than' }, 'more than 100'],
+  [{ value: 25, bound: 'at-most' }, 'up to 25'],
+  [{ value: { low: 18, high: 25 }, bound: 'between' }, '18 to 25'],
+  [{ value: 52, unit: { id: 'percent', dimension: 'share' } }, '52 percent'],
+  [{ value: 2e8, unit: { id: 'usd', dimension: 'currency' } }, 'USD 200 million'],
+] as const)('bounds and units stand in words', (stated, words) => {
+  expect(figureWords(quantityOf('x', { words: 'x', ...stated }), 'en')).toBe(words);
+});
