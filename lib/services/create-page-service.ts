@@ -10,6 +10,9 @@ import type { PageService, PageState, WritingPlace } from './page-service.ts';
 /** How long a page may take from injection to answer before the popup stops waiting. */
 const PATIENCE_MS = 30_000;
 
+/** A page that was read already answers at once, or not at all: its page side asks only where the text changed. */
+const AGAIN_MS = 1_500;
+
 /** The browser, as far as the page in a tab needs it. */
 export interface PagePlatform {
   activeTab(): Promise<TabInfo | null>;
@@ -100,26 +103,36 @@ async function read({ platform, now }: PageParts, tabId: number): Promise<PageSt
 function whenAnswered(platform: PagePlatform, tabId: number, before: PageState | null) {
   let giveUp: () => void = () => undefined;
   const state = new Promise<PageState>((resolve) => {
-    const stop = platform.onTabMemory(tabId, ['page'], async () => {
+    const answered = async () => {
       const now = await platform.recall<PageState>('page', tabId);
       if (!now || now.status === 'reading' || now.readAt === before?.readAt) return;
       giveUp();
       resolve(now);
-    });
-    const timer = setTimeout(async () => {
-      giveUp();
+    };
+    const late = async (patience: number) => {
       const now = (await platform.recall<PageState>('page', tabId)) ?? emptyState(tabId, '');
-      if (now.status !== 'reading') return resolve(now);
-      const late: PageState = { ...now, status: 'failed', problem: { code: 'reading-timeout', values: {} } };
-      await platform.keep('page', tabId, late);
-      resolve(late);
-    }, PATIENCE_MS);
+      if (now.status === 'reading' && patience < PATIENCE_MS) return wait(PATIENCE_MS);
+      giveUp();
+      resolve(now.status === 'reading' ? await failLate(platform, now) : now);
+    };
+    const wait = (patience: number) => {
+      timer = setTimeout(() => void late(patience), patience);
+    };
+    let timer: ReturnType<typeof setTimeout>;
+    wait(before?.status === 'read' ? AGAIN_MS : PATIENCE_MS);
+    const stop = platform.onTabMemory(tabId, ['page'], () => void answered());
     giveUp = () => {
       stop();
       clearTimeout(timer);
     };
   });
   return { state, giveUp: () => giveUp() };
+}
+
+async function failLate(platform: PagePlatform, now: PageState): Promise<PageState> {
+  const failed: PageState = { ...now, status: 'failed', problem: { code: 'reading-timeout', values: {} } };
+  await platform.keep('page', now.tabId, failed);
+  return failed;
 }
 
 /** A tab of which nothing is known yet. */

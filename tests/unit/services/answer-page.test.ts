@@ -165,6 +165,14 @@ test('the popup hears of the reading that it began', async () => {
   });
 });
 
+test('a page that was read and did not change is not waited for', async () => {
+  await createAnswers(parts()).annotate({ reading }, from);
+  memory.set('page:7', { ...(memory.get('page:7') as object), status: 'read' });
+  const begun = Date.now();
+  expect(await createPageService(parts()).read(7)).toMatchObject({ status: 'read' });
+  expect(Date.now() - begun).toBeLessThan(5_000);
+});
+
 test('a page that may not be read says so at once', async () => {
   platform.inject = async () => 'restricted-page';
   expect(await createPageService(parts()).read(7)).toMatchObject({
