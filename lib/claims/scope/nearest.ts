@@ -1,4 +1,5 @@
 import type { Draft } from '../quantity/draft.ts';
+import type { Passage } from '../quantity/passage.ts';
 
 /** Further back than this, what stands before a figure belongs to something else. */
 const NEAR = 14;
@@ -17,12 +18,21 @@ function figuresBetween(drafts: Draft[], from: number, to: number): number {
   return drafts.filter((draft) => draft.from >= from && draft.to <= to).length;
 }
 
+/** True where a comma and a verb stand between: what lies before belongs to another part of the sentence. */
+function parted({ atoms }: Passage, from: number, to: number): boolean {
+  const between = atoms.slice(from, to);
+  return (
+    between.some(({ text }) => text === ',') && between.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  );
+}
+
 /**
  * The stretch that belongs to a figure: the first behind it with no other figure between, else the last before
  * it, else one that opens the sentence or is its only one.
  * @param limit atoms `[from, to)` of the figure's clause
  */
 export function nearest<T extends Stretch>(
+  passage: Passage,
   candidates: T[],
   draft: Draft,
   drafts: Draft[],
@@ -34,8 +44,15 @@ export function nearest<T extends Stretch>(
   if (inside) return inside;
   if (after && figuresBetween(drafts, draft.to, after.from) === 0) return after;
   const before = inClause.findLast(({ to }) => to <= draft.from);
-  if (before && draft.from - before.to < NEAR && figuresBetween(drafts, before.to, draft.from) === 0)
+  if (
+    before &&
+    draft.from - before.to < NEAR &&
+    !parted(passage, before.to, draft.from) &&
+    figuresBetween(drafts, before.to, draft.from) === 0
+  )
     return before;
   const opening = inClause.find(({ from, to }) => to <= draft.from && from <= limit.from + OPENING);
-  return opening ?? (inClause.length === 1 && candidates.length === 1 ? inClause[0] : undefined);
+  if (opening) return opening;
+  const [only] = inClause.length === 1 && candidates.length === 1 ? inClause : [];
+  return only && (only.from >= draft.to || !parted(passage, only.to, draft.from)) ? only : undefined;
 }

@@ -56,7 +56,7 @@ export function periodOf(
     const owner = ownedBy(passage, time, drafts);
     return owner === undefined || owner === draft;
   });
-  const time = nearest(times, draft, drafts, clause);
+  const time = nearest(passage, times, draft, drafts, clause);
   return time && toPeriod(passage, time);
 }
 

@@ -11,6 +11,8 @@ export interface FoundPlace {
   from: number;
   to: number;
   place: Place;
+  /** True where the sentence begins with it ("In Caracas, …"). */
+  opens: boolean;
 }
 
 const isCapital = (atom: Atom | undefined): boolean => atom !== undefined && /^\p{Lu}/u.test(atom.text);
@@ -66,20 +68,23 @@ export function placesIn(view: Passage): FoundPlace[] {
       basis: 'known',
       span: spanOf(view, name.from, name.to),
     };
-    found.push({ from: name.from, to: outer?.to ?? name.to, place });
+    const opens = name.from < 4 && view.lexicon.source.places.prepositions.has(view.atoms[0]?.lower ?? '');
+    found.push({ from: name.from, to: outer?.to ?? name.to, place, opens });
   }
   return found;
 }
 
 /** The places of one figure: the nearest, and the one that opens the sentence. */
 export function placesOf(
+  passage: Passage,
   found: FoundPlace[],
   draft: Draft,
   drafts: Draft[],
   clause: { from: number; to: number },
 ): Place[] {
   const own =
-    nearest(found, draft, drafts, clause) ?? found.find(({ from }) => from < 3 && draft.from >= from);
+    nearest(passage, found, draft, drafts, clause) ??
+    found.find(({ from, opens }) => opens && draft.from >= from);
   return own ? [own.place] : [];
 }
 

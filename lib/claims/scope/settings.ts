@@ -54,7 +54,7 @@ export function settingsOf(
     settings.push({
       measure,
       scope: {
-        places: placesOf(places, draft, drafts, {
+        places: placesOf(passage, places, draft, drafts, {
           from: Math.max(clause.from, clauseFrom(view, draft.from)),
           to: clause.to,
         }),

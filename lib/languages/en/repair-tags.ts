@@ -8,8 +8,11 @@ const OPENERS = new Set(
 );
 
 /** Singular of a plain plural, for nouns whose lemma was kept because they passed for names. */
-const singular = (word: string): string =>
-  /[^s]s$/.test(word) && word !== 'police' ? word.slice(0, -1) : word;
+const singular = (word: string): string => {
+  if (/ies$/.test(word)) return word.replace(/ies$/, 'y');
+  if (/(ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+};
 
 /**
  * Corrects tags that wink-nlp's model gets wrong again and again: a common noun at a sentence's start

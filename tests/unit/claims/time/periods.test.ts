@@ -58,6 +58,17 @@ test.each(['Turnout was 54 percent, less than in 2022.', 'Oil cost $40 a barrel,
   },
 );
 
+test('a date in an aside before the main verb is none of the figure', () => {
+  const [figure] = quantitiesOf(
+    'The leader, who took office early this month, has promised to free 40 captives.',
+  );
+  expect(figure?.scope.period).toBeUndefined();
+});
+
+test('where the speaker sits is no place of the figure', () => {
+  expect(quantitiesOf('Officials in Osk say they have freed 40 captives.')[0]?.scope.places).toEqual([]);
+});
+
 test('an earlier report is an earlier statement', () => {
   expect(quantitiesOf('The group had earlier reported 80 arrests.')[0]?.asOf.order).toBe(-1);
 });
