@@ -6,6 +6,8 @@ export interface PageNode {
   tag: string;
   parent: PageNode | null;
   depth: number;
+  /** Whether it is a link, or stands in one. */
+  linked: boolean;
   /** Class, id, role and the like, lower-case: what the page's makers call this part. */
   names: string;
 }

@@ -100,7 +100,8 @@ class Walk {
   private enter(element: Element, tag: string, frame: Frame | null): void {
     const parent = frame?.node ?? null;
     const depth = parent ? parent.depth + 1 : 0;
-    const node = { id: this.nodes.length, element, tag, parent, depth, names: namesOf(element) };
+    const linked = tag === 'a' || (parent?.linked ?? false);
+    const node = { id: this.nodes.length, element, tag, parent, depth, names: namesOf(element), linked };
     const shallow = depth <= MAX_DEPTH;
     const copy = frame ? (shallow ? this.copy.add(node, frame.copy) : frame.copy) : this.copy.body;
     const block = !this.view.inline(element, tag);

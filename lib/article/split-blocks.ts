@@ -69,8 +69,11 @@ class Splitter {
     const [first] = inside.keys();
     if (!first) return;
     const { text, runs } = this.builder.finish();
-    const linked = share(inside, (node) => node.tag === 'a');
-    const length = inside.values().reduce((sum, each) => sum + each, 0);
+    let [length, linked] = [0, 0];
+    for (const [node, characters] of inside) {
+      length += characters;
+      if (node.linked) linked += characters;
+    }
     const measured = measureText(text, linked, length);
     const holder = common(inside, first);
     this.blocks.push({ index: this.blocks.length, holder, text, runs, inside, ...measured });
@@ -93,16 +96,4 @@ export function meet(a: PageNode, b: PageNode): PageNode {
     else return left;
   }
   return left;
-}
-
-function share(inside: Map<PageNode, number>, within: (node: PageNode) => boolean): number {
-  let characters = 0;
-  for (const [node, length] of inside) if (someUp(node, within)) characters += length;
-  return characters;
-}
-
-function someUp(node: PageNode, test: (node: PageNode) => boolean): boolean {
-  let at: PageNode | null = node;
-  for (let steps = 0; at && steps < 12; at = at.parent, steps += 1) if (test(at)) return true;
-  return false;
 }

@@ -17,24 +17,47 @@ function isLinkedTitle(block: RawBlock): boolean {
  * running text. One such box may be a paragraph with a link below it; three alike are a list of stories.
  */
 export function teaserFinder(blocks: readonly RawBlock[]): (block: RawBlock) => boolean {
-  const boxes = new Map<PageNode, RawBlock[]>();
-  for (const block of blocks) {
-    for (const node of nearest(block.holder, CARD_LEVELS)) push(boxes, node, block);
-  }
-  const boxed = blocks.filter((block) => block.prose && standsInCard(block, boxes));
+  const cards = countInside(blocks, cardsAround(blocks.filter(isLinkedTitle)));
+  const boxed = blocks.filter((block) => block.prose && standsInCard(block, cards));
   const alike = new Map<string, RawBlock[]>();
   for (const block of boxed) push(alike, block.holder.tag + block.holder.names, block);
   const teasers = new Set([...alike.values()].filter((group) => group.length >= 3).flat());
   return (block) => teasers.has(block);
 }
 
-function standsInCard(block: RawBlock, boxes: ReadonlyMap<PageNode, RawBlock[]>): boolean {
-  for (const node of nearest(block.holder, CARD_LEVELS)) {
-    const inside = boxes.get(node) ?? [];
-    if (inside.length > CARD_BLOCKS || inside.filter(({ prose }) => prose).length > 1) return false;
-    if (inside.some(isLinkedTitle)) return true;
+/** How many blocks a box holds, and how many of them are running text. */
+interface Box {
+  all: number;
+  prose: number;
+}
+
+/** The elements close around linked titles: any of them may be a card. */
+function cardsAround(titles: readonly RawBlock[]): Map<PageNode, Box> {
+  const cards = new Map<PageNode, Box>();
+  for (const { holder } of titles) {
+    for (const node of nearest(holder, CARD_LEVELS)) cards.set(node, { all: 0, prose: 0 });
   }
-  return false;
+  return cards;
+}
+
+function countInside(blocks: readonly RawBlock[], cards: Map<PageNode, Box>): Map<PageNode, Box> {
+  for (const { holder, prose } of blocks) {
+    let node: PageNode | null = holder;
+    for (let level = 0; node && level < CARD_LEVELS; level += 1, node = node.parent) {
+      const box = cards.get(node);
+      if (!box) continue;
+      box.all += 1;
+      box.prose += prose ? 1 : 0;
+    }
+  }
+  return cards;
+}
+
+function standsInCard(block: RawBlock, cards: ReadonlyMap<PageNode, Box>): boolean {
+  return nearest(block.holder, CARD_LEVELS).some((node) => {
+    const box = cards.get(node);
+    return box !== undefined && box.all <= CARD_BLOCKS && box.prose <= 1;
+  });
 }
 
 function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
