@@ -1,0 +1,67 @@
+/** One way in which things go wrong, as issue and threat model number it. */
+export interface Row {
+  /** F1 … for faults, B1 … for bad inputs. */
+  number: string;
+  what: string;
+  /** Why a row has no test of its own, where it has none. */
+  untested?: string;
+}
+
+/** Every fault and bad input that this version must survive; a test names the number that it provokes. */
+export const ROWS: Row[] = [
+  { number: 'F1', what: 'worker killed while idle' },
+  { number: 'F2', what: 'worker killed during a reading' },
+  { number: 'F3', what: 'killed between looking up and writing' },
+  { number: 'F4', what: 'killed during an import' },
+  { number: 'F5', what: 'killed during an export' },
+  { number: 'F6', what: 'worker cannot start at all' },
+  { number: 'F7', what: 'popup closed after a keystroke' },
+  { number: 'F8', what: 'tab closed or browser quit while typing' },
+  { number: 'F9', what: 'browser killed during saves' },
+  { number: 'F10', what: 'killed in the middle of a schema upgrade' },
+  { number: 'F12', what: 'quota exceeded' },
+  { number: 'F13', what: 'disk full' },
+  { number: 'F14', what: 'every other error name' },
+  { number: 'F15', what: 'abort after the request succeeded' },
+  { number: 'F16', what: 'database damaged' },
+  { number: 'F17', what: 'database deleted under us' },
+  { number: 'F18', what: 'storage.local emptied or damaged' },
+  { number: 'F19', what: 'upgrade blocked by an old page' },
+  { number: 'F20', what: 'old code meets newer database' },
+  { number: 'F21', what: 'extension updated while pages are open' },
+  { number: 'F25', what: 'extension disabled, enabled, removed' },
+  { number: 'F26', what: 'storage evicted' },
+  { number: 'F27', what: 'two windows on one note' },
+  { number: 'F28', what: 'clock set back, forward, other zone' },
+  { number: 'F33', what: 'import cut at every byte' },
+  { number: 'F34', what: 'message lost, doubled, late' },
+  { number: 'B1', what: 'page reads, moves, clears highlights' },
+  { number: 'B2', what: 'page reads what we put into it' },
+  { number: 'B3', what: 'page restyles or moves our host' },
+  { number: 'B4', what: 'page covers the card, synthetic clicks' },
+  { number: 'B5', what: 'page removes our host again and again' },
+  { number: 'B6', what: 'page posts forged messages' },
+  { number: 'B7', what: 'other extension or web page sends messages' },
+  { number: 'B8', what: 'content script that was taken over' },
+  { number: 'B9', what: 'page looks for traces of the extension' },
+  { number: 'B10', what: 'form fields that hide the DOM’s names' },
+  { number: 'B11', what: 'built-ins replaced by the page' },
+  { number: 'B12', what: 'hostile structured data' },
+  { number: 'B13', what: 'canonical address that lies' },
+  { number: 'B14', what: 'markup and controls in text, every surface' },
+  { number: 'B15', what: 'the same through citations' },
+  { number: 'B16', what: 'cells that a spreadsheet would run' },
+  { number: 'B17', what: 'evidence that is no web address' },
+  { number: 'B18', what: 'links to sentences' },
+  { number: 'B19', what: 'outlets that look alike' },
+  { number: 'B20', what: 'text made to be slow' },
+  { number: 'B22', what: 'hidden text' },
+  { number: 'B26', what: 'hostile import' },
+  { number: 'B28', what: 'selectors of another document' },
+  { number: 'B29', what: 'hostile style sheets' },
+  { number: 'B30', what: 'pages that speak for other outlets' },
+  { number: 'B31', what: 'flood under one key' },
+  { number: 'B32', what: 'texts that are equal after normalisation' },
+  { number: 'B33', what: 'numbers that are none' },
+  { number: 'B35', what: 'does anything leave' },
+];
