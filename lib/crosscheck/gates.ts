@@ -50,6 +50,15 @@ function smallByChance(comparison: Comparison): boolean {
   return value !== 'disjoint' && isSmall(a.quantity) && isSmall(b.quantity) && !countsOneThing(comparison);
 }
 
+/** From this share of common words on, figures may count one thing though no word for it is known. */
+const ALIKE = 0.4;
+
+/** "A third" and "36 percent" come near each other by chance, too. */
+function nearByChance(comparison: Comparison): boolean {
+  const { value, sameNumber, measure } = comparison;
+  return value === 'overlapping' && !sameNumber && measure.dice < ALIKE && !countsOneThing(comparison);
+}
+
 /** So far apart may two figures be of which one leaves its unit to the reader. */
 const NEAR = 3;
 
@@ -83,6 +92,7 @@ export function cannotCompare(comparison: Comparison): boolean {
     (modalitiesDiffer(comparison) && !isTellingNumber(comparison)) ||
     happenElsewhere(comparison) ||
     smallByChance(comparison) ||
+    nearByChance(comparison) ||
     foreseenAndCome(comparison) ||
     negationsDiffer(comparison) ||
     liesYearsApart(a, b) ||

@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.ts';
+import { countsOneThing } from './core.ts';
 import type { Figure } from './figure.ts';
 import { logOdds } from './likelihood.ts';
 import { RIVALS } from './rival-weights.ts';
@@ -80,6 +81,20 @@ function isRelativeTo({ a, b }: Comparison): boolean {
   return [a, b].some(({ quantity }) => quantity.relative?.operation === 'times');
 }
 
+/** "The group had earlier reported 80": one source, one thing, and the text itself puts the two in order. */
+const TOLD = 0.75;
+
+function isToldAsEarlier(comparison: Comparison): boolean {
+  const { a, b, party, running } = comparison;
+  const ordered = (a.quantity.asOf.order ?? 0) !== (b.quantity.asOf.order ?? 0);
+  const oneArticle = a.report.revisionId === b.report.revisionId;
+  return oneArticle && ordered && party === 'same' && running && sharesTopic(comparison);
+}
+
+function sharesTopic(comparison: Comparison): boolean {
+  return countsOneThing(comparison) || comparison.measure.topics > 0;
+}
+
 /** How far ahead of its rivals a comparison is on its weaker and its stronger side, and what ties say for it. */
 interface Standing {
   less: number;
@@ -122,6 +137,7 @@ export function weighRivals(comparisons: readonly Comparison[], ties: Ties): Lik
       tied: ties.get(a)?.has(b) ? 1 : 0,
     };
     const certain = standing.tied === 1 && isRelativeTo(one.comparison) ? CERTAIN : 0;
-    return { comparison: one.comparison, confidence: Math.max(certain, confidence(one, standing)) };
+    const told = isToldAsEarlier(one.comparison) ? TOLD : 0;
+    return { comparison: one.comparison, confidence: Math.max(certain, told, confidence(one, standing)) };
   });
 }

@@ -1,7 +1,9 @@
 import type { Reason } from '../../model/finding.ts';
+import type { Dimension } from '../../model/unit.ts';
 import { middleOf } from '../compare/range.ts';
 import { isPast } from '../compare/years.ts';
 import type { Comparison } from '../comparison.ts';
+import { countsOneThing } from '../core.ts';
 import { because, type RelationRule } from './rule.ts';
 
 /** Two parties' own counts since one day run side by side: neither continues the other. */
@@ -13,13 +15,22 @@ function isRivalCount({ a, b, party, period }: Comparison): boolean {
   );
 }
 
+/** Ages, sentences and distances of time belong to somebody; without a source they replace nothing. */
+const OF_SOMEBODY: ReadonlySet<Dimension> = new Set(['duration', 'age']);
+
+/** Where nobody is named, the words must say by themselves that both count one thing of one subject. */
+function isPlainlyOne(comparison: Comparison): boolean {
+  const { a, subject } = comparison;
+  return countsOneThing(comparison) && subject.clause !== -1 && !OF_SOMEBODY.has(a.quantity.unit.dimension);
+}
+
 /** Why a later figure replaces the earlier one. */
 function whyMoved(comparison: Comparison): Reason | undefined {
   if (comparison.series && comparison.period !== 'same' && !comparison.correction) return undefined;
   if (comparison.correction && comparison.party !== 'different') return because('corrected');
   if (comparison.running && !isRivalCount(comparison)) return because('running-count');
   if (comparison.party === 'same') return because('same-source');
-  return comparison.party === 'unknown' ? because('later-statement') : undefined;
+  return comparison.party === 'unknown' && isPlainlyOne(comparison) ? because('later-statement') : undefined;
 }
 
 function movement({ a, b, sequence }: Comparison): Reason {
