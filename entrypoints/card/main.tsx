@@ -4,8 +4,9 @@ import { mount } from '../../components/ui/mount.tsx';
 import { ask } from '../../lib/messaging/client.ts';
 import { framePort } from '../../lib/messaging/frame-port.ts';
 import { localStore } from '../../lib/platform/local-store.ts';
+import { openPanel } from '../../lib/platform/panel.ts';
 import { onTabMemory, recall } from '../../lib/platform/tab-memory.ts';
-import { ownTab } from '../../lib/platform/tabs.ts';
+import { ownTab, tabInfo } from '../../lib/platform/tabs.ts';
 import { readSettings } from '../../lib/services/settings-store.ts';
 
 /** The card asks for its own tab; the port carries wishes about place and size, nothing else. */
@@ -23,12 +24,18 @@ function sourceOf(tab: number): CardSource {
   };
 }
 
-if (tabId !== null)
+const tab = tabId === null ? null : await tabInfo(tabId);
+
+if (tab)
   mount(
     <CardFrame
-      source={sourceOf(tabId)}
+      source={sourceOf(tab.id)}
       post={(message) => port.postMessage(message)}
-      openPanel={(claimId) => void ask('openPanel', { claimId })}
+      openPanel={(claimId) => {
+        // Here and now, since the browser opens a panel only in the turn of the click itself.
+        openPanel(tab).catch(() => undefined);
+        void ask('openPanel', { claimId });
+      }}
     />,
     language,
   );
