@@ -35,7 +35,7 @@ class MemoryLedger implements Ledger {
     const candidates = numbers.flatMap((number) => {
       const place = this.#claims[number];
       const claim = place?.entry.claims[place.index];
-      if (!place || !claim || !this.#revisions.has(place.entry.report.revisionId)) return [];
+      if (!place || !claim) return [];
       const { report, digest, seenAt } = place.entry;
       if (report.revisionId === exceptRevision) return [];
       return [{ report: headOf(report), digest, claim, quotation: wordsAt(report, claim.sentence), seenAt }];
@@ -142,8 +142,22 @@ class MemoryLedger implements Ledger {
     const reportIds = new Set(hit.map(({ report }) => report.id));
     const kept = filter.withNotes ? new Set<string>() : this.#withNotes(reportIds);
     for (const { report } of hit) if (!kept.has(report.id)) this.#revisions.delete(report.revisionId);
+    this.#dropPostings();
     if (filter.withNotes) this.#dropNotes(reportIds, filter.everything ?? false);
     return { reports: reportIds.size - kept.size, kept: kept.size };
+  }
+
+  /** Takes the claims of forgotten revisions out from under their keys. */
+  #dropPostings(): void {
+    const isKept = (number: number) => {
+      const revisionId = this.#claims[number]?.entry.report.revisionId;
+      return revisionId !== undefined && this.#revisions.get(revisionId) === this.#claims[number]?.entry;
+    };
+    for (const [key, numbers] of this.#postings) {
+      const left = numbers.filter(isKept);
+      if (left.length > 0) this.#postings.set(key, left);
+      else this.#postings.delete(key);
+    }
   }
 
   /** Which of these reports carry a note or an unsaved text. */
