@@ -70,7 +70,7 @@ const HOSTILE: [string, string][] = [
   ],
 ];
 
-test.each(HOSTILE)('structured data that is hostile (%s) changes no claim', async (name, json) => {
+test.each(HOSTILE)('B12: structured data that is hostile (%s) changes no claim', async (name, json) => {
   const path = `/ld-${name.replace(/\W/g, '-')}`;
   const { status, claims } = await reading(
     path,
@@ -105,7 +105,7 @@ const CLOBBERING = [
   .map((name) => `<input name="${name}">`)
   .join('');
 
-test('a form whose fields hide the DOM’s own names changes no claim', async () => {
+test('B10: a form whose fields hide the DOM’s own names changes no claim', async () => {
   const body = STORY.map((text) => `<p>${text}</p>`).join('\n');
   const clean = await reading('/clean', pageOf({ body }));
   const inside = await reading('/form', pageOf({ body: `<form>${CLOBBERING}${body}</form>` }));
@@ -120,7 +120,7 @@ test('a form whose fields hide the DOM’s own names changes no claim', async ()
   expect(texts(beside.claims)).toEqual(texts(clean.claims));
 });
 
-test('words in the page’s text are words, whatever they look like', async () => {
+test('B14: words in the page’s text are words, whatever they look like', async () => {
   const markup =
     '<p>“&lt;img src=x onerror=document.title=1&gt;” cost 48 million euros, \u202eAna\u0000 Ruiz\u200b of &lt;/script&gt; said.</p>';
   const { status, claims } = await reading(

@@ -26,7 +26,7 @@ function requestsIn(log: string): Request[] {
   });
 }
 
-test('a whole reading session asks the network for the pages the reader opened, and for nothing else', async () => {
+test('B35: a whole reading session asks the network for the pages the reader opened, and for nothing else', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'claimlight-net-'));
   const log = join(folder, 'net.json');
   const served = await serve(demoSites());

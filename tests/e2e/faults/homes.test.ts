@@ -69,7 +69,7 @@ test('F18: the note comes back when the journal is gone', async () => {
   await expect.poll(() => homes(desk)).toMatchObject({ events: 1, journal: 1 });
 });
 
-test('F17: site data cleared under an open browser: the next start brings the note back', async () => {
+test('F17, F26: site data cleared under an open browser: the next start brings the note back', async () => {
   const profile = newProfile();
   await publishAndQuit(profile);
   desk = await openDesk(profile);

@@ -70,7 +70,7 @@ async function run(withRival: boolean): Promise<Run> {
   }
 }
 
-test('a page observes the same with an empty ledger and with one that conflicts with every claim', async () => {
+test('B1, B2, B9: a page observes the same with an empty ledger and with one that conflicts with every claim', async () => {
   const empty = await run(false);
   const full = await run(true);
   expect(empty.marks.filter((mark) => mark === 'conflicting')).toEqual([]);

@@ -19,7 +19,7 @@ test.each([
   ['a megabyte', `https://www.meridianwire.example/${'a'.repeat(1_000_000)}`, OWN],
   ['nothing', undefined, OWN],
   ['no address', 'http://[', OWN],
-])('a canonical address that names %s', (_, canonical, expected) => {
+])('B13: a canonical address that names %s', (_, canonical, expected) => {
   expect(articleAddress(LOADED, canonical, registrableDomain)).toBe(expected);
 });
 
@@ -30,6 +30,6 @@ test.each([
   ['https://someone.github.io/post', 'someone.github.io'],
   ['http://127.0.0.1:8080/a', '127.0.0.1'],
   ['no address', ''],
-])('the outlet of %s is %s', (address, outlet) => {
+])('B19: the outlet of %s is %s', (address, outlet) => {
   expect(outletOf(address, registrableDomain)).toBe(outlet);
 });

@@ -22,7 +22,7 @@ test('a citation says figure, exact words, who, where, when, link and fingerprin
   ]);
 });
 
-test('words from a page never become markup', () => {
+test('B15: words from a page never become markup', () => {
   const { html, markdown } = cite(LONG, 'long2');
   expect(html).not.toContain('<script>');
   expect(html).toContain('&lt;script&gt;');

@@ -13,7 +13,7 @@ test.each([
   ['an ampersand', 'A & B', 'A%20%26%20B'],
   ['a hash and a percent sign', '#1 is 5%', '%231%20is%205%25'],
   ['half a character', 'a\uD800', 'a%EF%BF%BD'],
-])('encodes %s', (_, quotation, text) => {
+])('B18: encodes %s', (_, quotation, text) => {
   expect(linkToSentence('https://a.example/', quotation)).toBe(`https://a.example/#:~:text=${text}`);
 });
 
@@ -22,13 +22,13 @@ test('finds a long quotation by its first and last words', () => {
   expect(linkToSentence('https://a.example/', long)).toMatch(/text=word0%20word1.*,word74%20.*word79$/);
 });
 
-test('opens the plain address where the sentence would not fit', () => {
+test('B18: opens the plain address where the sentence would not fit', () => {
   expect(linkToSentence('https://a.example/', 'x'.repeat(10_000))).toBe('https://a.example/');
   expect(linkToSentence('https://a.example/', '')).toBe('https://a.example/');
 });
 
 test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///x', 'not an address', ''])(
-  'makes no link of %s',
+  'B17, B18: makes no link of %s',
   (address) => {
     expect(linkToSentence(address, 'words')).toBeNull();
   },

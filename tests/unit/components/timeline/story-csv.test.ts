@@ -20,7 +20,7 @@ test('a story holds every figure once, earliest first, with its bounds as number
   expect(lines[1]).toMatch(/^2026-01-24T19:20:00,Foro Penal,302,302,302,/);
 });
 
-test('a cell that a spreadsheet would run is told to be text', () => {
+test('B16: a cell that a spreadsheet would run is told to be text', () => {
   const [point] = pointsFrom(LONG, 'long2');
   if (!point) throw new Error('no point');
   const line = storyCsv([{ ...point, quotation: '=HYPERLINK("https://a.example")' }], words, 'en');

@@ -8,7 +8,7 @@ test.each([
   ['a soft hyphen', 'soft\u00ADhyphen', 'soft␣hyphen'],
   ['line ends and tabs as one space', 'a\r\n\tb', 'a b'],
   ['half a character', 'a\uD800b', 'a\uFFFDb'],
-])('shows %s', (_, text, shown) => {
+])('B14: shows %s', (_, text, shown) => {
   expect(printable(text)).toBe(shown);
 });
 
