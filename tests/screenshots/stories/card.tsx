@@ -19,9 +19,7 @@ function card(size: CardSize, annotations: Annotations, id: string, more: Partia
     waitMs: 300,
     show: () => (
       <main class="card-frame">
-        <main class="card-frame">
-          <Card open={open} ordinal={ordinal} total={annotations.claims.length} size={size} {...acts} />
-        </main>
+        <Card open={open} ordinal={ordinal} total={annotations.claims.length} size={size} {...acts} />
       </main>
     ),
     ...more,
