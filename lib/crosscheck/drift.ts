@@ -21,14 +21,21 @@ const hasBound = ({ quantity }: Figure): boolean =>
 const isRounded = ({ quantity }: Figure): boolean =>
   quantity.bound === 'about' || quantity.bound === 'nearly';
 
+/** Below 0 where `a` was printed first: words are lost on the way of the reports, whenever a figure was stated. */
+function printedOrder({ a, b, sequence }: Comparison): number | undefined {
+  const printed = Date.parse(a.report.published ?? '') - Date.parse(b.report.published ?? '');
+  return Number.isNaN(printed) || printed === 0 ? sequence : printed;
+}
+
 /**
  * What the words lost or won on the way from the earlier to the later of two agreeing figures. Only what two
  * equal numbers differ in is drift: "more than 100" beside "104" is another statement, not a lost bound.
  */
 export function driftOf(comparison: Comparison): DriftKind[] {
-  const { a, b, sequence, sameNumber } = comparison;
-  if (sequence === undefined || !sameNumber) return [];
-  const [earlier, later] = sequence < 0 ? [a, b] : [b, a];
+  const { a, b, sameNumber } = comparison;
+  const order = printedOrder(comparison);
+  if (order === undefined || !sameNumber) return [];
+  const [earlier, later] = order < 0 ? [a, b] : [b, a];
   const kinds: [boolean, DriftKind][] = [
     [isHedged(earlier) && !isHedged(later), 'hedge-lost'],
     [!isHedged(earlier) && isHedged(later), 'hedge-won'],
