@@ -77,7 +77,8 @@ function kindsDiffer(comparison: Comparison): boolean {
 
 /** Two places, and no name in common around the figures: two events of one kind. */
 function happenElsewhere(comparison: Comparison): boolean {
-  const { place, subject } = comparison;
+  const { a, b, place, subject } = comparison;
+  if (a.report.id === b.report.id) return false;
   return place === 'different' && subject.clause === -1 && subject.context !== 1;
 }
 

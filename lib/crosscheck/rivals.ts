@@ -91,6 +91,13 @@ function isToldAsEarlier(comparison: Comparison): boolean {
   return oneArticle && ordered && party === 'same' && running && sharesTopic(comparison);
 }
 
+/** One article's count of a day beside its count since a date: two scopes of one thing. */
+function isOtherScope(comparison: Comparison): boolean {
+  const { a, b, period, value } = comparison;
+  const oneArticle = a.report.revisionId === b.report.revisionId;
+  return oneArticle && value === 'disjoint' && period === 'other-kind' && countsOneThing(comparison);
+}
+
 function sharesTopic(comparison: Comparison): boolean {
   return countsOneThing(comparison) || comparison.measure.topics > 0;
 }
@@ -137,7 +144,7 @@ export function weighRivals(comparisons: readonly Comparison[], ties: Ties): Lik
       tied: ties.get(a)?.has(b) ? 1 : 0,
     };
     const certain = standing.tied === 1 && isRelativeTo(one.comparison) ? CERTAIN : 0;
-    const told = isToldAsEarlier(one.comparison) ? TOLD : 0;
+    const told = isToldAsEarlier(one.comparison) || isOtherScope(one.comparison) ? TOLD : 0;
     return { comparison: one.comparison, confidence: Math.max(certain, told, confidence(one, standing)) };
   });
 }

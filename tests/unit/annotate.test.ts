@@ -78,6 +78,7 @@ test('the earlier article, opened later, says what came since then', async () =>
 test('two parties that count since December conflict within the article; yesterday is another scope', async () => {
   const now = await read(createMemoryLedger(), LATER, '2026-01-26T09:00:00Z');
   expect(told(now)).toContain('half as many conflicting 626');
+  expect(told(now)).toContain('626 different-scope 104');
   expect(told(now).filter((line) => line.includes('104') && line.includes('conflicting'))).toEqual([]);
 });
 
