@@ -13,16 +13,32 @@ export interface Envelope {
   request: unknown;
 }
 
+/** How often a frame's question is asked again when the worker dies over it, and after what pause. */
+const TRIES = 3;
+const PAUSE_MS = 200;
+
+/** Questions that change nothing and may be asked again by themselves. */
+const REPEATABLE: BackgroundMessage[] = ['card', 'marks'];
+
 /**
- * Asks the background; it starts if it was stopped.
- * @throws Error when the extension was updated or removed under a page ("Extension context invalidated")
+ * Asks the background; it starts if it was stopped. Where it dies over a question that changes nothing, the
+ * question is asked again.
+ * @throws Error when the extension was updated or removed under a page ("Extension context invalidated"), or
+ * when the worker died over a message that only its sender can repeat
  */
 export async function ask<M extends BackgroundMessage>(
   message: M,
   request: BackgroundMessages[M]['request'],
 ): Promise<BackgroundMessages[M]['reply']> {
   const envelope: Envelope = { claimlight: message, request };
-  return await browser.runtime.sendMessage(envelope);
+  for (let left = REPEATABLE.includes(message) ? TRIES : 1; ; left -= 1) {
+    try {
+      return await browser.runtime.sendMessage(envelope);
+    } catch (error) {
+      if (left <= 1 || !browser.runtime?.id) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
 }
 
 /** Asks the content script in the top frame of a tab; null where none answers. */
