@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Finding, Reason } from '../model/finding.ts';
+import { compareUnits } from './compare/unit.ts';
 import type { Comparison } from './comparison.ts';
 import { compare } from './comparison.ts';
 import { driftOf } from './drift.ts';
@@ -43,6 +44,7 @@ export function relateAll(
   language: Language,
 ): Finding[] {
   const comparisons = pairs
+    .filter(([current, prior]) => compareUnits(current.quantity, prior.quantity) !== 'none')
     .map(([current, prior]) => compare(current, prior, language))
     .filter((comparison) => !cannotCompare(comparison));
   return weighRivals(comparisons, ties).flatMap((likely) => decide(likely, where) ?? []);

@@ -46,7 +46,7 @@ const LATER = article(
   '2026-01-26T08:00:00Z',
   [
     'More than 100 political prisoners were released in Venezuela on Sunday, the rights group Foro Penal said.',
-    'Foro Penal said it had verified 104 releases of political prisoners in Venezuela.',
+    'Foro Penal said it had verified 104 releases of political prisoners in Venezuela on Sunday.',
     'The authorities say that 626 detainees have been released since December, while Foro Penal says it counted about half as many releases over the same weeks.',
   ].join('\n'),
 );

@@ -10,9 +10,15 @@ function shareOf(a: readonly string[], b: readonly string[]): number {
   return least === 0 ? 0 : shared / least;
 }
 
-/** 0 to 1: how far two reports speak of the same people, bodies, places and rare things. */
+const known = new WeakMap<Digest, WeakMap<Digest, number>>();
+
+/** 0 to 1: how far two reports speak of the same people, bodies, places and rare things; worked out once a pair. */
 export function storyLikeness(a: Digest, b: Digest): number {
-  return (shareOf(a.entities, b.entities) + shareOf(a.terms, b.terms)) / 2;
+  const row = known.get(a) ?? new WeakMap<Digest, number>();
+  known.set(a, row);
+  const likeness = row.get(b) ?? (shareOf(a.entities, b.entities) + shareOf(a.terms, b.terms)) / 2;
+  row.set(b, likeness);
+  return likeness;
 }
 
 const MS_PER_DAY = 86_400_000;

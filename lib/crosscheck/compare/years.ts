@@ -5,6 +5,16 @@ const YEAR = /(?<![\p{L}\p{N}.,])(?:1[6-9]|20)\d\d(?![\p{L}\p{N}]|[.,]\d)/gu;
 
 const yearOf = (iso: string | undefined): string | undefined => iso?.slice(0, 4);
 
+const spoken = new WeakMap<Figure, Set<string>>();
+const named = new WeakMap<Figure, Set<string>>();
+
+/** A figure meets many others; its years are read once. */
+function once(cache: WeakMap<Figure, Set<string>>, read: (figure: Figure) => Set<string>, figure: Figure) {
+  const known = cache.get(figure) ?? read(figure);
+  cache.set(figure, known);
+  return known;
+}
+
 /** Years that a figure speaks of: those that its clause names, those of its period, else the year of its report. */
 function yearsOf({ claim, quantity, report }: Figure): Set<string> {
   const { period } = quantity.scope;
@@ -16,7 +26,7 @@ function yearsOf({ claim, quantity, report }: Figure): Set<string> {
 
 /** True where both figures speak of years, and of none together: last time's quake, another year's strike. */
 export function speakOfOtherYears(a: Figure, b: Figure): boolean {
-  const [x, y] = [yearsOf(a), yearsOf(b)];
+  const [x, y] = [once(spoken, yearsOf, a), once(spoken, yearsOf, b)];
   return x.size > 0 && y.size > 0 && x.isDisjointFrom(y);
 }
 
@@ -32,7 +42,11 @@ function namedYears({ quotation, quantity }: Figure): Set<string> {
 /** True for figures of reports that are years apart, unless both name one year. */
 export function liesYearsApart(a: Figure, b: Figure): boolean {
   const days = daysApart(a.report, b.report);
-  return days !== undefined && days > ONE_STORY && namedYears(a).isDisjointFrom(namedYears(b));
+  return (
+    days !== undefined &&
+    days > ONE_STORY &&
+    once(named, namedYears, a).isDisjointFrom(once(named, namedYears, b))
+  );
 }
 
 /** True where a figure speaks of years before its report alone: what was counted then no longer runs. */
