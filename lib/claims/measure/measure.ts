@@ -90,12 +90,23 @@ function overGeneric({ atoms, lexicon }: Passage, phrase: NounPhrase): NounPhras
   return next ?? phrase;
 }
 
+/** "corrected the attendance to 73,986", "put the toll at 31": the verb's object, led to a figure. */
+function objectOf(passage: Passage, draft: Draft, { verb }: Clause): NounPhrase | undefined {
+  if (!verb || draft.noun || !passage.lexicon.source.bounds.to.has(lowerAt(passage, draft.from - 1)))
+    return undefined;
+  const [first] = phrasesIn(passage.atoms, verb.to, draft.from);
+  if (!first) return undefined;
+  const led = passage.atoms.slice(verb.to, first.from).every(({ pos }) => pos === 'DET' || pos === 'PRON');
+  return led ? overGeneric(passage, first) : undefined;
+}
+
 /** Every way to find the phrase, the surest first. */
 function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | undefined {
   const named = draft.unit.id === 'count' ? predicateNoun(passage, draft) : undefined;
   if (named) return named;
   if (draft.unit.id === 'count' && draft.noun) return overGeneric(passage, draft.noun);
   const near =
+    objectOf(passage, draft, clause) ??
     nounBeforeOf(passage, draft) ??
     (draft.kind === 'change' ? listed(passage, draft) : undefined) ??
     draft.noun ??

@@ -19,7 +19,7 @@ function modifies(atoms: Atom[], i: number, hasNoun: boolean): boolean {
   const noun = next !== undefined && NOUNS.has(next.pos);
   const before = atoms[i - 1]?.pos;
   const isVerb = before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'AUX';
-  if (!hasNoun && (atom.plural || (atom.participle && noun && !isVerb))) return true;
+  if (!hasNoun && (atom.plural || (atom.participle && next?.pos === 'NOUN' && !isVerb))) return true;
   if (atom.text === '&') return hasNoun && noun;
   if (/^['’]s$/.test(atom.lower)) return hasNoun && next !== undefined && (noun || next.pos === 'ADJ');
   return atom.text === '-' && atom.glued && next?.glued === true && next.kind === 'word';

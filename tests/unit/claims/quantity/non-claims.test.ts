@@ -13,6 +13,7 @@ test.each([
   'See Section 427, Row 21.',
   'The Boeing 737 was grounded.',
   'The 5G network is slow.',
+  'The road to Gorm, the N14, is closed.',
   'Version 2.0.1 is out.',
   'Group of 20 leaders met.',
   'The S&P 500 closed early.',
