@@ -31,8 +31,9 @@ export function speakerOf(claim: Claim, quantity: number): Speaker | undefined {
   const named = claim.attributions.filter(({ source }) => source);
   const holding = figure ? named.filter(({ content }) => covers(content, figure)) : [];
   const source = (holding.at(-1) ?? named.at(-1))?.source;
-  if (!source) return undefined;
-  const name = source.affiliation ?? (source.kind === 'person' ? source.name : source.text);
+  // A pronoun that the article resolves to nobody has no key, and names nobody to a reader either.
+  if (!source?.key) return undefined;
+  const name = source.affiliation ?? source.name;
   return { name, number: numberOf(name) };
 }
 
