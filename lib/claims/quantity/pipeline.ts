@@ -95,7 +95,13 @@ function read(passage: Passage): Draft[] {
   return drafts;
 }
 
+/** JSON holds neither infinity (ten thousand digits) nor minus nought: the first is no figure, the second is 0. */
+function storable(draft: Draft): Draft[] {
+  const { low, high, step } = draft;
+  return [low, high, step].every(Number.isFinite) ? [{ ...draft, low: low + 0, high: high + 0 }] : [];
+}
+
 /** All figures of one sentence, refined, in reading order. */
 export function readQuantities(passage: Passage): Draft[] {
-  return REFINERS.reduce((drafts, refine) => refine(passage, drafts), read(passage));
+  return REFINERS.reduce((drafts, refine) => refine(passage, drafts), read(passage)).flatMap(storable);
 }
