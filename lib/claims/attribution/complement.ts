@@ -63,7 +63,7 @@ function skipOccasion(passage: Passage, i: number, lexicon: AttributionLexicon):
   if (lexicon.occasions.has(passage[end - 1]?.lemma ?? '')) return whole;
   const after = passage[whole];
   const about = lexicon.topics.has(passage[i]?.lower ?? '');
-  if (passage[i]?.lower === 'to' || passage[i + 1]?.quotation?.double) return undefined;
+  if (passage[i]?.lower === lexicon.infinitive || passage[i + 1]?.quotation?.double) return undefined;
   if (after?.quotation && isPossessive(passage[whole - 1])) return whole + 1;
   const decides =
     !after ||
@@ -73,12 +73,12 @@ function skipOccasion(passage: Passage, i: number, lexicon: AttributionLexicon):
   return decides ? whole : undefined;
 }
 
-function skipRecipient(passage: Passage, start: number): number {
-  const from = passage[start]?.lower === 'to' ? start + 1 : start;
+function skipRecipient(passage: Passage, start: number, lexicon: AttributionLexicon): number {
+  const from = passage[start]?.lower === lexicon.infinitive ? start + 1 : start;
   const unit = passage[from];
   if (!unit || unit.quotation || !(isNominal(unit) || unit.pos === 'DET' || unit.pos === 'ADJ')) return start;
   let end = phraseEnd(passage, from);
-  while (passage[end]?.pos === 'ADP' && /^(of|at|for|from|in)$/.test(passage[end]?.lower ?? '')) {
+  while (passage[end]?.pos === 'ADP' && lexicon.parties.affiliating.has(passage[end]?.lower ?? '')) {
     const further = phraseEnd(passage, end + 1);
     if (further === end + 1) break;
     end = further;
@@ -127,9 +127,9 @@ export function complementAfter(
 ): Complement {
   const { takes } = cue.frame;
   let i = start;
-  if (takes.includes('recipient') && !cue.group?.passive) i = skipRecipient(passage, i);
-  else if (passage[i]?.lower === 'to' && passage[i]?.pos === 'ADP') {
-    const after = skipRecipient(passage, i);
+  if (takes.includes('recipient') && !cue.group?.passive) i = skipRecipient(passage, i, lexicon);
+  else if (passage[i]?.lower === lexicon.infinitive && passage[i]?.pos === 'ADP') {
+    const after = skipRecipient(passage, i, lexicon);
     const unit = passage[after];
     if (!unit || lexicon.complementizers.has(unit.lower) || /^[.,:;]$/.test(unit.text)) i = after;
   }
@@ -149,7 +149,8 @@ export function complementAfter(
   }
   if (unit.quotation || lexicon.complementizers.has(unit.lower))
     return { kind: 'right', from: i, marked: true };
-  if (unit.lower === 'to' && takes.includes('infinitive')) return { kind: 'right', from: i, marked: true };
+  if (unit.lower === lexicon.infinitive && takes.includes('infinitive'))
+    return { kind: 'right', from: i, marked: true };
   if (unit.pos === 'CCONJ') return { kind: 'none', from: i };
   if (takes.includes('object') && unit.pos === 'ADP' && countsNext(passage, i, lexicon))
     return { kind: 'right', from: i, marked: false, object: true };
@@ -160,7 +161,7 @@ export function complementAfter(
     const opens = takes.includes('clause') && takes.includes('quotation') && hasVerb(passage, i);
     return opens ? { kind: 'right', from: i, marked: false, adjunct: true } : { kind: 'none', from: i };
   }
-  const startsClause = unit.pos !== 'AUX' && (unit.pos !== 'VERB' || unit.lower.endsWith('ing'));
+  const startsClause = unit.pos !== 'AUX' && (unit.pos !== 'VERB' || unit.role === 'present');
   if (takes.includes('clause') && startsClause && hasVerb(passage, i))
     return { kind: 'right', from: i, marked: false };
   if (takes.includes('object') && unit.pos !== 'AUX')

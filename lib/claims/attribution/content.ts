@@ -55,8 +55,8 @@ function resumes(
   if (!unit) return false;
   if (isQuoted(passage[start - 1])) return passage[next]?.quotation !== undefined;
   if (unit.quotation || unit.pos === 'AUX' || lexicon.complementizers.has(unit.lower)) return true;
-  const participle = unit.lower.endsWith('ing');
-  if (unit.lower === 'to' || (unit.pos === 'VERB' && !participle)) return true;
+  const participle = unit.role === 'present';
+  if (unit.lower === lexicon.infinitive || (unit.pos === 'VERB' && !participle)) return true;
   return !participle && isUnfinished(passage, from, start, lexicon);
 }
 

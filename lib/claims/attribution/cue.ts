@@ -34,7 +34,7 @@ function nounForm(passage: Passage, i: number, lexicon: AttributionLexicon): str
   if (!follows || isVerb(after)) return undefined;
   if (lexicon.complementizers.has(after.lower) || after.quotation || after.text === ':') return form;
   if (lexicon.nounForms.has(passage[i]?.lower ?? '')) return undefined;
-  return after.pos === 'ADP' && passage[i]?.lower !== 'say' ? undefined : form;
+  return after.pos === 'ADP' ? undefined : form;
 }
 
 function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue | undefined {
@@ -83,7 +83,7 @@ function mayAttribute(passage: Passage, group: VerbGroup, lexicon: AttributionLe
     group.head > 0 &&
     head.text !== head.lower &&
     before?.pos === 'PROPN' &&
-    /^States$/.test(head.text)
+    lexicon.nounForms.has(head.lower)
   );
 }
 

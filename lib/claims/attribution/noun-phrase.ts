@@ -9,22 +9,11 @@ export interface Range {
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM']);
 const PRENOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
 
-const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
-const PERSONAL = new Set([
-  'he',
-  'she',
-  'it',
-  'they',
-  'we',
-  'i',
-  'you',
-  'who',
-  'which',
-  'that',
-  'this',
-  'these',
-  'those',
-]);
+const isRelative = (unit: Unit | undefined): boolean => unit?.role === 'relative' || unit?.role === 'that';
+
+/** A pronoun that is a phrase by itself. */
+const isWhole = (unit: Unit): boolean =>
+  unit.pos === 'PRON' && (unit.role === 'personal' || isRelative(unit));
 
 /** A quotation that is a word of the sentence around it ("the “Lucky” crew"), not something said. */
 const isQuotedWord = (unit: Unit): boolean =>
@@ -38,9 +27,7 @@ export function isPossessive(unit: Unit | undefined): boolean {
   return unit !== undefined && /^[’']s?$/.test(unit.text) && unit.pos !== 'AUX';
 }
 
-const isDeterminerPronoun = (unit: Unit | undefined) =>
-  unit?.pos === 'PRON' &&
-  /^(his|her|its|their|my|our|your|all|both|some|many|most|several|another|one)$/.test(unit.lower);
+const isDeterminerPronoun = (unit: Unit | undefined) => unit?.pos === 'PRON' && unit.role === 'determiner';
 
 const isHyphen = (unit: Unit | undefined) => unit !== undefined && /^[-–/&.]$/.test(unit.text);
 
@@ -49,15 +36,14 @@ function modifies(passage: Passage, i: number): boolean {
   const unit = passage[i];
   const after = passage[i + 1];
   if (!unit || !after) return false;
-  if (unit.pos === 'VERB')
-    return /(ed|ing|en)$/.test(unit.lower) && PRENOMINAL.has(after.pos) && after.pos !== 'DET';
+  if (unit.pos === 'VERB') return unit.role !== undefined && PRENOMINAL.has(after.pos) && after.pos !== 'DET';
   return unit.pos === 'ADV' && (after.pos === 'ADJ' || after.pos === 'NUM');
 }
 
 function belongs(passage: Passage, i: number): boolean {
   const unit = passage[i];
   if (!unit) return false;
-  if (RELATIVE.has(unit.lower) && unit.lower !== 'that') return false;
+  if (unit.role === 'relative') return false;
   if (unit.bracket) return i > 0;
   if (PRENOMINAL.has(unit.pos) || isQuotedWord(unit) || isPossessive(unit) || isDeterminerPronoun(unit))
     return true;
@@ -69,7 +55,7 @@ function belongs(passage: Passage, i: number): boolean {
 export function phraseStart(passage: Passage, end: number): number {
   const head = passage[end];
   if (!head || !(isNominal(head) || head.pos === 'DET' || head.pos === 'ADJ')) return end + 1;
-  if (head.pos === 'PRON' && PERSONAL.has(head.lower)) return end;
+  if (isWhole(head)) return end;
   let start = end;
   while (start > 0 && belongs(passage, start - 1)) {
     if (
@@ -77,7 +63,7 @@ export function phraseStart(passage: Passage, end: number): number {
       !isPossessive(passage[start - 1]) &&
       passage[start - 1]?.pos !== 'DET'
     ) {
-      if (passage[start - 1]?.lower !== 'all' && passage[start - 1]?.lower !== 'both') break;
+      if (passage[start - 1]?.role !== 'determiner') break;
     }
     start--;
   }
@@ -88,7 +74,7 @@ export function phraseStart(passage: Passage, end: number): number {
 export function phraseEnd(passage: Passage, start: number): number {
   const head = passage[start];
   if (!head) return start;
-  if (head.pos === 'PRON' && PERSONAL.has(head.lower)) return start + 1;
+  if (isWhole(head)) return start + 1;
   let end = start;
   let seen = false;
   while (end < passage.length && belongs(passage, end)) {
@@ -102,43 +88,17 @@ export function phraseEnd(passage: Passage, start: number): number {
   return seen || end > start ? end : start;
 }
 
-const INNER_PREPOSITIONS = new Set([
-  'of',
-  'for',
-  'from',
-  'in',
-  'at',
-  'with',
-  'on',
-  'to',
-  'near',
-  'behind',
-  'against',
-  'about',
-  'who',
-  'inside',
-  'across',
-  'by',
-  'as',
-  'over',
-  'within',
-  'under',
-  'among',
-]);
+/** "of", "for": prepositions that go on with a phrase. */
+const isLink = (unit: Unit): boolean => unit.pos === 'ADP' && unit.role === 'link';
 
 /** Extends a phrase to the right over "of …", "for …" and "and …": "officials in Caracas and the army". */
-export function complexPhraseEnd(
-  passage: Passage,
-  start: number,
-  prepositions: ReadonlySet<string> = INNER_PREPOSITIONS,
-): number {
+export function complexPhraseEnd(passage: Passage, start: number): number {
   let end = phraseEnd(passage, start);
   if (end === start) return start;
   for (;;) {
     const link = passage[end];
     if (!link) return end;
-    const joins =
-      link.pos === 'CCONJ' || link.text === '&' || (link.pos === 'ADP' && prepositions.has(link.lower));
+    const joins = link.pos === 'CCONJ' || link.text === '&' || isLink(link);
     if (!joins) return end;
     const further = phraseEnd(passage, end + 1);
     if (further === end + 1) return end;
@@ -153,13 +113,11 @@ export function complexPhraseStart(passage: Passage, end: number): number {
   for (;;) {
     const link = passage[start - 1];
     if (!link || start < 2) return start;
-    const joins =
-      link.pos === 'CCONJ' || (link.pos === 'ADP' && INNER_PREPOSITIONS.has(link.lower)) || link.text === '&';
+    const joins = link.pos === 'CCONJ' || isLink(link) || link.text === '&';
     const before = passage[start - 2];
     const adjectives = link.pos === 'CCONJ' && before?.pos === 'ADJ';
-    if (!joins || !(isNominal(before) || adjectives) || RELATIVE.has(passage[start]?.lower ?? ''))
-      return start;
-    if (RELATIVE.has(passage[start - 2]?.lower ?? '')) return start;
+    if (!joins || !(isNominal(before) || adjectives) || isRelative(passage[start])) return start;
+    if (isRelative(passage[start - 2])) return start;
     const further = phraseStart(passage, start - 2);
     if (further > start - 2) return start;
     start = further;

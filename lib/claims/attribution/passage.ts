@@ -1,3 +1,4 @@
+import type { UnitRole } from '../../languages/shape/attribution.ts';
 import type { Analysis, Token } from '../../model/analysis.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -9,7 +10,7 @@ export interface Bracket {
 }
 
 /** A token, or a whole quotation or bracket standing as one opaque word (part of speech `X`). */
-export type Unit = Token & { quotation?: Quotation; bracket?: Bracket };
+export type Unit = Token & { quotation?: Quotation; bracket?: Bracket; role?: UnitRole };
 
 /** The units of one sentence, quotations and brackets folded. */
 export type Passage = Unit[];

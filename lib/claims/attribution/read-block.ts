@@ -11,7 +11,7 @@ function readStretch(block: AnalysedBlock, stretch: Bracket, lexicon: Attributio
   const { index, analysis } = block;
   let previous: Passage = [];
   return toPassages(analysis, stretch.quotations, stretch.first, stretch.last).flatMap((raw) => {
-    const passage = mendTags(raw);
+    const passage = mendTags(raw, lexicon);
     const follows = previous.length === 1 && previous[0]?.quotation?.double === true;
     const opens = raw[0]?.start === 0;
     previous = passage;

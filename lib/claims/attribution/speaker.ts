@@ -80,7 +80,7 @@ function agent(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Speaker
 
 /** Whether a whole statement stands before unit `end`. */
 function stated(passage: Passage, end: number): boolean {
-  for (let i = 0; i < end; i++) if (isVerb(passage[i]) && !passage[i]?.lower.endsWith('ing')) return true;
+  for (let i = 0; i < end; i++) if (isVerb(passage[i]) && passage[i]?.role !== 'present') return true;
   return false;
 }
 

@@ -87,7 +87,7 @@ function nominalEnd(passage: Passage, end: number, floor: number): number | unde
   if (!last || last.quotation) return undefined;
   if (isNominal(last) || (last.pos === 'ADV' && last.text !== last.lower)) return end;
   const describes =
-    (last.pos === 'VERB' && /(ed|ing)$/.test(last.lower)) || last.pos === 'ADV' || last.pos === 'ADJ';
+    (last.pos === 'VERB' && last.role !== undefined) || last.pos === 'ADV' || last.pos === 'ADJ';
   const noun = passage[end - 1];
   return describes && end > floor && (isNominal(noun) || noun?.pos === 'DET') ? end - 1 : undefined;
 }
@@ -102,7 +102,7 @@ function goesOn(passage: Passage, i: number, lexicon: AttributionLexicon): boole
     return unit?.text === '-';
   if (lexicon.complementizers.has(unit.lower) || lexicon.relatives.has(unit.lower)) return false;
   if (unit.pos === 'CCONJ') return isNominal(passage[i - 1]) && !isVerb(passage[i + 1]);
-  return unit.pos !== 'VERB' || (/(ed|en|wn|ing)$/.test(unit.lower) && isNominal(passage[i - 1]));
+  return unit.pos !== 'VERB' || (unit.role !== undefined && isNominal(passage[i - 1]));
 }
 
 /** "A poll of those 18 to 35 released on Tuesday |showed": the clause's start, where a phrase reaches back to it. */

@@ -1,3 +1,4 @@
+import type { AttributionLexicon, UnitRole } from '../../languages/shape/attribution.ts';
 import { isPossessive } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 
@@ -7,7 +8,6 @@ const DOUBTFUL = new Set(['VERB', 'ADV', 'ADJ', 'DET', 'NOUN', 'INTJ', 'X', 'PRO
 
 /** Acronyms are no pronouns: "the WHO", "the US". */
 const ACRONYM = /^\p{Lu}{2,}$/u;
-const ARTICLE = /^(an?|the|this|its)$/;
 
 const isCapital = (unit: Unit | undefined): boolean => unit !== undefined && CAPITAL.test(unit.text);
 
@@ -17,46 +17,66 @@ function isTitleCase(passage: Passage): boolean {
   return words.length > 3 && words.filter(isCapital).length > words.length * 0.6;
 }
 
-function isName(passage: Passage, i: number): boolean {
+function isName(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
   const unit = passage[i];
   if (!unit || !isCapital(unit) || unit.quotation || !DOUBTFUL.has(unit.pos)) return false;
-  if (/^(i|the|a)$/.test(unit.lower)) return false;
+  if (lexicon.parties.articles.has(unit.lower) || lexicon.pronouns.has(unit.lower)) return false;
   const before = passage[i - 1];
   const next = passage[i + 1];
   const verbNext = next?.pos === 'VERB' || next?.pos === 'AUX';
   if (i === 0 || /^[.!?:;—–(]$/.test(before?.text ?? '')) {
-    return unit.pos === 'VERB' && verbNext && !/(ed|ing)$/.test(unit.lower);
+    return unit.pos === 'VERB' && verbNext && !isParticiple(unit, lexicon);
   }
   return !before?.quotation || verbNext || isCapital(next);
 }
 
 /** "a court |file", "Ana's |thinking", "according to |documents": no verb stands there. */
-function isNoun(passage: Passage, i: number): boolean {
+function isNoun(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
   const unit = passage[i];
   if (unit?.pos !== 'VERB') return false;
   const before = passage[i - 1];
   const beforeThat = passage[i - 2];
   const plain = unit.lower === unit.lemma;
-  if (isPossessive(before)) return !/ed$/.test(unit.lower);
-  if (before?.lower === 'to' && beforeThat?.lower === 'according') return true;
-  if (before?.pos === 'DET') return plain && ARTICLE.test(before.lower);
+  if (isPossessive(before)) return !lexicon.pastParticiple.test(unit.lower);
+  if (
+    lexicon.prepositions.some((words) =>
+      words.every((word, k) => passage[i - words.length + k]?.lower === word),
+    )
+  )
+    return true;
+  if (before?.pos === 'DET')
+    return plain && before.role !== 'that' && lexicon.parties.articles.has(before.lower);
   const modified = beforeThat?.pos === 'DET' || beforeThat?.pos === 'ADJ';
   const after = passage[i + 1];
   const ends = !after || after.pos === 'AUX' || after.pos === 'SCONJ' || after.pos === 'ADP';
   return plain && ends && modified && before?.pos === 'NOUN' && before.lower === before.lemma;
 }
 
+const isParticiple = ({ lower }: Unit, lexicon: AttributionLexicon): boolean =>
+  lexicon.presentParticiple.test(lower) || lexicon.pastParticiple.test(lower);
+
+function roleOf(unit: Unit, lexicon: AttributionLexicon): UnitRole | undefined {
+  if (unit.pos !== 'VERB') return unit.pos === 'PROPN' ? undefined : lexicon.roles.get(unit.lower);
+  if (lexicon.presentParticiple.test(unit.lower)) return 'present';
+  return lexicon.pastParticiple.test(unit.lower) ? 'past' : undefined;
+}
+
+function mend(passage: Passage, i: number, titled: boolean, lexicon: AttributionLexicon): Unit | undefined {
+  const unit = passage[i];
+  if (!unit || unit.quotation || unit.bracket) return unit;
+  if (!titled && ACRONYM.test(unit.text)) return { ...unit, pos: 'PROPN', lower: unit.text };
+  if (!titled && isName(passage, i, lexicon)) return { ...unit, pos: 'PROPN' };
+  if (isNoun(passage, i, lexicon)) return { ...unit, pos: 'NOUN' };
+  const role = roleOf(unit, lexicon);
+  return role ? { ...unit, role } : unit;
+}
+
 /**
  * Mends tags that a tagger gets wrong and that cost an attribution: capitalised words within a sentence are names,
  * whatever else they could mean, a word that opens a sentence right before a verb too ("Ward said"); verbs where only
- * a noun can stand are nouns.
+ * a noun can stand are nouns. Gives the small words their roles.
  */
-export function mendTags(passage: Passage): Passage {
+export function mendTags(passage: Passage, lexicon: AttributionLexicon): Passage {
   const titled = isTitleCase(passage);
-  return passage.map((unit, i) => {
-    if (!titled && ACRONYM.test(unit.text) && !unit.quotation)
-      return { ...unit, pos: 'PROPN' as const, lower: unit.text };
-    if (!titled && isName(passage, i)) return { ...unit, pos: 'PROPN' as const };
-    return isNoun(passage, i) ? { ...unit, pos: 'NOUN' as const } : unit;
-  });
+  return passage.flatMap((_, i) => mend(passage, i, titled, lexicon) ?? []);
 }

@@ -27,7 +27,7 @@ export function verbGroup(passage: Passage, head: number, lexicon: AttributionLe
     const unit = passage[i];
     if (!unit) break;
     if (lexicon.negations.has(unit.lower)) negated = true;
-    else if (unit.lower === 'to' && i >= head - 3 && !auxiliary) {
+    else if (unit.lower === lexicon.infinitive && i >= head - 3 && !auxiliary) {
       infinitive = true;
       from = i;
       break;
@@ -40,8 +40,7 @@ export function verbGroup(passage: Passage, head: number, lexicon: AttributionLe
     } else if (!isAdverb(unit)) break;
     from = i;
   }
-  const word = passage[head]?.lower ?? '';
-  const ing = word.endsWith('ing') && word.length > 4;
+  const ing = passage[head]?.role === 'present';
   const form: VerbForm = infinitive ? 'infinitive' : ing && !auxiliary ? 'ing' : 'finite';
   const passive = be && !ing;
   return { from, to: head + 1, head, form, passive, negated };

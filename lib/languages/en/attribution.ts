@@ -1,9 +1,12 @@
-import type { AttributionLexicon, PronounKind } from '../shape/attribution.ts';
+import type { AttributionLexicon, PronounKind, UnitRole } from '../shape/attribution.ts';
 import { cueForms, cueParticles, cueVerbs } from './cues.ts';
 import { hedges } from './hedges.ts';
 import { parties } from './parties.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const roles = (role: UnitRole, list: string) =>
+  list.split(' ').map((word): [string, UnitRole] => [word, role]);
 
 /** English words of attribution. */
 export const attribution: AttributionLexicon = {
@@ -41,6 +44,18 @@ export const attribution: AttributionLexicon = {
   complementizers: words('that whether if how why what'),
   relatives: words('who which that'),
   gaps: words('who which that what'),
+  roles: new Map<string, UnitRole>([
+    ...roles('relative', 'who which whom what whose'),
+    ...roles('that', 'that'),
+    ...roles('personal', 'he she it they we i you this these those'),
+    ...roles('determiner', 'his her its their my our your all both some many most several another one'),
+    ...roles(
+      'link',
+      'of for from in at with on to near behind against about inside across by as over within under among',
+    ),
+  ]),
+  presentParticiple: /...ing$/,
+  pastParticiple: /(ed|en|wn)$/,
   pronouns: new Map<string, PronounKind>([
     ['he', 'he'],
     ['she', 'she'],

@@ -20,6 +20,12 @@ export interface CueFrame {
   weak?: boolean;
 }
 
+/**
+ * What a word does in a phrase: `relative` ("who"), `that`, `personal` ("he"), `determiner` ("his", "some"), `link`
+ * ("of"), and of verbs whether the form is a `present` or `past` participle.
+ */
+export type UnitRole = 'relative' | 'that' | 'personal' | 'determiner' | 'link' | 'present' | 'past';
+
 /** Who says what, as the language puts it. Words are lower-case. */
 export interface AttributionLexicon {
   /** Cue verbs by lemma. */
@@ -63,6 +69,11 @@ export interface AttributionLexicon {
   relatives: ReadonlySet<string>;
   /** Words that a reported clause may leave a gap for ("which he said had grown"). */
   gaps: ReadonlySet<string>;
+  /** Roles of small words. */
+  roles: ReadonlyMap<string, UnitRole>;
+  /** How participles end. */
+  presentParticiple: RegExp;
+  pastParticiple: RegExp;
   /** Pronouns that can speak, with what they can stand for. */
   pronouns: ReadonlyMap<string, PronounKind>;
   /** Words before "to" that let an infinitive attribute ("went on to say", "declined to say"). */
