@@ -18,7 +18,7 @@ export function hashOf(kind: string, body: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(json.normalize('NFC'))));
 }
 
-/** The address without fragment, credentials, tracking parameters and `www.`-independent details, for identity. */
+/** The address without fragment, credentials and tracking parameters, its parameters sorted, for identity. */
 export function normaliseAddress(address: string): string {
   if (!URL.canParse(address)) return address.trim();
   const url = new URL(address);
