@@ -16,7 +16,7 @@ export interface Source {
   title?: string;
   /** Body that the source speaks for ("Foro Penal"). */
   affiliation?: string;
-  /** Lower-case, without titles and articles: equal keys are one party within a report. */
+  /** Lower-case, without titles and articles: equal keys are one party within a report. Empty for a pronoun that nobody named fits. */
   key: string;
 }
 

@@ -34,7 +34,20 @@ function firstFrom<T>(list: T[], at: number, startOf: (item: T) => number): numb
   return low;
 }
 
-/** A name that a later "he" can mean: the subject of its sentence, outside quotations. */
+/** Words that may stand between a conjunction and the name it leads to ("after leftist president |Nicolas Maduro"). */
+const LONGEST_TITLE = 5;
+
+/** True for "after Nicolas Maduro was captured" behind its main clause: "she" then hardly means him. */
+function isSubordinate(tokens: Token[], mention: Mention, lexicon: AttributionLexicon): boolean {
+  for (let i = mention.first - 1; i > 0 && i >= mention.first - LONGEST_TITLE; i--) {
+    const token = tokens[i];
+    if (!token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX') return false;
+    if (lexicon.subordinators.has(token.lower)) return !/[.!?”"]$/u.test(tokens[i - 1]?.text ?? '.');
+  }
+  return false;
+}
+
+/** A name that a later "he" can mean: the subject of its sentence's main clause, outside quotations. */
 function isSubject({ tokens, quotations }: NamedBlock, mention: Mention): boolean {
   const next = tokens[mention.last];
   const start = tokens[mention.first]?.start ?? 0;
@@ -60,7 +73,9 @@ export function sourceResolver(
     });
   }
   const order = [...blocks.values()].flatMap((block) =>
-    block.mentions.filter((mention) => isSubject(block, mention)),
+    block.mentions.filter(
+      (mention) => isSubject(block, mention) && !isSubordinate(block.tokens, mention, lexicon),
+    ),
   );
   const registry = buildRegistry(
     [...blocks.values()].flatMap(({ mentions }) => mentions),

@@ -143,7 +143,8 @@ export function resolveSource(
   const pronoun = single ? lexicon.pronouns.get(words.tokens[0]?.lower ?? '') : undefined;
   if (pronoun === 'he' || pronoun === 'she' || pronoun === 'it') {
     const party = pronoun === 'it' ? memory.bodies.at(-1) : byPronoun(pronoun, memory);
-    if (party) return fromParty(party, parties);
+    // Nobody whom it can mean was named: without a key it is nobody's word, and no two such are one party.
+    return party ? fromParty(party, parties) : { name: words.text, kind: 'unnamed', key: '' };
   }
   const head = core(words.tokens, lexicon);
   const mention = words.mentions.find((candidate) => within(candidate, head, all));

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { Attribution } from '../../../../lib/model/attribution.ts';
+import type { BlockSpan } from '../../../../lib/model/span.ts';
+import { claimsOf } from '../read.ts';
+
+interface Said {
+  source: string | undefined;
+  name: string | undefined;
+  cue: string;
+  content: string;
+  mode: Attribution['mode'];
+}
+
+/** Each attribution of some paragraphs once, as words. */
+function said(...paragraphs: string[]): Said[] {
+  const words = ({ block, start, end }: BlockSpan) => paragraphs[block]?.slice(start, end) ?? '';
+  const all = claimsOf(paragraphs).flatMap(({ attributions }) => attributions);
+  const seen = new Map<string, Said>();
+  for (const { source, cue, content, mode } of all)
+    seen.set(JSON.stringify([cue.spans, content]), {
+      source: source?.text,
+      name: source?.name,
+      cue: cue.lemma,
+      content: content.map(words).join(' … '),
+      mode,
+    });
+  return [...seen.values()];
+}
+
+test.each([
+  ['The harbour office said 40 boats were missing.', 'The harbour office', '40 boats were missing'],
+  ['“The 40 boats are gone,” said Ana Ruiz, who runs the harbour.', 'Ana Ruiz', 'The 40 boats are gone'],
+  ['“The boats are gone,” Ana Ruiz said on Monday.', 'Ana Ruiz', 'The boats are gone'],
+  ['According to the coastguard, 12 boats sank.', 'the coastguard', '12 boats sank'],
+  ['Twelve boats sank, according to the coastguard.', 'the coastguard', 'Twelve boats sank'],
+  ['Ana Ruiz, a surgeon, said 40 beds were needed.', 'Ana Ruiz', '40 beds were needed'],
+  ['The deal is worth $3 million, as Ana Ruiz put it.', 'Ana Ruiz', 'The deal is worth $3 million'],
+  ['In the words of the mayor, it was a blow to 300 families.', 'the mayor', 'it was a blow to 300 families'],
+  ['Officials say 17 schools will close.', 'Officials', '17 schools will close'],
+])('reads who says what: %s', (text, source, content) => {
+  const found = said(text);
+  expect(found).toHaveLength(1);
+  expect(found[0]?.source).toContain(source);
+  expect(found[0]?.content).toContain(content);
+});
+
+test('a quotation that goes on in the next paragraph keeps its speaker, and so does “she”', () => {
+  const found = said(
+    'Ana Ruiz, a surgeon, said: “They need beds today.',
+    '“If they wait, 40 will die,” she added.',
+  );
+  expect(found.map(({ name }) => name)).toEqual(found.map(() => 'Ana Ruiz'));
+  expect(found.map(({ content }) => content).join(' ')).toContain('They need beds today');
+  expect(found.map(({ content }) => content).join(' ')).toContain('If they wait, 40 will die');
+});
+
+test('a nickname in quotation marks is no quotation', () => {
+  const found = said('“We slept 11 to a room,” said a docker who goes by the name “Lucky.”');
+  expect(found).toHaveLength(1);
+  expect(found[0]?.content).toBe('“We slept 11 to a room,”');
+  expect(found[0]?.source).toContain('a docker who goes by the name');
+});
+
+test('two parties in one sentence each keep their own figure', () => {
+  const found = said(
+    'The authorities say they have freed 626 detainees since December, but Foro Penal has only recorded about half as many releases.',
+  );
+  const of = (name: string) => found.find((one) => one.name?.includes(name))?.content;
+  expect(of('authorities')).toContain('626');
+  expect(of('authorities')).not.toContain('half');
+  expect(of('Foro Penal')).toContain('half as many');
+});
+
+test('a short name stands for the full one, with office and body', () => {
+  const paragraphs = [
+    'Foro Penal attorney Gonzalo Himiob said the first 20 prisoners left at dawn.',
+    '“The count is not final,” he said.',
+    'Himiob said 3 cases were open.',
+  ];
+  const sources = claimsOf(paragraphs).flatMap(({ attributions }) =>
+    attributions.flatMap(({ source }) => source ?? []),
+  );
+  expect(sources.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(sources.map(({ name }) => name))).toEqual(new Set(['Gonzalo Himiob']));
+  expect(new Set(sources.map(({ affiliation }) => affiliation))).toEqual(new Set(['Foro Penal']));
+});
+
+test('“she” is the subject of the main clause before, not somebody in a clause behind it', () => {
+  const found = said(
+    'Lucia Marten took over after Pedro Solan was arrested. She promised to free 300 people.',
+  );
+  expect(found.map(({ name }) => name)).toEqual(['Lucia Marten']);
+});
+
+test('a pronoun that nobody named fits is nobody’s word', () => {
+  const [claim] = claimsOf(['He said 40 boats were missing.']);
+  expect(claim?.attributions[0]?.source).toMatchObject({ text: 'He', kind: 'unnamed', key: '' });
+});
+
+test.each([
+  'The mayor opened 40 shops on Monday.',
+  'The film “Forty Days” sold 300 tickets.',
+  'Some 40 so-called “ghost boats” were towed away.',
+])('gives nobody the word where nobody speaks: %s', (text) => {
+  expect(said(text)).toEqual([]);
+});
