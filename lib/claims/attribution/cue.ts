@@ -18,6 +18,8 @@ const FIGURES: CueFrame = { takes: ['clause'], stance: 'asserts', weak: true };
 const LOOSE: CueFrame = { takes: ['object', 'quotation'], stance: 'asserts', weak: true };
 /** From a verb to the quoted words in its object, in units. */
 const LONGEST_OBJECT = 12;
+/** From a preposition to the figure that it leads to ("at more than $40"), in units. */
+const FIGURE_WITHIN = 5;
 /** What a cue without a frame of its own takes. */
 export const SPEECH: CueFrame = { takes: ['clause'], stance: 'asserts' };
 
@@ -37,6 +39,27 @@ function nounForm(passage: Passage, i: number, lexicon: AttributionLexicon): str
   return after.pos === 'ADP' ? undefined : form;
 }
 
+/** "put the toll |at 131", "set the price at about $40": the preposition leads to a figure. */
+function settingFrame(
+  passage: Passage,
+  i: number,
+  lemma: string,
+  lexicon: AttributionLexicon,
+): CueFrame | undefined {
+  const setting = lexicon.settings.get(lemma);
+  if (!setting) return undefined;
+  for (let k = i + 1; k < passage.length && k < i + LONGEST_OBJECT; k++) {
+    const unit = passage[k];
+    if (!unit || unit.quotation || unit.pos === 'PUNCT' || isVerb(unit)) return undefined;
+    if (unit.lower !== setting.preposition) continue;
+    const ahead = passage.slice(k + 1, k + FIGURE_WITHIN);
+    return ahead.some(({ pos, lower }) => pos === 'NUM' || lexicon.figureWords.has(lower))
+      ? setting.frame
+      : undefined;
+  }
+  return undefined;
+}
+
 function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue | undefined {
   const unit = passage[i];
   if (!unit || unit.quotation) return undefined;
@@ -46,7 +69,7 @@ function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue 
   const lemma = unit.pos === 'VERB' ? unit.lemma : nounForm(passage, i, lexicon);
   if (lemma === undefined) return undefined;
   const particle = lexicon.particles.get(lemma)?.get(passage[i + 1]?.lower ?? '');
-  const frame = particle ?? lexicon.verbs.get(lemma);
+  const frame = particle ?? lexicon.verbs.get(lemma) ?? settingFrame(passage, i, lemma, lexicon);
   if (!frame) return undefined;
   const group = verbGroup(passage, i, lexicon);
   if (!mayAttribute(passage, group, lexicon)) return undefined;

@@ -1,4 +1,4 @@
-import type { AttributionLexicon, PronounKind, UnitRole } from '../shape/attribution.ts';
+import type { AttributionLexicon, CueFrame, PronounKind, UnitRole } from '../shape/attribution.ts';
 import { cueForms, cueParticles, cueVerbs } from './cues.ts';
 import { hedges } from './hedges.ts';
 import { parties } from './parties.ts';
@@ -8,6 +8,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const roles = (role: UnitRole, list: string) =>
   list.split(' ').map((word): [string, UnitRole] => [word, role]);
 
+const ESTIMATE: CueFrame = { takes: ['object'], stance: 'estimates', weak: true };
+
 /** English words of attribution. */
 export const attribution: AttributionLexicon = {
   verbs: cueVerbs,
@@ -15,7 +17,12 @@ export const attribution: AttributionLexicon = {
   nounForms: words('states state shows show finds find plans projects calls comments remarks tweets'),
   participles: words('known seen shown written spoken drawn sworn sung begun'),
   particles: cueParticles,
-  nouns: new Map(),
+  settings: new Map([
+    ['put', { preposition: 'at', frame: ESTIMATE }],
+    ['place', { preposition: 'at', frame: ESTIMATE }],
+    ['set', { preposition: 'at', frame: ESTIMATE }],
+    ['peg', { preposition: 'at', frame: ESTIMATE }],
+  ]),
   prepositions: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],

@@ -38,8 +38,8 @@ export interface AttributionLexicon {
   participles: ReadonlySet<string>;
   /** Particles that belong to a cue verb: "point out" under its lemma, with what both together take. */
   particles: ReadonlyMap<string, ReadonlyMap<string, CueFrame>>;
-  /** Nouns that hold a statement ("statement", "report", "estimate"), with the stance they take. */
-  nouns: ReadonlyMap<string, CueFrame>;
+  /** Verbs that give a figure with a preposition before it, by lemma: "put the toll at 131". */
+  settings: ReadonlyMap<string, { preposition: string; frame: CueFrame }>;
   /** Phrases before a source, as words: "according to". Longest first. */
   prepositions: readonly (readonly string[])[];
   /** Nouns for documents that hold figures ("poll"), and the prepositions that make them a source ("in"). */
