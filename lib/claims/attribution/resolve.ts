@@ -127,6 +127,25 @@ function byDescription(
   return { name, kind, ...(affiliation ? { affiliation } : {}), key: keyOf(name, lexicon) };
 }
 
+/** Words before the preposition in "the latest official estimates from …". */
+const LONGEST_DOCUMENT = 5;
+
+/** "a statement by |the ministry": the words for whose document it is. */
+function issuerOf(words: SourceWords, all: Token[], lexicon: PartyLexicon): SourceWords | undefined {
+  const at = words.tokens.slice(0, LONGEST_DOCUMENT).findIndex(({ lower }) => lexicon.issuing.has(lower));
+  const noun = words.tokens[at - 1];
+  const [first] = words.tokens.slice(at + 1);
+  const last = words.tokens.at(-1);
+  if (!noun || !first || !last || !formsOf(noun).some((form) => lexicon.documents.has(form)))
+    return undefined;
+  const from = all.indexOf(first);
+  return {
+    text: words.text.slice(first.start - (words.tokens[0]?.start ?? 0)),
+    tokens: words.tokens.slice(at + 1),
+    mentions: words.mentions.filter((mention) => mention.first >= from),
+  };
+}
+
 /**
  * Who a source is: the party that its name, pronoun or description stands for, else its words as printed.
  * @param all the tokens of the block that the words stand in
@@ -139,6 +158,8 @@ export function resolveSource(
   lexicon: AttributionLexicon,
 ): Resolved {
   const { parties } = lexicon;
+  const issuer = issuerOf(words, all, parties);
+  if (issuer) return resolveSource(issuer, all, registry, memory, lexicon);
   const single = words.tokens.length === 1 && !/^\p{Lu}{2,}$/u.test(words.text);
   const pronoun = single ? lexicon.pronouns.get(words.tokens[0]?.lower ?? '') : undefined;
   if (pronoun === 'he' || pronoun === 'she' || pronoun === 'it') {

@@ -44,6 +44,7 @@ export const parties: PartyLexicon = {
     figure filing finding forecast index indictment inquiry investigation lawsuit letter log map memo notice paper petition
     poll post projection publication record report research result review ruling statement statistic study summary survey
     tally text tweet video website article release`),
+  issuing: words('by from'),
   unnamed: words(`adviser aide ally analyst activist bystander campaigner citizen colleague commentator critic
     delegate diplomat doctor economist employee executive expert family farmer friend insider investigator lawyer lawmaker
     leader local man medic member minister neighbour neighbor observer official officer operative opponent parent party person

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../model/analysis.ts';
 
 /** Common nouns that open sentences in capitals and are then taken for names. */
 const OPENERS = new Set(
-  'sales exports imports profits revenue revenues turnout shares prices police officials authorities doctors lawmakers voters residents families rescuers firefighters workers teachers students unemployment inflation output production demand growth spending losses earnings deaths arrests cases wages rents temperatures rates costs investors analysts economists researchers scientists experts activists protesters prosecutors investigators troops soldiers rebels migrants refugees passengers patients children women men people figures data orders winds families gusts bookings buyers sellers clashes floods storms fires protests strikes talks fees taxes tariffs subsidies homes houses schools hospitals roads bridges flights trains buses ships boats vessels tickets seats ballots votes parties members regulators rescuers drivers nurses farmers tourists visitors refunds donations grants loans debts savings fines'.split(
+  'estimates reports statements surveys polls studies sales exports imports profits revenue revenues turnout shares prices police officials authorities doctors lawmakers voters residents families rescuers firefighters workers teachers students unemployment inflation output production demand growth spending losses earnings deaths arrests cases wages rents temperatures rates costs investors analysts economists researchers scientists experts activists protesters prosecutors investigators troops soldiers rebels migrants refugees passengers patients children women men people figures data orders winds families gusts bookings buyers sellers clashes floods storms fires protests strikes talks fees taxes tariffs subsidies homes houses schools hospitals roads bridges flights trains buses ships boats vessels tickets seats ballots votes parties members regulators rescuers drivers nurses farmers tourists visitors refunds donations grants loans debts savings fines'.split(
     ' ',
   ),
 );
@@ -13,6 +13,21 @@ const singular = (word: string): string => {
   if (/(ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
   return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 };
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
+/** "The Red |Cross said": a capital between a name and a small verb is the name's, not a verb. */
+function endsName(tokens: Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    token?.pos === 'VERB' &&
+    CAPITALISED.test(token.text) &&
+    before?.pos === 'PROPN' &&
+    CAPITALISED.test(before.text) &&
+    (after?.pos === 'VERB' || after?.pos === 'AUX') &&
+    after.text === after.lower
+  );
+}
 
 /**
  * Corrects tags that wink-nlp's model gets wrong again and again: a common noun at a sentence's start
@@ -29,6 +44,7 @@ export function repairTags(tokens: Token[], sentences: Sentence[]): Token[] {
       !token.lower.endsWith('s')
     )
       token.pos = 'VERB';
+    if (token && endsName(tokens, i)) token.pos = 'PROPN';
   }
   for (const { first } of sentences) {
     const token = tokens[first];

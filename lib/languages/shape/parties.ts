@@ -12,6 +12,8 @@ export interface PartyLexicon {
   organisations: ReadonlySet<string>;
   /** Nouns for documents and data ("report", "poll"). */
   documents: ReadonlySet<string>;
+  /** Prepositions between a document and whose it is ("a statement by the ministry", "estimates from …"). */
+  issuing: ReadonlySet<string>;
   /** Nouns for people whose names are kept back ("official", "source", "critic"). */
   unnamed: ReadonlySet<string>;
   /** Small words inside names ("de", "of the"). */

@@ -98,6 +98,21 @@ test('a pronoun that nobody named fits is nobody’s word', () => {
 });
 
 test.each([
+  ['The ministry put the toll at 131.', 'The ministry', 'the toll at 131'],
+  ['The Red Cross puts the dead at 53.', 'Red Cross', 'the dead at 53'],
+  ['Estimates from the Red Cross put the dead at 53.', 'Red Cross', 'the dead at 53'],
+  ['A statement by the ministry said 40 homes had burned.', 'the ministry', '40 homes had burned'],
+  ['Figures from the transport union show that 400 drivers left.', 'transport union', '400 drivers left'],
+])('knows whose figure it is: %s', (text, name, content) => {
+  const found = said(text);
+  expect(found).toHaveLength(1);
+  expect(found[0]?.name).toContain(name);
+  expect(found[0]?.content).toContain(content);
+});
+
+test.each([
+  'The mayor put 40 chairs in the hall.',
+  'Crews set 12 pumps at the lower gate.',
   'The mayor opened 40 shops on Monday.',
   'The film “Forty Days” sold 300 tickets.',
   'Some 40 so-called “ghost boats” were towed away.',
