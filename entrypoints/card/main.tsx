@@ -34,7 +34,7 @@ if (tab)
       openPanel={(claimId) => {
         // Here and now, since the browser opens a panel only in the turn of the click itself.
         openPanel(tab).catch(() => undefined);
-        void ask('openPanel', { claimId });
+        void ask('openPanel', { claimId }).catch(() => undefined);
       }}
     />,
     language,

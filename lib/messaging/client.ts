@@ -32,12 +32,20 @@ export async function ask<M extends BackgroundMessage>(
 ): Promise<BackgroundMessages[M]['reply']> {
   const envelope: Envelope = { claimlight: message, request };
   for (let left = REPEATABLE.includes(message) ? TRIES : 1; ; left -= 1) {
-    try {
-      return await browser.runtime.sendMessage(envelope);
-    } catch (error) {
-      if (left <= 1 || !browser.runtime?.id) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    }
+    const { reply, error } = await send(envelope);
+    if (reply) return reply as BackgroundMessages[M]['reply'];
+    if (left <= 1 || !browser.runtime?.id) throw error;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
+
+/** A worker that dies over a message either breaks the channel or leaves it without an answer. */
+async function send(envelope: Envelope): Promise<{ reply?: unknown; error: unknown }> {
+  try {
+    const reply: unknown = await browser.runtime.sendMessage(envelope);
+    return { reply, error: new Error(`no answer to "${envelope.claimlight}"`) };
+  } catch (error) {
+    return { error };
   }
 }
 
