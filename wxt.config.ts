@@ -6,7 +6,7 @@ import { defineConfig } from 'wxt';
  * rules map to loopback. A permission prompt can't be answered without a person.
  */
 const testHosts = process.env.CLAIMLIGHT_TEST_HOSTS
-  ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*', 'http://*.example/*'] }
+  ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*', '*://*.example/*'] }
   : {};
 
 /** Extension pages run only what ships in the package, talk to nobody and cannot be made to frame anything. */
