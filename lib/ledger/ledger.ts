@@ -1,5 +1,6 @@
 import type { CandidateSource } from '../model/candidate.ts';
 import type { Claim } from '../model/claim.ts';
+import type { LocalFact } from '../model/local-fact.ts';
 import type { NoteEvent, UnsavedText } from '../model/note.ts';
 import type { Replica } from '../model/replica.ts';
 import type { ReportHead } from '../model/report.ts';
@@ -47,7 +48,12 @@ export interface Ledger extends CandidateSource {
   saveUnsaved(text: UnsavedText): Promise<void>;
   unsaved(key?: string): Promise<UnsavedText[]>;
   dropUnsaved(key: string): Promise<void>;
-  /** Removes reports (never those with notes unless `withNotes`), with claims and keys. */
+  /** All that the reader said of figures; few, and never part of a replica. */
+  facts(): Promise<LocalFact[]>;
+  /** Keeps facts; a known id is left alone. */
+  keepFacts(facts: LocalFact[]): Promise<void>;
+  dropFacts(ids: string[]): Promise<void>;
+  /** Removes reports (never those with notes unless `withNotes`), with claims, keys and what the reader said of them. */
   forget(filter: {
     outlet?: string;
     seenSince?: string;

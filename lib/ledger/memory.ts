@@ -1,4 +1,5 @@
 import type { CandidateSet } from '../model/candidate.ts';
+import type { LocalFact } from '../model/local-fact.ts';
 import type { UnsavedText } from '../model/note.ts';
 import { headOf, wordsAt } from './entry.ts';
 import type { Ledger, ReportSummary, RevisionEntry } from './ledger.ts';
@@ -17,6 +18,7 @@ class MemoryLedger implements Ledger {
   readonly #revisions = new Map<string, RevisionEntry>();
   readonly #claims: { entry: RevisionEntry; index: number }[] = [];
   readonly #postings = new Map<string, number[]>();
+  readonly #facts = new Map<string, LocalFact>();
   readonly #unsaved = new Map<string, UnsavedText>();
   readonly #notes = new MemoryNotes();
   readonly replica = memoryReplica({
@@ -132,6 +134,16 @@ class MemoryLedger implements Ledger {
     this.#unsaved.delete(key);
   };
 
+  facts: Ledger['facts'] = async () => structuredClone([...this.#facts.values()]);
+
+  keepFacts: Ledger['keepFacts'] = async (facts) => {
+    for (const fact of facts) if (!this.#facts.has(fact.id)) this.#facts.set(fact.id, structuredClone(fact));
+  };
+
+  dropFacts: Ledger['dropFacts'] = async (ids) => {
+    for (const id of ids) this.#facts.delete(id);
+  };
+
   async forget(filter: Parameters<Ledger['forget']>[0]): Promise<{ reports: number; kept: number }> {
     const hit = [...this.#revisions.values()].filter(
       ({ report, seenAt }) =>
@@ -143,6 +155,8 @@ class MemoryLedger implements Ledger {
     const kept = filter.withNotes ? new Set<string>() : this.#withNotes(reportIds);
     for (const { report } of hit) if (!kept.has(report.id)) this.#revisions.delete(report.revisionId);
     this.#dropPostings();
+    for (const [id, { figures }] of this.#facts)
+      if (figures.some(({ revisionId }) => !this.#revisions.has(revisionId))) this.#facts.delete(id);
     if (filter.withNotes) this.#dropNotes(reportIds, filter.everything ?? false);
     return { reports: reportIds.size - kept.size, kept: kept.size };
   }

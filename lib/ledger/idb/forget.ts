@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger.ts';
 import { ALL_STORES, type RevisionRecord, reading, type Write } from './schema.ts';
+import { dropFactsOn } from './stores/facts.ts';
 import { countNotes, dropFromLog, dropNotesOn } from './stores/notes.ts';
 import { removePostings } from './stores/postings.ts';
 import { refreshReport } from './stores/reports.ts';
@@ -55,6 +56,7 @@ async function removeRevision(tx: Write, revision: RevisionRecord): Promise<void
   for (const number of numbers) await tx.objectStore('claims').delete(number);
   await tx.objectStore('revisions').delete(revision.id);
   await dropFromLog(tx, revision.id);
+  await dropFactsOn(tx, revision.id);
 }
 
 async function dropWriting(tx: Write, reportId: string): Promise<void> {

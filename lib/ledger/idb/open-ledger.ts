@@ -6,6 +6,7 @@ import { forget } from './forget.ts';
 import { idbReplica } from './replica.ts';
 import { ALL_STORES } from './schema.ts';
 import { listClaims, listReports } from './search.ts';
+import { addFacts } from './stores/facts.ts';
 import { appendEvents, findEvents } from './stores/notes.ts';
 import { readPostings } from './stores/postings.ts';
 import { addRevisions, readCandidates, toEntry } from './stores/revisions.ts';
@@ -43,6 +44,19 @@ export function openLedger(name?: string): Ledger {
         claims: await tx.objectStore('claims').count(),
       })),
     ...notes(connection),
+    facts: () =>
+      connection.read(['facts'], async (tx) =>
+        (await tx.objectStore('facts').getAll()).map(({ fact }) => fact),
+      ),
+    keepFacts: (facts) => connection.write(['facts'], (tx) => addFacts(tx, facts), 'strict'),
+    dropFacts: (ids) =>
+      connection.write(
+        ['facts'],
+        async (tx) => {
+          for (const id of ids) await tx.objectStore('facts').delete(id);
+        },
+        'strict',
+      ),
     forget: (filter) => connection.write(ALL_STORES, (tx) => forget(tx, filter)),
     replica: idbReplica(connection),
     close: () => connection.close(),

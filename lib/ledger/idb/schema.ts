@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
 import type { Digest } from '../../model/candidate.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { LocalFact } from '../../model/local-fact.ts';
 import type { NoteEvent, UnsavedText } from '../../model/note.ts';
 import type { LedgerDocument } from '../../model/replica.ts';
 import type { Report, ReportHead } from '../../model/report.ts';
@@ -8,7 +9,7 @@ import type { Report, ReportHead } from '../../model/report.ts';
 export const DATABASE = 'claimlight';
 
 /** Number of the newest migration. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** One revision; its claims are the numbers from `firstClaim` on. */
 export interface RevisionRecord {
@@ -54,6 +55,13 @@ export interface NoteTargetRecord {
   matchKey?: string;
 }
 
+/** What the reader said, with the revisions it is about. */
+export interface FactRecord {
+  id: string;
+  fact: LocalFact;
+  revisions: string[];
+}
+
 export interface LogRecord {
   id: string;
   kind: LedgerDocument['kind'];
@@ -76,6 +84,8 @@ export interface LedgerSchema extends DBSchema {
     value: NoteTargetRecord;
     indexes: { claim: string; match: string; report: string };
   };
+  /** Since version 3. */
+  facts: { key: string; value: FactRecord; indexes: { revision: string } };
 }
 
 export type StoreName =
@@ -87,7 +97,8 @@ export type StoreName =
   | 'log'
   | 'meta'
   | 'reports'
-  | 'noteTargets';
+  | 'noteTargets'
+  | 'facts';
 
 export const ALL_STORES: StoreName[] = [
   'revisions',
@@ -99,6 +110,7 @@ export const ALL_STORES: StoreName[] = [
   'meta',
   'reports',
   'noteTargets',
+  'facts',
 ];
 
 /** A transaction that may write; each function says which stores it needs. */

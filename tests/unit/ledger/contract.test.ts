@@ -5,7 +5,7 @@ import type { Ledger } from '../../../lib/ledger/ledger.ts';
 import { createMemoryLedger } from '../../../lib/ledger/memory.ts';
 import { deletionEvent, editEvent } from '../../../lib/notes/change.ts';
 import { foldNote } from '../../../lib/notes/fold.ts';
-import { entry, noteOn, targetOf } from './sample.ts';
+import { entry, keptApart, noteOn, targetOf, watched } from './sample.ts';
 
 let databases = 0;
 
@@ -201,6 +201,26 @@ describe.each(makers)('a ledger in %s', (_, make) => {
     });
     expect(await ledger.forget({ everything: true, withNotes: false })).toEqual({ reports: 1, kept: 1 });
     expect(await ledger.revision(elsewhere.report.revisionId)).toEqual(elsewhere);
+  });
+
+  test('keeps what the reader said of figures, once, in either order, until it is taken back', async () => {
+    const apart = keptApart(floods, elsewhere);
+    await ledger.keepFacts([apart, watched(floods)]);
+    await ledger.keepFacts([{ ...keptApart(elsewhere, floods), at: '2026-03-01T00:00:00.000Z' }]);
+    const kept = await ledger.facts();
+    expect(kept.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual([apart, watched(floods)]);
+    await ledger.dropFacts([apart.id]);
+    expect(await ledger.facts()).toEqual([watched(floods)]);
+  });
+
+  test('a forgotten report takes what was said of its figures along, and nothing else', async () => {
+    await ledger.remember(floods);
+    await ledger.remember(elsewhere);
+    await ledger.keepFacts([keptApart(floods, elsewhere), watched(floods), watched(elsewhere)]);
+    await ledger.forget({ outlet: 'northgate.example', withNotes: false });
+    expect(await ledger.facts()).toEqual([watched(floods)]);
+    await ledger.forget({ everything: true, withNotes: true });
+    expect(await ledger.facts()).toEqual([]);
   });
 
   test('forgets what was read since a time, and leaves older revisions', async () => {

@@ -1,6 +1,8 @@
 import type { RevisionEntry } from '../../../lib/ledger/ledger.ts';
 import type { Claim } from '../../../lib/model/claim.ts';
 import { claimId, toReport } from '../../../lib/model/identity.ts';
+import type { LocalFact } from '../../../lib/model/local-fact.ts';
+import { notSameId, watchId } from '../../../lib/model/local-fact.ts';
 import type { NoteEvent, NoteTarget } from '../../../lib/model/note.ts';
 import type { Report } from '../../../lib/model/report.ts';
 import { firstEvent } from '../../../lib/notes/change.ts';
@@ -72,6 +74,22 @@ export function targetOf({ report, claims }: RevisionEntry, matchKey?: string): 
     selector: first.selector,
     ...(matchKey ? { matchKey } : {}),
   };
+}
+
+function figureOf({ report, claims }: RevisionEntry) {
+  return { claimId: claims[0]?.id ?? '', quantity: 0, revisionId: report.revisionId };
+}
+
+/** The reader's word that the first figures of two revisions are not one thing. */
+export function keptApart(one: RevisionEntry, other: RevisionEntry): LocalFact {
+  const [a, b] = [figureOf(one), figureOf(other)];
+  return { kind: 'not-same', id: notSameId(a, b), at: '2026-02-01T12:00:00.000Z', figures: [a, b] };
+}
+
+/** The reader's wish to be told when the first figure of a revision changes. */
+export function watched(one: RevisionEntry): LocalFact {
+  const figure = figureOf(one);
+  return { kind: 'watch', id: watchId(figure), at: '2026-02-01T12:00:00.000Z', figures: [figure] };
 }
 
 /** The first event of a note on the first claim of a revision. */

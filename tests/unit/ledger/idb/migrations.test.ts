@@ -30,7 +30,7 @@ function revive(name: string, value: unknown): unknown {
   return name === 'numbers' ? Uint32Array.from(value as number[]) : value;
 }
 
-test.each([1, 2])('a ledger of version %i opens with all that was in it', async (version) => {
+test.each([1, 2, 3])('a ledger of version %i opens with all that was in it', async (version) => {
   const name = `version-${version}`;
   await makeOld(name, version);
   const ledger = openLedger(name);
@@ -51,6 +51,7 @@ test.each([1, 2])('a ledger of version %i opens with all that was in it', async 
   expect(notes.map(({ text }) => text)).toEqual(['Annex 3 says 41']);
   expect(await ledger.unsaved()).toHaveLength(1);
   expect((await ledger.replica.changes(0, 99)).documents).toHaveLength(4);
+  expect((await ledger.facts()).map(({ kind }) => kind)).toEqual(version < 3 ? [] : ['watch']);
 });
 
 test('every version has its fixture, and the last migration makes the current one', () => {
