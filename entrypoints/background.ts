@@ -14,13 +14,16 @@ import { closeLocalStoreToPages, localStore } from '../lib/platform/local-store.
 import { openPanel } from '../lib/platform/panel.ts';
 import { readAutomatically } from '../lib/platform/sites.ts';
 import { isAnySurfaceOpen } from '../lib/platform/surfaces.ts';
-import { forgetTab, recall } from '../lib/platform/tab-memory.ts';
+import { forgetTab, recall, tabsWith } from '../lib/platform/tab-memory.ts';
 import { hasPageSide, inject } from '../lib/platform/tabs.ts';
 import { showInToolbar } from '../lib/platform/toolbar.ts';
 import { createAnswers } from '../lib/services/answer-page.ts';
 import { browserPage } from '../lib/services/browser-page.ts';
 import { browserNotes, now } from '../lib/services/browser-services.ts';
+import { onFacts } from '../lib/services/create-fact-service.ts';
 import { annotationsOfTab } from '../lib/services/create-page-service.ts';
+import type { PageState } from '../lib/services/page-service.ts';
+import { refreshToolbar } from '../lib/services/refresh-toolbar.ts';
 import { readSettings } from '../lib/services/settings-store.ts';
 import { adoptUnsaved, repairNotes } from '../lib/services/start-notes.ts';
 
@@ -31,6 +34,10 @@ export default defineBackground(() => {
   const ledger = openLedger();
   const parts = { ledger, platform: browserPage, settings: localStore, now };
   serve(createAnswers({ ...parts, annotate: annotateInWorker, showInToolbar, openPanel }));
+  onFacts(localStore, () => {
+    const tabs = () => tabsWith<PageState>('page');
+    void refreshToolbar({ ledger, platform: browserPage, tabs, showInToolbar }).catch(() => undefined);
+  });
   onTabs((tabId, isClosed) => void forgetWhenGone(tabId, isClosed));
   browser.commands.onCommand.addListener((command, tab) => onCommand(ledger, command, tab));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {

@@ -4,6 +4,7 @@ import { type CrossCheckResult, concerning, concerningChecks, crossCheck } from 
 import { digest } from './crosscheck/digest.ts';
 import { headOf } from './crosscheck/head.ts';
 import { blockingKeys } from './crosscheck/keys.ts';
+import { watchedAs } from './crosscheck/watched.ts';
 import type { Language } from './languages/language.ts';
 import type { Ledger, RevisionEntry } from './ledger/ledger.ts';
 import type { Analyse } from './model/analysis.ts';
@@ -11,6 +12,7 @@ import type { AnnotatedClaim, Annotations, ShownNote } from './model/annotations
 import type { CandidateSet } from './model/candidate.ts';
 import type { Claim } from './model/claim.ts';
 import { toReport } from './model/identity.ts';
+import { type LocalFact, noteHereId } from './model/local-fact.ts';
 import type { NoteEvent } from './model/note.ts';
 import type { Problem } from './model/problem.ts';
 import type { Article, Report } from './model/report.ts';
@@ -20,12 +22,12 @@ import { noteMatchKeys } from './notes/match-key.ts';
 /** What cross-checking needs: the ledger, and the pack of the article's language (null where there is none). */
 export interface CrossCheckDeps {
   language: Language | null;
-  ledger: Pick<Ledger, 'candidates' | 'revisionsOf' | 'noteEvents'>;
+  ledger: Pick<Ledger, 'candidates' | 'revisionsOf' | 'noteEvents' | 'facts'>;
 }
 
 /** What the whole pass needs; the NLP library comes in as `analyse`. */
 export interface AnnotateDeps extends CrossCheckDeps {
-  ledger: Pick<Ledger, 'candidates' | 'revisionsOf' | 'noteEvents' | 'remember'>;
+  ledger: Pick<Ledger, 'candidates' | 'revisionsOf' | 'noteEvents' | 'facts' | 'remember'>;
   analyse: Analyse;
   /** ISO 8601 time of this reading. */
   seenAt: string;
@@ -49,9 +51,11 @@ export async function crossCheckAgain(entry: RevisionEntry, deps: CrossCheckDeps
   const { report, claims } = entry;
   if (!deps.language) return withoutLanguage(report);
   const found = await deps.ledger.candidates([...new Set(entry.keys.flat())], report.revisionId);
-  const checked = crossCheck({ ...entry, ...(await priorsOf(entry, found, deps)) }, deps.language);
+  const facts = await deps.ledger.facts();
+  const keptApart = idsOf(facts, 'not-same');
+  const checked = crossCheck({ ...entry, ...(await priorsOf(entry, found, deps)), keptApart }, deps.language);
   const notes = await notesOn(claims, deps);
-  return toAnnotations(report, claims, checked, notes, problemsOf(report, found));
+  return toAnnotations(report, claims, checked, { notes, facts }, problemsOf(report, found));
 }
 
 /** The article's claims with what makes them found again; none where its language has no pack. */
@@ -81,12 +85,18 @@ async function notesOn(claims: Claim[], { ledger }: CrossCheckDeps): Promise<Not
   return ledger.noteEvents({ claimIds, matchKeys: [...new Set(claims.flatMap(noteMatchKeys))] });
 }
 
-function notesFor(claim: Claim, events: NoteEvent[]): ShownNote[] {
+function idsOf(facts: LocalFact[], kind: LocalFact['kind']): Set<string> {
+  return new Set(facts.filter((fact) => fact.kind === kind).map(({ id }) => id));
+}
+
+function notesFor(claim: Claim, events: NoteEvent[], counting: ReadonlySet<string>): ShownNote[] {
   const keys = new Set(noteMatchKeys(claim));
-  return foldNotes(events).flatMap((note) => {
+  return foldNotes(events).flatMap((note): ShownNote[] => {
     const own = note.target.claimId === claim.id;
     const elsewhere = note.target.matchKey !== undefined && keys.has(note.target.matchKey);
-    return own || elsewhere ? [{ note, own }] : [];
+    if (own) return [{ note, own }];
+    const counts = counting.has(noteHereId(note.id, claim.id)) && { counts: true as const };
+    return elsewhere ? [{ note, own, ...counts }] : [];
   });
 }
 
@@ -106,16 +116,25 @@ function withoutLanguage(report: Report): Annotations {
 function toAnnotations(
   report: Report,
   claims: Claim[],
-  { findings, checks, statuses, changes }: CrossCheckResult,
-  events: NoteEvent[],
+  { findings, setAside, checks, statuses, changes }: CrossCheckResult,
+  said: { notes: NoteEvent[]; facts: LocalFact[] },
   problems: Problem[],
 ): Annotations {
-  const annotated: AnnotatedClaim[] = claims.map((claim) => ({
-    claim,
-    status: statuses.get(claim.id) ?? 'unmatched',
-    findings: concerning(claim.id, findings, { report, claims }),
-    checks: concerningChecks(claim.id, checks),
-    notes: notesFor(claim, events),
-  }));
+  const watches = idsOf(said.facts, 'watch');
+  const counting = idsOf(said.facts, 'note-here');
+  const annotated = claims.map((claim): AnnotatedClaim => {
+    const own = concerning(claim.id, findings, { report, claims });
+    const aside = concerning(claim.id, setAside, { report, claims });
+    const watched = watchedAs(claim, own, watches);
+    return {
+      claim,
+      status: statuses.get(claim.id) ?? 'unmatched',
+      findings: own,
+      checks: concerningChecks(claim.id, checks),
+      notes: notesFor(claim, said.notes, counting),
+      ...(aside.length > 0 ? { setAside: aside } : {}),
+      ...(watched ? { watched } : {}),
+    };
+  });
   return { report: headOf(report), claims: annotated, changes, problems };
 }

@@ -4,7 +4,7 @@ import { evidenceOf } from '../claims/evidence-of.ts';
 import { Printed } from '../claims/Printed.tsx';
 import { claimParts } from '../claims/printed-parts.ts';
 import { Reasons } from '../claims/Reasons.tsx';
-import { statusSentence } from '../claims/sentences.ts';
+import { changeSentence, statusSentence } from '../claims/sentences.ts';
 import { NoteView } from '../notes/NoteView.tsx';
 import { pointsOf } from '../timeline/points.ts';
 import { SourceTimeline } from '../timeline/SourceTimeline.tsx';
@@ -20,6 +20,7 @@ export function CardBody({ claim, report, parts, why, size }: OpenClaim & { why:
   const words = useWords();
   const locale = useLocale();
   const points = pointsOf(claim, report);
+  const change = changeSentence(claim, report, locale);
   const failed = claim.checks.find((check) => !check.holds);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -30,6 +31,8 @@ export function CardBody({ claim, report, parts, why, size }: OpenClaim & { why:
         <Printed parts={claimParts(claim.claim)} quoted />
       )}
       <p class="card-say">{statusSentence(claim, report, locale) ?? words('card.nothing')}</p>
+      {change && <p class="card-say">{change}</p>}
+      {claim.watched && <p class="meta">{words(`card.watched-${claim.watched}`)}</p>}
       {why && <Reasons claim={claim} title />}
       {failed && <CheckSum check={failed} claims={[claim, ...parts]} />}
       {size === 'L' && points.length >= TIMELINE_FROM && <SourceTimeline points={points} rows={3} />}

@@ -7,7 +7,7 @@ import { FigureLine } from './FigureLine.tsx';
 import { Printed } from './Printed.tsx';
 import { claimParts } from './printed-parts.ts';
 import { StatusMark } from './StatusMark.tsx';
-import { statusSentence } from './sentences.ts';
+import { changeSentence, statusSentence } from './sentences.ts';
 
 interface Props {
   claim: AnnotatedClaim;
@@ -32,6 +32,7 @@ export function ClaimRow({ claim, report, open, current, show, side, below, onTo
   const locale = useLocale();
   const mark = markOf(claim);
   const sentence = statusSentence(claim, report, locale);
+  const change = changeSentence(claim, report, locale);
   const quiet = !sentence && show === 'figure' ? ' is-quiet' : '';
   return (
     <li
@@ -48,6 +49,7 @@ export function ClaimRow({ claim, report, open, current, show, side, below, onTo
             {side && <span class="claim-side">{side}</span>}
           </span>
           {sentence && <span class="claim-say">{sentence}</span>}
+          {change && <span class="claim-say">{change}</span>}
         </button>
         {below}
         {open && <div class="claim-open">{children}</div>}

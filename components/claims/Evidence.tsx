@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../lib/model/finding.ts';
 import { moment } from '../ui/dates.ts';
 import { Foreign } from '../ui/Foreign.tsx';
@@ -11,10 +12,12 @@ interface Props {
   finding: Finding;
   /** False on the card: nothing that opens may be clicked in the page. */
   links: boolean;
+  /** What may be done about it, below the words. */
+  children?: ComponentChildren;
 }
 
 /** One other figure: where it stood, when, who said it, and the words themselves. */
-export function Evidence({ finding, links }: Props) {
+export function Evidence({ finding, links, children }: Props) {
   const words = useWords();
   const { prior } = finding;
   const href =
@@ -37,6 +40,7 @@ export function Evidence({ finding, links }: Props) {
       <p>
         <Printed parts={quotationParts(prior.claim, prior.quotation, prior.quantity)} quoted />
       </p>
+      {children}
     </div>
   );
 }

@@ -1,13 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { AnnotatedClaim } from '../../lib/model/annotations.ts';
+import type { Finding } from '../../lib/model/finding.ts';
 import { useWords } from '../ui/words.ts';
+import { Apart } from './Apart.tsx';
 import { Evidence } from './Evidence.tsx';
 import { contextOf, evidenceOf } from './evidence-of.ts';
 
 const SHOWN_AT_FIRST = 5;
 
+interface Props {
+  claim: AnnotatedClaim;
+  /** Absent where nothing may be kept. */
+  onApart?: ((finding: Finding) => void) | undefined;
+}
+
 /** The other figures, most urgent first, and figures of another place, time or part as context. */
-export function EvidenceList({ claim }: { claim: AnnotatedClaim }) {
+export function EvidenceList({ claim, onApart }: Props) {
   const words = useWords();
   const [all, setAll] = useState(false);
   const evidence = evidenceOf(claim);
@@ -17,7 +25,11 @@ export function EvidenceList({ claim }: { claim: AnnotatedClaim }) {
   return (
     <>
       {shown.map((finding) => (
-        <Evidence key={`${finding.prior.claimId} ${finding.prior.quantity}`} finding={finding} links />
+        <Evidence key={`${finding.prior.claimId} ${finding.prior.quantity}`} finding={finding} links>
+          {onApart && finding.where !== 'revision' && (
+            <Apart finding={finding} act="apart" onAct={() => onApart(finding)} />
+          )}
+        </Evidence>
       ))}
       {more > 0 && (
         <button type="button" class="link bar-link" onClick={() => setAll(true)}>

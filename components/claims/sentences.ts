@@ -16,6 +16,14 @@ export function statusSentence(claim: AnnotatedClaim, report: ReportHead, locale
   return printable(findingSentence(finding, { report, claim: claim.claim }, locale)) || null;
 }
 
+/** That this page changed the figure since it was read, where the status sentence says something else. */
+export function changeSentence(claim: AnnotatedClaim, report: ReportHead, locale: string): string | null {
+  const { finding: lead } = leading(claim);
+  const change = claim.findings.find(({ where }) => where === 'revision');
+  if (!change || change === lead) return null;
+  return printable(findingSentence(change, { report, claim: claim.claim }, locale)) || null;
+}
+
 /** Why the claim has its status: each reason, and what the words lost or won on the way, as a sentence. */
 export function reasonsOf(claim: AnnotatedClaim, locale: string): string[] {
   const { finding, check } = leading(claim);

@@ -1,7 +1,7 @@
 import type { AnnotatedClaim } from '../../lib/model/annotations.ts';
 import type { ReportHead } from '../../lib/model/report.ts';
 import { ClaimRow } from '../claims/ClaimRow.tsx';
-import { noteSide } from '../notes/note-side.ts';
+import { rowSide } from '../claims/row-side.ts';
 import { useWords } from '../ui/words.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ export function ReportClaims({ claims, report, chosen, onChoose }: Props) {
           show="figure"
           open={false}
           current={claim.claim.id === chosen}
-          side={noteSide(claim, words)}
+          side={rowSide(claim, words)}
           onToggle={() => onChoose(claim.claim.id)}
         />
       ))}

@@ -14,10 +14,12 @@ interface Props {
   notes: NoteService;
   caret?: Caret | undefined;
   onCaret(caret: Caret): void;
+  /** Takes the rating of a note from elsewhere over; absent where nothing may be kept. */
+  onCountNote?: ((noteId: string, counts: boolean) => void) | undefined;
 }
 
 /** The notes of a claim: those written elsewhere or by others to read, one's own to write. */
-export function ClaimNotes({ claim, report, notes, caret, onCaret }: Props) {
+export function ClaimNotes({ claim, report, notes, caret, onCaret, onCountNote }: Props) {
   const own = claim.notes.find((each) => each.own)?.note ?? null;
   const others = claim.notes.filter((each) => each.note !== own);
   const quantity = leadIndex(claim);
@@ -25,7 +27,7 @@ export function ClaimNotes({ claim, report, notes, caret, onCaret }: Props) {
   return (
     <>
       {others.map((shown) => (
-        <NoteView key={shown.note.id} shown={shown} />
+        <NoteView key={shown.note.id} shown={shown} onCount={onCountNote} />
       ))}
       <NoteEditor
         key={claim.claim.id}

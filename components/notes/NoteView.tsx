@@ -5,11 +5,17 @@ import { useLocale, useWords } from '../ui/words.ts';
 import { ratingWord } from './rating-word.ts';
 import './notes.css';
 
-/** A note to read: by whom, its rating and text; one written elsewhere says where. */
-export function NoteView({ shown }: { shown: ShownNote }) {
+interface Props {
+  shown: ShownNote;
+  /** Takes a rating from elsewhere over, or gives it back; absent where nothing may be kept. */
+  onCount?: ((noteId: string, counts: boolean) => void) | undefined;
+}
+
+/** A note to read: by whom, its rating and text; one written elsewhere says where, and counts only after a click. */
+export function NoteView({ shown, onCount }: Props) {
   const words = useWords();
   const locale = useLocale();
-  const { note, own } = shown;
+  const { note, own, counts = false } = shown;
   const date = dayLong(note.target.published ?? note.createdAt, locale);
   return (
     <div class="note-view">
@@ -22,6 +28,11 @@ export function NoteView({ shown }: { shown: ShownNote }) {
         </p>
       )}
       <NoteParagraph text={note.text} />
+      {!own && note.rating && onCount && (
+        <button type="button" class="link bar-link" onClick={() => onCount(note.id, !counts)}>
+          {words(counts ? 'note.counts-no-more' : 'note.counts-here')}
+        </button>
+      )}
       {note.conflicts.map((text) => (
         <div key={text}>
           <p class="meta">{words('note.other-text')}</p>

@@ -1,3 +1,4 @@
+import type { FactService } from '../../lib/services/fact-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import type { PageService } from '../../lib/services/page-service.ts';
 import type { SettingsService } from '../../lib/services/settings-service.ts';
@@ -22,6 +23,7 @@ export interface PopupGo {
 export interface PopupProps {
   page: PageService;
   notes: NoteService;
+  facts: FactService;
   settings: SettingsService;
   go: PopupGo;
 }

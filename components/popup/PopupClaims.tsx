@@ -1,17 +1,18 @@
 import type { AnnotatedClaim, Annotations } from '../../lib/model/annotations.ts';
+import type { FactService } from '../../lib/services/fact-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import type { PageState } from '../../lib/services/page-service.ts';
 import { useCitation } from '../cite/use-citation.ts';
 import { ClaimRow } from '../claims/ClaimRow.tsx';
+import { rowSide } from '../claims/row-side.ts';
 import { useClaimList } from '../claims/use-claim-list.ts';
-import { ClaimNotes } from '../notes/ClaimNotes.tsx';
-import { noteSide } from '../notes/note-side.ts';
 import { Notice } from '../page/Notice.tsx';
 import { PageChanges } from '../page/PageChanges.tsx';
 import { PageLimits } from '../page/PageLimits.tsx';
 import type { useWritingPlace } from '../page/use-writing-place.ts';
 import { useKeys } from '../ui/use-keys.ts';
 import { useWords } from '../ui/words.ts';
+import { PopupNotes } from './PopupNotes.tsx';
 
 interface Props {
   claims: AnnotatedClaim[];
@@ -19,18 +20,19 @@ interface Props {
   state: PageState | null;
   place: ReturnType<typeof useWritingPlace>;
   notes: NoteService;
+  facts: FactService;
   onPanel(): void;
 }
 
 /** The claims, most important first; the open one holds its note. */
-export function PopupClaims({ claims, annotations, state, place, notes, onPanel }: Props) {
+export function PopupClaims({ claims, annotations, state, place, notes, facts, onPanel }: Props) {
   const words = useWords();
   const { left, keep } = place;
   const ids = claims.map(({ claim }) => claim.id);
   const rows = useClaimList(ids, left?.claimId ?? null, (id) =>
     keep(id ? { claimId: id, start: 0, end: 0 } : null),
   );
-  const { cite, said } = useCitation();
+  const { cite, said, say } = useCitation();
   useKeys({
     j: () => rows.move(1),
     k: () => rows.move(-1),
@@ -63,15 +65,17 @@ export function PopupClaims({ claims, annotations, state, place, notes, onPanel 
             show="figure"
             open={rows.open === claim.claim.id}
             current={rows.current === claim.claim.id}
-            side={noteSide(claim, words)}
+            side={rowSide(claim, words)}
             onToggle={() => rows.toggle(claim.claim.id)}
           >
-            <ClaimNotes
+            <PopupNotes
               claim={claim}
               report={annotations.report}
               notes={notes}
-              caret={left?.claimId === claim.claim.id ? left : undefined}
-              onCaret={(caret) => keep({ claimId: claim.claim.id, ...caret })}
+              facts={facts}
+              place={place}
+              isKept={state?.ephemeral === false}
+              say={say}
             />
           </ClaimRow>
         ))}

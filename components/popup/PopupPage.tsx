@@ -11,7 +11,7 @@ import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead } from './PopupHead.tsx';
 
 /** The popup for one tab. */
-export function PopupPage({ tabId, page, notes, settings, go }: PopupProps & { tabId: number }) {
+export function PopupPage({ tabId, page, notes, facts, settings, go }: PopupProps & { tabId: number }) {
   const view = usePage(page, tabId, true);
   const place = useWritingPlace(page, tabId);
   const [level, setLevel] = useState<Level>('all');
@@ -30,6 +30,7 @@ export function PopupPage({ tabId, page, notes, settings, go }: PopupProps & { t
             state={state}
             place={place}
             notes={notes}
+            facts={facts}
             onPanel={go.panel}
           />
         ) : (

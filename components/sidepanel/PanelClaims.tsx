@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AnnotatedClaim, Annotations } from '../../lib/model/annotations.ts';
+import type { FactService } from '../../lib/services/fact-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import type { PageState } from '../../lib/services/page-service.ts';
 import { useCitation } from '../cite/use-citation.ts';
@@ -24,12 +25,13 @@ interface Props {
   asked: string | null;
   place: ReturnType<typeof useWritingPlace>;
   notes: NoteService;
+  facts: FactService;
   onShow(claimId: string): void;
   onLibrary(): void;
 }
 
 /** The page's claims in reading order under their headings. */
-export function PanelClaims({ annotations, state, asked, place, notes, onShow, onLibrary }: Props) {
+export function PanelClaims({ annotations, state, asked, place, notes, facts, onShow, onLibrary }: Props) {
   const words = useWords();
   const [filter, setFilter] = useState<ClaimFilter>('all');
   const orphaned = state?.orphaned ?? [];
@@ -47,7 +49,7 @@ export function PanelClaims({ annotations, state, asked, place, notes, onShow, o
     // Whoever is writing is not to be moved by a pointer over the page.
     if (asked && !document.activeElement?.closest('.note-editor')) setOpen(asked);
   }, [asked, setOpen]);
-  const { cite, said } = useCitation();
+  const { cite, said, say } = useCitation();
   const citeClaim = (claim: AnnotatedClaim) => void cite(claim, annotations.report);
   useKeys({
     j: () => rows.move(1),
@@ -96,6 +98,9 @@ export function PanelClaims({ annotations, state, asked, place, notes, onShow, o
                   standsNow={orphaned.find(({ claimId }) => claimId === claim.claim.id)?.standsNow}
                   place={place}
                   notes={notes}
+                  facts={facts}
+                  isKept={state?.ephemeral === false}
+                  say={say}
                   onToggle={() => toggle(claim.claim.id)}
                   onCite={() => citeClaim(claim)}
                 />

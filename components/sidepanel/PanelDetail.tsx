@@ -1,14 +1,26 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../lib/model/finding.ts';
 import { CheckSum } from '../claims/CheckSum.tsx';
 import { EvidenceList } from '../claims/EvidenceList.tsx';
 import { Reasons } from '../claims/Reasons.tsx';
+import { SetAside } from '../claims/SetAside.tsx';
+import { useFacts } from '../claims/use-facts.ts';
 import { ClaimNotes } from '../notes/ClaimNotes.tsx';
 import { useWords } from '../ui/words.ts';
 import type { PanelRowProps } from './PanelRow.tsx';
 
 /** What an open claim shows: arithmetic, evidence, why, and its notes. */
-export function PanelDetail({ claim, annotations, place, notes, onCite }: PanelRowProps) {
+export function PanelDetail(props: PanelRowProps) {
+  const { claim, annotations, place, notes, facts, isKept, say, onCite } = props;
   const words = useWords();
+  const detail = useRef<HTMLDivElement>(null);
+  const acts = useFacts(facts, claim, annotations.report, say);
+  // The line acted on goes elsewhere; the focus must not go with it.
+  const toHead = () => detail.current?.closest('.claim')?.querySelector<HTMLElement>('.claim-head')?.focus();
+  const moving = (act: (finding: Finding) => void) => (finding: Finding) => {
+    toHead();
+    act(finding);
+  };
   const { left, keep } = place;
   const id = claim.claim.id;
   const [isWriting, setWriting] = useState(left?.claimId === id);
@@ -18,13 +30,14 @@ export function PanelDetail({ claim, annotations, place, notes, onCite }: PanelR
   };
   const hasOwn = claim.notes.some(({ own }) => own);
   return (
-    <div class="panel-detail">
+    <div class="panel-detail" ref={detail}>
       {claim.checks
         .filter((check) => !check.holds)
         .map((check) => (
           <CheckSum key={check.kind} check={check} claims={annotations.claims} />
         ))}
-      <EvidenceList claim={claim} />
+      <EvidenceList claim={claim} onApart={isKept ? moving(acts.onApart) : undefined} />
+      <SetAside findings={claim.setAside ?? []} onJoin={moving(acts.onJoin)} />
       <Reasons claim={claim} />
       <div class="panel-acts">
         {!isWriting && (
@@ -35,6 +48,11 @@ export function PanelDetail({ claim, annotations, place, notes, onCite }: PanelR
         <button type="button" class="button" onClick={onCite}>
           {words('cite')}
         </button>
+        {isKept && claim.claim.quantities.length > 0 && (
+          <button type="button" class="button plain" onClick={acts.onWatch}>
+            {words(claim.watched === 'here' ? 'watched.stop' : 'watched.start')}
+          </button>
+        )}
       </div>
       {isWriting && (
         <ClaimNotes
@@ -43,6 +61,7 @@ export function PanelDetail({ claim, annotations, place, notes, onCite }: PanelR
           notes={notes}
           caret={left?.claimId === id ? left : { start: 0, end: 0 }}
           onCaret={(caret) => keep({ claimId: id, ...caret })}
+          onCountNote={isKept ? acts.onCountNote : undefined}
         />
       )}
     </div>

@@ -10,7 +10,13 @@ import type { SidePanelProps } from './SidePanel.tsx';
 import { useOpenClaim } from './use-open-claim.ts';
 
 /** The panel for one tab. */
-export function PanelPage({ tabId, page, notes, go }: Omit<SidePanelProps, 'watchTab'> & { tabId: number }) {
+export function PanelPage({
+  tabId,
+  page,
+  notes,
+  facts,
+  go,
+}: Omit<SidePanelProps, 'watchTab'> & { tabId: number }) {
   const words = useWords();
   const view = usePage(page, tabId, false);
   const place = useWritingPlace(page, tabId);
@@ -24,6 +30,7 @@ export function PanelPage({ tabId, page, notes, go }: Omit<SidePanelProps, 'watc
         asked={asked}
         place={place}
         notes={notes}
+        facts={facts}
         onShow={(id) => void page.scrollTo(tabId, id)}
         onLibrary={go.library}
       />

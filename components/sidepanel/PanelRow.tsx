@@ -1,10 +1,11 @@
 import type { AnnotatedClaim, Annotations } from '../../lib/model/annotations.ts';
+import type { FactService } from '../../lib/services/fact-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import { ClaimRow } from '../claims/ClaimRow.tsx';
 import { leadQuantity } from '../claims/lead.ts';
 import { Printed } from '../claims/Printed.tsx';
+import { rowSide } from '../claims/row-side.ts';
 import { sourceName } from '../claims/source-name.ts';
-import { noteSide } from '../notes/note-side.ts';
 import type { useWritingPlace } from '../page/use-writing-place.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useWords } from '../ui/words.ts';
@@ -19,6 +20,11 @@ export interface PanelRowProps {
   standsNow: string | undefined;
   place: ReturnType<typeof useWritingPlace>;
   notes: NoteService;
+  facts: FactService;
+  /** False where nothing of the page may be written down. */
+  isKept: boolean;
+  /** Says for a moment what was done. */
+  say(sentence: string): void;
   onToggle(): void;
   onCite(): void;
 }
@@ -28,7 +34,7 @@ export function PanelRow(props: PanelRowProps) {
   const words = useWords();
   const { claim, standsNow } = props;
   const who = claim.claim.quantities.length === 0 ? sourceName(claim.claim, leadQuantity(claim)) : null;
-  const notes = noteSide(claim, words);
+  const side = rowSide(claim, words);
   return (
     <ClaimRow
       claim={claim}
@@ -36,7 +42,7 @@ export function PanelRow(props: PanelRowProps) {
       show="words"
       open={props.open}
       current={props.current}
-      side={notes || (who && <Foreign text={who} />)}
+      side={side || (who && <Foreign text={who} />)}
       below={standsNow !== undefined && <StandsNow text={standsNow} />}
       onToggle={props.onToggle}
     >

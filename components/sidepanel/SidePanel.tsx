@@ -1,3 +1,4 @@
+import type { FactService } from '../../lib/services/fact-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import type { PageService } from '../../lib/services/page-service.ts';
 import { Notice } from '../page/Notice.tsx';
@@ -14,16 +15,18 @@ import './sidepanel.css';
 export interface SidePanelProps {
   page: PageService;
   notes: NoteService;
+  facts: FactService;
   go: { library(): void };
   watchTab?: WatchTab;
 }
 
 /** The side panel: the claims of the page beside it, in reading order; it follows the window's tabs. */
-export function SidePanel({ page, notes, go, watchTab }: SidePanelProps) {
+export function SidePanel({ page, notes, facts, go, watchTab }: SidePanelProps) {
   const words = useWords();
   const tabId = useTab(page, watchTab);
   if (tabId === undefined) return null;
-  if (tabId !== null) return <PanelPage key={tabId} tabId={tabId} page={page} notes={notes} go={go} />;
+  if (tabId !== null)
+    return <PanelPage key={tabId} tabId={tabId} page={page} notes={notes} facts={facts} go={go} />;
   return (
     <div class="panel">
       <header class="page-head">

@@ -7,6 +7,7 @@ import { localStore } from '../../lib/platform/local-store.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { onTabMemory, recall } from '../../lib/platform/tab-memory.ts';
 import { ownTab, tabInfo } from '../../lib/platform/tabs.ts';
+import { onFacts } from '../../lib/services/create-fact-service.ts';
 import { readSettings } from '../../lib/services/settings-store.ts';
 
 /** The card asks for its own tab; the port carries wishes about place and size, nothing else. */
@@ -20,7 +21,12 @@ function sourceOf(tab: number): CardSource {
       const answer = await ask('card', { claimId });
       return answer.ok ? answer : null;
     },
-    onChange: (listener) => onTabMemory(tab, ['at', 'entry', 'page'], listener),
+    onChange(listener) {
+      const stops = [onTabMemory(tab, ['at', 'entry', 'page'], listener), onFacts(localStore, listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { framePort } from '../../lib/messaging/frame-port.ts';
 import { localStore } from '../../lib/platform/local-store.ts';
 import { onTabMemory } from '../../lib/platform/tab-memory.ts';
 import { ownTab } from '../../lib/platform/tabs.ts';
+import { onFacts } from '../../lib/services/create-fact-service.ts';
 import { onSettings, readSettings } from '../../lib/services/settings-store.ts';
 
 /** Marks come from the extension, their places over the port; nothing goes back over it. */
@@ -18,7 +19,11 @@ function sourceOf(tab: number): MarkSource {
       return answer.ok ? answer : null;
     },
     onChange(listener) {
-      const stops = [onTabMemory(tab, ['page', 'entry'], listener), onSettings(localStore, listener)];
+      const stops = [
+        onTabMemory(tab, ['page', 'entry'], listener),
+        onSettings(localStore, listener),
+        onFacts(localStore, listener),
+      ];
       return () => {
         for (const stop of stops) stop();
       };

@@ -3,6 +3,7 @@ import type { RevisionChange } from '../model/annotations.ts';
 import type { Candidate, Digest } from '../model/candidate.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Check, Finding, Status } from '../model/finding.ts';
+import { notSameId } from '../model/local-fact.ts';
 import type { Report } from '../model/report.ts';
 import { checksOf } from './checks/index.ts';
 import { familiesOf } from './family.ts';
@@ -25,10 +26,14 @@ export interface CrossCheckInput {
   earlierRevisions: EarlierRevision[];
   /** ISO 8601 time at which this revision is read. */
   seenAt: string;
+  /** Ids (`notSameId`) of the pairs of which the reader says that they don't count the same thing. */
+  keptApart?: ReadonlySet<string>;
 }
 
 export interface CrossCheckResult {
   findings: Finding[];
+  /** What would be findings, had the reader not kept the two figures apart. */
+  setAside: Finding[];
   checks: Check[];
   /** By claim id. */
   statuses: Map<string, Status>;
@@ -130,15 +135,19 @@ function withFamily(finding: Finding, family: string | undefined, own: string | 
   return { ...finding, family, reasons };
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * Sets the figures of a report against each other, against its earlier revisions and against prior reports.
  * Pure: the same input gives the same answer, and each pair of reports is judged from these two alone.
  */
 export function crossCheck(input: CrossCheckInput, language: Language): CrossCheckResult {
-  const { report, claims, candidates, earlierRevisions, seenAt } = input;
+  const { report, claims, candidates, earlierRevisions, seenAt, keptApart = NONE } = input;
   const families = familiesOf({ revisionId: report.revisionId, digest: input.digest }, candidates);
   const changed = changesSince(report, claims, earlierRevisions.at(-1), seenAt, language);
-  const findings = [...findingsOf(input, families, language), ...changed.map(({ finding }) => finding)];
+  const found = [...findingsOf(input, families, language), ...changed.map(({ finding }) => finding)];
+  const isApart = ({ current, prior }: Finding) => keptApart.has(notSameId(current, prior));
+  const findings = found.filter((finding) => !isApart(finding));
   const checks = checksOf(report, claims, language);
   const ownFamily = families.get(report.revisionId) ?? report.revisionId;
   const statuses = new Map(
@@ -147,7 +156,8 @@ export function crossCheck(input: CrossCheckInput, language: Language): CrossChe
       statusOf(concerning(id, findings, input), concerningChecks(id, checks), ownFamily),
     ]),
   );
-  return { findings, checks, statuses, families, changes: changed.map(({ change }) => change) };
+  const setAside = found.filter(isApart);
+  return { findings, setAside, checks, statuses, families, changes: changed.map(({ change }) => change) };
 }
 
 /** A finding inside the article as its other side sees it. */

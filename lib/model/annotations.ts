@@ -9,7 +9,15 @@ export interface ShownNote {
   note: Note;
   /** False where it was written elsewhere: its rating then counts only after a click. */
   own: boolean;
+  /** Set on a note from elsewhere where the reader said that its rating counts here too. */
+  counts?: true;
 }
+
+/**
+ * How a claim stands to the figures that the reader watches: it holds one (`here`), or a figure that says the
+ * same as one read elsewhere (`again`), or one that says other than it (`changed`).
+ */
+export type Watched = 'here' | 'again' | 'changed';
 
 export interface AnnotatedClaim {
   claim: Claim;
@@ -17,6 +25,9 @@ export interface AnnotatedClaim {
   findings: Finding[];
   checks: Check[];
   notes: ShownNote[];
+  /** Findings that the reader put aside: "not the same thing". They count for nothing else. */
+  setAside?: Finding[];
+  watched?: Watched;
 }
 
 /** A figure that changed between two revisions of this report. */

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { onStorage } from './tab-memory.ts';
 
-/** Key prefixes of the notes' second home; their changes are heard in every page of ours. */
-const NOTE_KEYS = /^(note|unsaved):/;
+/** Notes' second home, and what changes with each word on figures; both are heard in every page of ours. */
+const READERS_KEYS = /^(note|unsaved|facts):/;
 
-/** Calls back when a note or an unsaved text changes, in whichever page. */
-export function onNotes(listener: () => void): () => void {
-  return onStorage('local', (keys) => keys.some((key) => NOTE_KEYS.test(key)), listener);
+/** Calls back when a note, an unsaved text or a word on figures changes, in whichever page. */
+export function onReadersWords(listener: () => void): () => void {
+  return onStorage('local', (keys) => keys.some((key) => READERS_KEYS.test(key)), listener);
 }
 
 /** Calls back when the document of a tab may have been replaced, or the tab was closed. */

@@ -1,5 +1,5 @@
 import { askTab } from '../messaging/client.ts';
-import { onNotes } from '../platform/events.ts';
+import { onReadersWords } from '../platform/events.ts';
 import { forgetTab, keep, onTabMemory, recall } from '../platform/tab-memory.ts';
 import { activeTab, inject, tabInfo } from '../platform/tabs.ts';
 import type { PagePlatform } from './create-page-service.ts';
@@ -15,5 +15,5 @@ export const browserPage: PagePlatform = {
   keep,
   forgetTab,
   onTabMemory,
-  onNotes,
+  onReadersWords,
 };

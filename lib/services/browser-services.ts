@@ -7,11 +7,13 @@ import { dropSite, readAutomatically, requestSite } from '../platform/sites.ts';
 import { boundCommands } from '../platform/surfaces.ts';
 import { forgetTabs } from '../platform/tab-memory.ts';
 import { browserPage } from './browser-page.ts';
+import { createFactService } from './create-fact-service.ts';
 import { createLibraryService } from './create-library-service.ts';
 import { createNoteService, type NoteParts } from './create-note-service.ts';
 import { createPageService } from './create-page-service.ts';
 import { createSettingsService } from './create-settings-service.ts';
 import { createTransferService } from './create-transfer-service.ts';
+import type { FactService } from './fact-service.ts';
 import { createJournal } from './journal.ts';
 import type { LibraryService } from './library-service.ts';
 import type { NoteService } from './note-service.ts';
@@ -24,6 +26,7 @@ import type { TransferService } from './transfer-service.ts';
 export interface Services {
   page: PageService;
   notes: NoteService;
+  facts: FactService;
   library: LibraryService;
   settings: SettingsService;
   transfer: TransferService;
@@ -52,6 +55,7 @@ export function createServices(): Services {
   return {
     page: createPageService({ ledger, platform: browserPage, now }),
     notes: createNoteService({ ...notes, askToPersist }),
+    facts: createFactService({ ledger, store: localStore, now }),
     library: createLibraryService({ ledger, disk: { bytesUsed, isPersisted } }),
     settings: createSettingsService({
       ...notes,

@@ -24,8 +24,8 @@ export interface PagePlatform {
   keep(part: TabPart, tabId: number, value: unknown): Promise<void>;
   forgetTab(tabId: number): Promise<void>;
   onTabMemory(tabId: number, parts: TabPart[], listener: () => void): () => void;
-  /** Calls back when notes change. */
-  onNotes(listener: () => void): () => void;
+  /** Calls back when notes, or words on figures, change. */
+  onReadersWords(listener: () => void): () => void;
 }
 
 export interface PageParts {
@@ -44,7 +44,7 @@ export function createPageService(parts: PageParts): PageService {
     onChange(tabId, listener) {
       const stops = [
         platform.onTabMemory(tabId, ['page', 'open', 'entry'], listener),
-        platform.onNotes(listener),
+        platform.onReadersWords(listener),
       ];
       return () => {
         for (const stop of stops) stop();

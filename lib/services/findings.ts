@@ -11,7 +11,7 @@ const lastAnswers = new WeakMap<Ledger, { state: string; annotations: Annotation
 
 /**
  * The annotations of a revision, cross-checked against the ledger as it is now; the same answer again as long as
- * nothing was added to the ledger or taken from it. Problems of the ledger stand among the annotations' own.
+ * nothing was added to the ledger or taken from it, and the reader said nothing new of figures. Problems of the ledger stand among the annotations' own.
  */
 export async function annotationsOf(entry: RevisionEntry, ledger: Ledger): Promise<Annotations> {
   const state = await stateOf(entry, ledger);
@@ -30,7 +30,8 @@ export async function annotationsOf(entry: RevisionEntry, ledger: Ledger): Promi
 async function stateOf({ report, seenAt }: RevisionEntry, ledger: Ledger): Promise<string | null> {
   try {
     const { sequence, documents } = await ledger.replica.info();
-    return [report.revisionId, seenAt, sequence, documents].join('/');
+    const facts = await ledger.facts();
+    return [report.revisionId, seenAt, sequence, documents, ...facts.map(({ id }) => id)].join('/');
   } catch {
     return null;
   }

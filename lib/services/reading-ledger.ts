@@ -3,7 +3,7 @@ import { LedgerError } from '../ledger/ledger-error.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** The part of a ledger that reading an article uses. */
-type ReadingLedger = Pick<Ledger, 'candidates' | 'revisionsOf' | 'noteEvents' | 'remember'>;
+type ReadingLedger = Pick<Ledger, 'candidates' | 'revisionsOf' | 'noteEvents' | 'facts' | 'remember'>;
 
 /** What went wrong in one reading, and the revision where it is not in the ledger. */
 export interface ReadingOutcome {
@@ -34,6 +34,7 @@ export function readingLedger(
     candidates: (keys, except) => spare(ledger.candidates(keys, except), { candidates: [], capped: false }),
     revisionsOf: (reportId) => spare(ledger.revisionsOf(reportId), []),
     noteEvents: (filter) => spare(ledger.noteEvents(filter), []),
+    facts: () => spare(ledger.facts(), []),
     async remember(entry) {
       const kept = ephemeral ? null : await spare(ledger.remember(entry), null);
       if (kept === null) outcome.unkept = entry;

@@ -1,6 +1,7 @@
 import type { Annotations } from '../../lib/model/annotations.ts';
 import type { Note, NoteTarget, UnsavedText } from '../../lib/model/note.ts';
 import type { Problem } from '../../lib/model/problem.ts';
+import type { FactService, WatchedFigure } from '../../lib/services/fact-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import type { PageService, PageState, WritingPlace } from '../../lib/services/page-service.ts';
 import type { Settings, SettingsService } from '../../lib/services/settings-service.ts';
@@ -48,6 +49,20 @@ export function fakePage(fake: FakePage): PageService {
     setOpenClaim: async () => {},
     writingPlace: async () => fake.place ?? null,
     setWritingPlace: async () => {},
+  };
+}
+
+export function fakeFacts(watched: WatchedFigure[] = []): FactService {
+  const done = async () => ({ ok: true as const, value: null });
+  return {
+    keepApart: done,
+    join: done,
+    watch: done,
+    unwatch: done,
+    countNote: done,
+    uncountNote: done,
+    watched: async () => watched,
+    onChange: () => () => {},
   };
 }
 

@@ -1,5 +1,5 @@
 import { Popup } from '../../../components/popup/Popup.tsx';
-import { fakeNotes, fakePage, fakeSettings } from '../fakes.ts';
+import { fakeFacts, fakeNotes, fakePage, fakeSettings } from '../fakes.ts';
 import { LONG } from '../fixtures/long.ts';
 import { RELEASES } from '../fixtures/releases.ts';
 import type { Story } from '../story.ts';
@@ -10,7 +10,7 @@ const size = { width: 400, height: 600 };
 function popup(fake: Parameters<typeof fakePage>[0], notes = fakeNotes()) {
   const page = fakePage(fake);
   const settings = fakeSettings({ automaticSites: ['harbourtimes.example'] });
-  return () => <Popup page={page} notes={notes} settings={settings} go={go} />;
+  return () => <Popup page={page} notes={notes} facts={fakeFacts()} settings={settings} go={go} />;
 }
 
 const writing = { claimId: 'releases', start: 12, end: 12 };

@@ -1,5 +1,5 @@
 import { SidePanel } from '../../../components/sidepanel/SidePanel.tsx';
-import { fakeNotes, fakePage } from '../fakes.ts';
+import { fakeFacts, fakeNotes, fakePage } from '../fakes.ts';
 import { CHECKED } from '../fixtures/checked.ts';
 import { LONG } from '../fixtures/long.ts';
 import { RELEASES } from '../fixtures/releases.ts';
@@ -10,7 +10,7 @@ const size = { width: 360, height: 900 };
 function panel(fake: Parameters<typeof fakePage>[0]) {
   const page = fakePage(fake);
   const notes = fakeNotes();
-  return () => <SidePanel page={page} notes={notes} go={{ library() {} }} />;
+  return () => <SidePanel page={page} notes={notes} facts={fakeFacts()} go={{ library() {} }} />;
 }
 
 export const sidepanelStories: Record<string, Story> = {

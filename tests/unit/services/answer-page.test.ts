@@ -52,7 +52,7 @@ beforeEach(() => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    onNotes: () => () => undefined,
+    onReadersWords: () => () => undefined,
   };
 });
 

@@ -46,3 +46,14 @@ test('evidence shows each other figure once, and other scopes not at all', () =>
   const twice = { ...releases, findings: [...releases.findings, ...releases.findings] };
   expect(evidenceOf(twice).map(({ prior }) => prior.claimId)).toEqual(['p80', 'p104']);
 });
+
+test('what changes a watched figure comes first, in popup and panel', () => {
+  const claims = RELEASES.claims.map((each) =>
+    each.claim.id === 'caption' ? { ...each, watched: 'changed' as const } : each,
+  );
+  expect(ids(byImportance(claims))[0]).toBe('caption');
+  const [first, ...others] = sectionsOf(claims, new Set());
+  expect(first?.heading).toBe('watched');
+  expect(ids(first?.claims ?? [])).toEqual(['caption']);
+  expect(others.map(({ heading }) => heading)).toEqual(['headline', 'text']);
+});
