@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FactService } from '../../lib/services/fact-service.ts';
 import type { LibraryService } from '../../lib/services/library-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import type { SettingsService } from '../../lib/services/settings-service.ts';
@@ -15,6 +16,7 @@ import { ReportView } from './ReportView.tsx';
 import { TransferPage } from './TransferPage.tsx';
 import { useTotals } from './use-totals.ts';
 import { useView, type View } from './use-view.ts';
+import { WatchedView } from './WatchedView.tsx';
 import '../ui/base.css';
 import '../ui/controls.css';
 import '../page/page.css';
@@ -24,6 +26,7 @@ import './library.css';
 export interface LibraryProps {
   library: LibraryService;
   notes: NoteService;
+  facts: FactService;
   settings: SettingsService;
   transfer: TransferService;
   /** Opens the browser's own page for keys. */
@@ -43,7 +46,8 @@ export function Library(props: LibraryProps) {
   });
   const search = (text: string) => {
     setQuery(text);
-    if (view.section === 'settings' || view.section === 'transfer' || view.id) go({ section: 'reports' });
+    if (view.section === 'settings' || view.section === 'transfer' || view.section === 'watched' || view.id)
+      go({ section: 'reports' });
   };
   return (
     <div class="library">
@@ -76,6 +80,8 @@ function Section({ view, query, go, onChanged, ...props }: SectionProps) {
       return <ClaimsView {...props} query={query} />;
     case 'notes':
       return <NotesView {...props} query={query} />;
+    case 'watched':
+      return <WatchedView {...props} />;
     case 'transfer':
       return <TransferPage transfer={props.transfer} onChanged={onChanged} />;
     case 'settings':

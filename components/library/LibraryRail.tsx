@@ -15,11 +15,11 @@ export function LibraryRail({ view, totals }: Props) {
   return (
     <nav class="library-rail" aria-label={words('library.sections')}>
       <ul>
-        {(['reports', 'claims', 'notes'] as const).map((section) => (
+        {(['reports', 'claims', 'notes', 'watched'] as const).map((section) => (
           <li key={section}>
             <a href={hashOf({ section })} aria-current={view.section === section ? 'page' : undefined}>
               {words(`library.${section}`)}
-              {totals && <span class="meta">{number.format(totals[section])}</span>}
+              {totals && section !== 'watched' && <span class="meta">{number.format(totals[section])}</span>}
             </a>
           </li>
         ))}

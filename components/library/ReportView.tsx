@@ -1,6 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { LibraryService } from '../../lib/services/library-service.ts';
-import type { NoteService } from '../../lib/services/note-service.ts';
 import { byImportance } from '../claims/by-importance.ts';
 import { linkToSentence } from '../claims/text-fragment.ts';
 import { Notice } from '../page/Notice.tsx';
@@ -9,24 +7,23 @@ import { ProblemNotice } from '../page/ProblemNotice.tsx';
 import { dayLong } from '../ui/dates.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useLocale, useWords } from '../ui/words.ts';
+import type { StoryServices } from './ChosenClaim.tsx';
 import { ReportClaims } from './ReportClaims.tsx';
 import { Split } from './Split.tsx';
 import { StoryPane } from './StoryPane.tsx';
 import { useAnnotations } from './use-annotations.ts';
 
-interface Props {
-  library: LibraryService;
-  notes: NoteService;
+interface Props extends StoryServices {
   revisionId: string;
   onBack(): void;
 }
 
 /** One kept report: its claims, most important first, and the story of the chosen one. */
-export function ReportView({ library, notes, revisionId, onBack }: Props) {
+export function ReportView({ revisionId, onBack, ...services }: Props) {
   const words = useWords();
   const locale = useLocale();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { annotations, problem } = useAnnotations(library, notes, revisionId);
+  const { annotations, problem } = useAnnotations(services, revisionId);
   if (problem) return <ProblemNotice problem={problem} />;
   if (annotations === undefined) return null;
   if (annotations === null)
@@ -68,7 +65,7 @@ export function ReportView({ library, notes, revisionId, onBack }: Props) {
         </>
       }
       detail={
-        claim && <StoryPane key={claim.claim.id} claim={claim} annotations={annotations} notes={notes} />
+        claim && <StoryPane key={claim.claim.id} claim={claim} annotations={annotations} {...services} />
       }
     />
   );

@@ -1,32 +1,40 @@
 import type { AnnotatedClaim, Annotations } from '../../lib/model/annotations.ts';
+import type { FactService } from '../../lib/services/fact-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import { CheckSum } from '../claims/CheckSum.tsx';
 import { FigureLine } from '../claims/FigureLine.tsx';
 import { leadQuantity } from '../claims/lead.ts';
 import { Reasons } from '../claims/Reasons.tsx';
+import { SetAside } from '../claims/SetAside.tsx';
 import { periodWords, placeWords } from '../claims/scope-words.ts';
-import { statusSentence } from '../claims/sentences.ts';
+import { changeSentence, statusSentence } from '../claims/sentences.ts';
+import { useFacts } from '../claims/use-facts.ts';
 import { ClaimNotes } from '../notes/ClaimNotes.tsx';
 import { pointsOf } from '../timeline/points.ts';
 import { Story } from '../timeline/Story.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
+import { useSaid } from '../ui/use-said.ts';
 import { useLocale, useWords } from '../ui/words.ts';
 
 interface Props {
   claim: AnnotatedClaim;
   annotations: Annotations;
   notes: NoteService;
+  facts: FactService;
 }
 
 /** The story of one claim's figure over reports and sources, why it has its status, and its notes. */
-export function StoryPane({ claim, annotations, notes }: Props) {
+export function StoryPane({ claim, annotations, notes, facts }: Props) {
   const words = useWords();
   const locale = useLocale();
+  const { said, say } = useSaid();
+  const acts = useFacts(facts, claim, annotations.report, say);
   const quantity = leadQuantity(claim);
   const points = pointsOf(claim, annotations.report);
   const scope = quantity
     ? [placeWords(quantity), periodWords(quantity, locale, 'long')].filter((each) => each !== null)
     : [];
+  const change = changeSentence(claim, annotations.report, locale);
   const sentence = statusSentence(claim, annotations.report, locale);
   return (
     <article class="story">
@@ -39,6 +47,17 @@ export function StoryPane({ claim, annotations, notes }: Props) {
         </p>
       )}
       {sentence && <p class="story-say">{sentence}</p>}
+      {change && <p class="story-say">{change}</p>}
+      {quantity && (
+        <p class="story-watch">
+          <button type="button" class="button" onClick={acts.onWatch}>
+            {words(claim.watched === 'here' ? 'watched.stop' : 'watched.start')}
+          </button>{' '}
+          <span class="meta" role="status">
+            {said}
+          </span>
+        </p>
+      )}
       {claim.checks
         .filter((check) => !check.holds)
         .map((check) => (
@@ -50,9 +69,16 @@ export function StoryPane({ claim, annotations, notes }: Props) {
         quantity && <p class="story-say">{words('story.alone')}</p>
       )}
       <Reasons claim={claim} title />
+      <SetAside findings={claim.setAside ?? []} onJoin={acts.onJoin} />
       <section class="story-notes" aria-label={words('library.notes')}>
         <h3>{words('library.notes')}</h3>
-        <ClaimNotes claim={claim} report={annotations.report} notes={notes} onCaret={() => {}} />
+        <ClaimNotes
+          claim={claim}
+          report={annotations.report}
+          notes={notes}
+          onCaret={() => {}}
+          onCountNote={acts.onCountNote}
+        />
       </section>
     </article>
   );

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Annotations } from '../../lib/model/annotations.ts';
 import type { Problem } from '../../lib/model/problem.ts';
-import type { LibraryService } from '../../lib/services/library-service.ts';
-import type { NoteService } from '../../lib/services/note-service.ts';
 import { problemOf } from '../page/problem-of.ts';
+import type { StoryServices } from './ChosenClaim.tsx';
 
 interface Found {
   /** Undefined while looked up, null where the report is no longer kept. */
@@ -11,12 +10,8 @@ interface Found {
   problem: Problem | null;
 }
 
-/** A kept report with its claims, cross-checked afresh, and again when notes change. */
-export function useAnnotations(
-  library: LibraryService,
-  notes: NoteService,
-  revisionId: string | null,
-): Found {
+/** A kept report with its claims, cross-checked afresh, and again when notes change or the reader says something of figures. */
+export function useAnnotations({ library, notes, facts }: StoryServices, revisionId: string | null): Found {
   const [found, setFound] = useState<Found>({ annotations: undefined, problem: null });
   useEffect(() => {
     let here = true;
@@ -31,11 +26,11 @@ export function useAnnotations(
     };
     setFound({ annotations: undefined, problem: null });
     void look();
-    const stop = notes.onChange(() => void look());
+    const stops = [notes.onChange(() => void look()), facts.onChange(() => void look())];
     return () => {
       here = false;
-      stop();
+      for (const stop of stops) stop();
     };
-  }, [library, notes, revisionId]);
+  }, [library, notes, facts, revisionId]);
   return found;
 }

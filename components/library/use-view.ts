@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const SECTIONS = ['reports', 'claims', 'notes', 'transfer', 'settings'] as const;
+const SECTIONS = ['reports', 'claims', 'notes', 'watched', 'transfer', 'settings'] as const;
 
 /** Where in the library one is; it stands in the address, so that back, forward and links work. */
 export interface View {

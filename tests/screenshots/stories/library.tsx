@@ -1,13 +1,29 @@
 import { Library } from '../../../components/library/Library.tsx';
 import { fakeLibrary, fakeTransfer } from '../fake-library.ts';
-import { fakeNotes, fakeSettings } from '../fakes.ts';
+import { fakeFacts, fakeNotes, fakeSettings, READ_AT } from '../fakes.ts';
+import { RELEASES } from '../fixtures/releases.ts';
 import type { Story } from '../story.ts';
+
+const WATCHED = RELEASES.claims
+  .filter(({ claim }) => claim.id === 'authorities' || claim.id === 'releases')
+  .map(({ claim }) => ({
+    claim,
+    quantity: 0,
+    report: { ...RELEASES.report, revisionId: 'current' },
+    at: READ_AT,
+  }));
 
 const size = { width: 1280, height: 732 };
 
 /** The library is opened at a hash, as a link would. */
 function library(hash: string, fake: Parameters<typeof fakeLibrary>[0] = {}, transfer = fakeTransfer()) {
-  const services = { library: fakeLibrary(fake), notes: fakeNotes(), settings: fakeSettings(), transfer };
+  const services = {
+    library: fakeLibrary(fake),
+    notes: fakeNotes(),
+    facts: fakeFacts(WATCHED),
+    settings: fakeSettings(),
+    transfer,
+  };
   return () => {
     history.replaceState(null, '', hash);
     return <Library {...services} onBrowserKeys={() => {}} />;
@@ -19,6 +35,7 @@ export const libraryStories: Record<string, Story> = {
   'library-report': { ...size, show: library('#reports/current') },
   'library-claims': { ...size, show: library('#claims'), click: '.list-row >> nth=0' },
   'library-notes': { ...size, show: library('#notes'), click: '.list-row >> nth=0' },
+  'library-watched': { ...size, show: library('#watched'), click: '.list-row >> nth=0' },
   'library-empty': { ...size, height: 400, show: library('#reports', { isEmpty: true }) },
   'library-no-notes': { ...size, height: 400, show: library('#notes', { isEmpty: true }) },
   'library-failed': { ...size, height: 400, show: library('#reports', { failure: 'ledger-newer' }) },

@@ -1,0 +1,16 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+
+const SHOWN_MS = 3000;
+
+/** A sentence about what was just done, gone after a moment; it belongs into an element of role `status`. */
+export function useSaid() {
+  const [said, setSaid] = useState('');
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const say = useCallback((sentence: string) => {
+    clearTimeout(timer.current);
+    setSaid(sentence);
+    timer.current = setTimeout(() => setSaid(''), SHOWN_MS);
+  }, []);
+  return { said, say };
+}
