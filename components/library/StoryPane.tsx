@@ -12,6 +12,7 @@ import { useFacts } from '../claims/use-facts.ts';
 import { ClaimNotes } from '../notes/ClaimNotes.tsx';
 import { pointsOf } from '../timeline/points.ts';
 import { Story } from '../timeline/Story.tsx';
+import { storyTitle } from '../timeline/story-title.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useSaid } from '../ui/use-said.ts';
 import { useLocale, useWords } from '../ui/words.ts';
@@ -64,7 +65,7 @@ export function StoryPane({ claim, annotations, notes, facts }: Props) {
           <CheckSum key={check.kind} check={check} claims={annotations.claims} />
         ))}
       {points.length > 1 ? (
-        <Story points={points} />
+        <Story points={points} title={storyTitle(claim, locale)} />
       ) : (
         quantity && <p class="story-say">{words('story.alone')}</p>
       )}

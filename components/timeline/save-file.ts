@@ -1,6 +1,11 @@
 /** Hands a text, whole or in pieces, to the browser's own download. */
 export function saveFile(name: string, type: string, text: string | string[]): void {
-  const address = URL.createObjectURL(new Blob([text].flat(), { type: `${type};charset=utf-8` }));
+  saveBlob(name, new Blob([text].flat(), { type: `${type};charset=utf-8` }));
+}
+
+/** Hands bytes to the browser's own download. */
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

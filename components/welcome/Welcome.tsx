@@ -1,8 +1,10 @@
 import { MARKS_BY_URGENCY } from '../../lib/model/mark.ts';
+import type { TabsService } from '../../lib/services/tabs-service.ts';
 import { StatusMark } from '../claims/StatusMark.tsx';
 import { ProblemNotice } from '../page/ProblemNotice.tsx';
 import { NameMark } from '../ui/NameMark.tsx';
 import { useWords } from '../ui/words.ts';
+import { OpenTabs } from './OpenTabs.tsx';
 import { type TriedArticle, TryArticle } from './TryArticle.tsx';
 import { useTry } from './use-try.ts';
 import '../ui/base.css';
@@ -14,12 +16,13 @@ import './welcome.css';
 interface Props {
   /** Reads the bundled article; nothing of it is kept. */
   readBundled(): Promise<TriedArticle>;
+  tabs: TabsService;
   onImport(): void;
   onSites(): void;
 }
 
 /** The first-run page: what it does, where things stay, and an article to try it on. */
-export function Welcome({ readBundled, onImport, onSites }: Props) {
+export function Welcome({ readBundled, tabs, onImport, onSites }: Props) {
   const words = useWords();
   const { tried, problem, isReading, start } = useTry(readBundled);
   return (
@@ -39,6 +42,8 @@ export function Welcome({ readBundled, onImport, onSites }: Props) {
         <section>
           <h2>{words('welcome.compare')}</h2>
           <ul class="welcome-ways">
+            <OpenTabs tabs={tabs} />
+            <Way what="folder" onAct={onImport} />
             <Way what="export" onAct={onImport} />
             <Way what="sites" onAct={onSites} />
           </ul>
@@ -57,7 +62,7 @@ export function Welcome({ readBundled, onImport, onSites }: Props) {
   );
 }
 
-function Way({ what, onAct }: { what: 'export' | 'sites'; onAct(): void }) {
+function Way({ what, onAct }: { what: 'folder' | 'export' | 'sites'; onAct(): void }) {
   const words = useWords();
   return (
     <li>

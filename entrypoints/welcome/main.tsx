@@ -3,10 +3,16 @@ import { mount } from '../../components/ui/mount.tsx';
 import type { TriedArticle } from '../../components/welcome/TryArticle.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { readArticle } from '../../lib/article/read-article.ts';
+import { openLedger } from '../../lib/ledger/idb/open-ledger.ts';
 import { createMemoryLedger } from '../../lib/ledger/memory.ts';
 import { annotateHere } from '../../lib/platform/annotator.ts';
 import { localStore } from '../../lib/platform/local-store.ts';
+import { dropEverywhere, requestEverywhere } from '../../lib/platform/sites.ts';
+import { knownTabs } from '../../lib/platform/tabs.ts';
+import { browserPage } from '../../lib/services/browser-page.ts';
 import { now } from '../../lib/services/browser-services.ts';
+import { createPageService } from '../../lib/services/create-page-service.ts';
+import { createTabsService } from '../../lib/services/create-tabs-service.ts';
 import { annotationsOf } from '../../lib/services/findings.ts';
 import { readSettings } from '../../lib/services/settings-store.ts';
 
@@ -29,9 +35,15 @@ async function readBundled(): Promise<TriedArticle> {
   return { annotations, blocks: reading.article.blocks };
 }
 
+const tabs = createTabsService({
+  page: createPageService({ ledger: openLedger(), platform: browserPage, now }),
+  platform: { requestEverywhere, dropEverywhere, knownTabs },
+});
+
 mount(
   <Welcome
     readBundled={readBundled}
+    tabs={tabs}
     onImport={() => open('library.html#transfer')}
     onSites={() => open('library.html#settings')}
   />,

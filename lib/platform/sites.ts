@@ -15,6 +15,18 @@ export async function dropSite(domain: string): Promise<void> {
   await browser.permissions.remove({ origins: patternsOf(domain) }).catch(() => false);
 }
 
+const EVERYWHERE = ['*://*/*'];
+
+/** Asks the reader for all sites, for one piece of work; must be called from a click. */
+export function requestEverywhere(): Promise<boolean> {
+  return browser.permissions.request({ origins: EVERYWHERE });
+}
+
+/** Gives all sites back; those granted one by one stay. */
+export async function dropEverywhere(): Promise<void> {
+  await browser.permissions.remove({ origins: EVERYWHERE }).catch(() => false);
+}
+
 export function holdsSite(domain: string): Promise<boolean> {
   return browser.permissions.contains({ origins: patternsOf(domain) });
 }

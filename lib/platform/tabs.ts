@@ -25,6 +25,14 @@ export async function tabInfo(tabId: number): Promise<TabInfo | null> {
   }
 }
 
+/** The tabs of all windows whose address we may know. */
+export async function knownTabs(): Promise<TabInfo[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, windowId, url, title = '', incognito, discarded }) =>
+    id === undefined || !url || discarded ? [] : [{ id, windowId, url, title, isPrivate: incognito }],
+  );
+}
+
 /** Why a page can't be read. */
 export type InjectFailure = 'restricted-page' | 'no-access' | 'page-gone';
 

@@ -5,6 +5,7 @@ import type { FactService, WatchedFigure } from '../../lib/services/fact-service
 import type { NoteService } from '../../lib/services/note-service.ts';
 import type { PageService, PageState, WritingPlace } from '../../lib/services/page-service.ts';
 import type { Settings, SettingsService } from '../../lib/services/settings-service.ts';
+import type { TabsProgress, TabsService } from '../../lib/services/tabs-service.ts';
 
 /** Services in memory for the stories: what a browser and a ledger would answer. */
 export const READ_AT = '2026-01-26T14:28:00';
@@ -63,6 +64,17 @@ export function fakeFacts(watched: WatchedFigure[] = []): FactService {
     uncountNote: done,
     watched: async () => watched,
     onChange: () => () => {},
+  };
+}
+
+/** With progress given, the reading goes on for ever. */
+export function fakeTabs(progress?: TabsProgress): TabsService {
+  return {
+    readOpenTabs(told) {
+      if (!progress) return Promise.resolve({ ok: true, value: { articles: 12, others: 3 } });
+      told(progress);
+      return new Promise(() => {});
+    },
   };
 }
 

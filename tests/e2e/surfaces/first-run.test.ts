@@ -5,8 +5,18 @@ import { type Served, serve } from '../../browser/serve.ts';
 let served: Served;
 let session: Session;
 
+const FERRY = `<!doctype html><html lang="en"><head><title>Ferry line cut to two boats</title>
+<meta property="og:type" content="article"></head><body><article><h1>Ferry line cut to two boats</h1>
+<p>The ferry line to the islands will run with two boats from Monday, the harbour office said on Friday. Until
+now, five boats carried about 12,000 passengers a week, the office said in a statement.</p>
+<p>Repairs on three boats will take six weeks, said Nora Feld, who leads the yard at Tamm. The yard has 48
+workers, and hired 12 more in January to shorten the wait, she said.</p>
+<p>Islanders asked for a bus to the northern pier. The council will decide on 14 March whether to pay for it; a
+year of such a bus would cost 310,000 crowns, according to a report that the council ordered last autumn.</p>
+</article></body></html>`;
+
 beforeAll(async () => {
-  served = await serve({});
+  served = await serve({ 'harbourtimes.example': { '/ferry': FERRY, '/contact': '<title>Contact</title>' } });
   session = await launch({ served });
 }, 240_000);
 
@@ -27,6 +37,31 @@ test('the first-run page lets one try it on a bundled article, and keeps nothing
   const library = await session.surface('library');
   await library.getByText('No reports yet').waitFor();
   expect(session.problems).toEqual([]);
+});
+
+test('reads all open tabs once the browser grants it, with progress, and says what it read', async () => {
+  const open = await session.open('http://harbourtimes.example/ferry');
+  const list = await session.open('http://harbourtimes.example/contact');
+  const welcome = await session.surface('welcome');
+  // The browser's own question can't be answered here; what it would be asked is kept.
+  await welcome.evaluate(() => {
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { asked });
+    const { permissions } = chrome;
+    permissions.request = (async (what: unknown) => asked.push(what) > 0) as typeof permissions.request;
+    permissions.remove = (async (what: unknown) => asked.push(what) > 0) as typeof permissions.remove;
+  });
+  await welcome.getByRole('button', { name: 'Read open tabs…' }).press('Enter');
+  await welcome.getByText('1 article read. 1 other page left alone.').waitFor({ timeout: 60_000 });
+  const asked = await welcome.evaluate(() => (globalThis as unknown as { asked: unknown }).asked);
+  expect(asked).toEqual([{ origins: ['*://*/*'] }, { origins: ['*://*/*'] }]);
+  await welcome.close();
+  await open.close();
+  await list.close();
+
+  const library = await session.surface('library');
+  await library.getByText('Ferry line cut to two boats').first().waitFor();
+  await library.close();
 });
 
 test('settings are kept, and everything can be deleted', async () => {

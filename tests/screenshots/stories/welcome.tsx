@@ -1,4 +1,5 @@
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
+import { fakeTabs } from '../fakes.ts';
 import { CHECKED } from '../fixtures/checked.ts';
 import type { Story } from '../story.ts';
 
@@ -12,13 +13,32 @@ export const welcomeStories: Record<string, Story> = {
     width: 1040,
     height: 900,
     whole: true,
-    show: () => <Welcome readBundled={tried} onImport={() => {}} onSites={() => {}} />,
+    show: () => <Welcome readBundled={tried} tabs={fakeTabs()} onImport={() => {}} onSites={() => {}} />,
   },
   'welcome-tried': {
     width: 1040,
     height: 900,
     whole: true,
     click: 'text=Try it on an article',
-    show: () => <Welcome readBundled={tried} onImport={() => {}} onSites={() => {}} />,
+    show: () => <Welcome readBundled={tried} tabs={fakeTabs()} onImport={() => {}} onSites={() => {}} />,
+  },
+  'welcome-tabs': {
+    width: 1040,
+    height: 900,
+    click: 'text=Read open tabs…',
+    show: () => (
+      <Welcome
+        readBundled={tried}
+        tabs={fakeTabs({ done: 11, total: 31 })}
+        onImport={() => {}}
+        onSites={() => {}}
+      />
+    ),
+  },
+  'welcome-tabs-read': {
+    width: 1040,
+    height: 900,
+    click: 'text=Read open tabs…',
+    show: () => <Welcome readBundled={tried} tabs={fakeTabs()} onImport={() => {}} onSites={() => {}} />,
   },
 };
