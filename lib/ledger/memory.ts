@@ -97,20 +97,19 @@ class MemoryLedger implements Ledger {
   }
 
   async searchClaims(page: Parameters<Ledger['searchClaims']>[0]): ReturnType<Ledger['searchClaims']> {
-    const places = [...this.#revisions.values()].flatMap(({ report, claims, seenAt }) =>
-      claims.map((claim) => ({ claim, report, seenAt, quotation: wordsAt(report, claim.sentence) })),
-    );
-    const found = places.filter(({ quotation, report }) =>
-      matches(page.query, [quotation, report.outlet, report.title]),
-    );
-    const { rows, ...next } = cut(found, page, ({ claim, report, seenAt }) => ({
-      at: seenAt,
-      id: `${report.revisionId}/${claim.id}`,
-    }));
-    return {
-      rows: rows.map(({ claim, report, quotation }) => ({ claim, report: headOf(report), quotation })),
-      ...next,
-    };
+    const before = page.after === undefined ? this.#claims.length : Number(page.after);
+    const found = this.#claims.slice(0, before).flatMap(({ entry, index }, number) => {
+      const { report, claims } = entry;
+      const claim = claims[index];
+      if (!claim || this.#revisions.get(report.revisionId) !== entry) return [];
+      const quotation = wordsAt(report, claim.sentence);
+      if (!matches(page.query, [quotation, report.outlet, report.title])) return [];
+      return [{ number, row: { claim, report: headOf(report), quotation } }];
+    });
+    const shown = found.reverse().slice(0, page.limit);
+    const last = shown.at(-1);
+    const rows = structuredClone(shown.map(({ row }) => row));
+    return found.length > shown.length && last ? { rows, next: String(last.number) } : { rows };
   }
 
   counts: Ledger['counts'] = async () => {

@@ -4,6 +4,11 @@ export function wordsOf(text: string): string[] {
   return folded.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** The words of a query that are long enough to be looked up; a single letter begins too many. */
+export function indexable(query: string): string[] {
+  return wordsOf(query).filter((word) => word.length > 1);
+}
+
 /** True where every word of the query begins a word of the texts; an empty query matches everything. */
 export function matches(query: string, texts: (string | undefined)[]): boolean {
   const wanted = wordsOf(query);

@@ -5,6 +5,7 @@ import { countNotes, dropFromLog, dropNotesOn } from './stores/notes.ts';
 import { removePostings } from './stores/postings.ts';
 import { refreshReport } from './stores/reports.ts';
 import { claimsOf } from './stores/revisions.ts';
+import { searchWords } from './stores/words.ts';
 
 type Filter = Parameters<Ledger['forget']>[0];
 
@@ -52,7 +53,9 @@ async function withNotes(tx: Write, reportIds: string[]): Promise<Set<string>> {
 async function removeRevision(tx: Write, revision: RevisionRecord): Promise<void> {
   const claims = await claimsOf(reading(tx), revision);
   const numbers = new Set(claims.map(({ number }) => number));
-  await removePostings(tx, new Set(claims.flatMap(({ keys }) => keys)), numbers);
+  await removePostings(tx, 'postings', new Set(claims.flatMap(({ keys }) => keys)), numbers);
+  const words = claims.flatMap(({ claim }) => searchWords(revision.report, claim));
+  await removePostings(tx, 'words', new Set(words), numbers);
   for (const number of numbers) await tx.objectStore('claims').delete(number);
   await tx.objectStore('revisions').delete(revision.id);
   await dropFromLog(tx, revision.id);

@@ -3,9 +3,10 @@ import type { Ledger } from '../ledger.ts';
 import { rank } from '../rank.ts';
 import { type Connection, connect } from './connection.ts';
 import { forget } from './forget.ts';
+import { listClaims } from './list-claims.ts';
+import { listReports } from './list-reports.ts';
 import { idbReplica } from './replica.ts';
 import { ALL_STORES } from './schema.ts';
-import { listClaims, listReports } from './search.ts';
 import { addFacts } from './stores/facts.ts';
 import { appendEvents, findEvents } from './stores/notes.ts';
 import { readPostings } from './stores/postings.ts';
@@ -20,7 +21,7 @@ export function openLedger(name?: string): Ledger {
   return {
     candidates: (keys, exceptRevision) => candidates(connection, keys, exceptRevision),
     remember: (entry) =>
-      connection.write(['revisions', 'claims', 'postings', 'log', 'meta', 'reports'], async (tx) => {
+      connection.write(['revisions', 'claims', 'postings', 'log', 'meta', 'reports', 'words'], async (tx) => {
         const [outcome = 'known'] = await addRevisions(tx, [entry]);
         return outcome;
       }),
@@ -37,7 +38,7 @@ export function openLedger(name?: string): Ledger {
       }),
     reports: (page) =>
       connection.read(['reports', 'noteTargets', 'noteEvents'], (tx) => listReports(tx, page)),
-    searchClaims: (page) => connection.read(['revisions', 'claims'], (tx) => listClaims(tx, page)),
+    searchClaims: (page) => connection.read(['words', 'revisions', 'claims'], (tx) => listClaims(tx, page)),
     counts: () =>
       connection.read(['reports', 'claims'], async (tx) => ({
         reports: await tx.objectStore('reports').count(),

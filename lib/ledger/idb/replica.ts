@@ -30,7 +30,7 @@ export function idbReplica(connection: Connection): Replica {
     async put(documents) {
       for (const document of documents) verify(document);
       return connection.write(
-        ['revisions', 'claims', 'postings', 'log', 'meta', 'reports', 'noteEvents', 'noteTargets'],
+        ['revisions', 'claims', 'postings', 'log', 'meta', 'reports', 'words', 'noteEvents', 'noteTargets'],
         async (tx) => {
           const revisions = documents.filter(({ kind }) => kind === 'revision');
           await addRevisions(tx, revisions.map(fromDocument));

@@ -9,7 +9,7 @@ import type { Report, ReportHead } from '../../model/report.ts';
 export const DATABASE = 'claimlight';
 
 /** Number of the newest migration. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** One revision; its claims are the numbers from `firstClaim` on. */
 export interface RevisionRecord {
@@ -30,7 +30,7 @@ export interface ClaimRecord {
   keys: string[];
 }
 
-/** Part of the claims under one blocking key. Its store key is `[key, -part]`, so that the newest comes first. */
+/** Part of the claims under one blocking key, or one word. Its store key is `[key, -part]`, so that the newest comes first. */
 export interface PostingRecord {
   numbers: Uint32Array;
   /** How many claims stand in older parts. */
@@ -45,6 +45,8 @@ export interface ReportRecord {
   seenAt: string;
   revisions: number;
   claims: number;
+  /** Words of title, outlet, address and byline, for the search. */
+  words: string[];
 }
 
 /** Where a note is shown. */
@@ -77,7 +79,11 @@ export interface LedgerSchema extends DBSchema {
   /** Numbers by name: `nextClaim`, and a checkpoint a peer. */
   meta: { key: string; value: number };
   /** Since version 2. */
-  reports: { key: string; value: ReportRecord; indexes: { seen: [string, string]; outlet: string } };
+  reports: {
+    key: string;
+    value: ReportRecord;
+    indexes: { seen: [string, string]; outlet: string; words: string };
+  };
   /** Since version 2. */
   noteTargets: {
     key: string;
@@ -86,6 +92,8 @@ export interface LedgerSchema extends DBSchema {
   };
   /** Since version 3. */
   facts: { key: string; value: FactRecord; indexes: { revision: string } };
+  /** Since version 4: the claims under each word that a search may ask for. */
+  words: { key: [string, number]; value: PostingRecord };
 }
 
 export type StoreName =
@@ -98,7 +106,8 @@ export type StoreName =
   | 'meta'
   | 'reports'
   | 'noteTargets'
-  | 'facts';
+  | 'facts'
+  | 'words';
 
 export const ALL_STORES: StoreName[] = [
   'revisions',
@@ -111,6 +120,7 @@ export const ALL_STORES: StoreName[] = [
   'reports',
   'noteTargets',
   'facts',
+  'words',
 ];
 
 /** A transaction that may write; each function says which stores it needs. */

@@ -121,8 +121,48 @@ describe.each(makers)('a ledger in %s', (_, make) => {
       ...(first.next ? { after: first.next } : {}),
     });
     const quotations = [...first.rows, ...second.rows].map(({ quotation }) => quotation);
-    expect(quotations.toSorted()).toEqual(['Bridges: 7.', 'Floods took 40 bridges.']);
+    // The last one kept first.
+    expect(quotations).toEqual(['Bridges: 7.', 'Floods took 40 bridges.']);
     expect(second.next).toBeUndefined();
+  });
+
+  test('finds claims by words of sentence, outlet and title together, single letters and accents included', async () => {
+    await ledger.remember(entry({ path: 'a', title: 'Élections in Borea', sentences: ['Turnout was 61%.'] }));
+    await ledger.remember(entry({ path: 'b', outlet: 'northgate.example', sentences: ['It rained 61 mm.'] }));
+    const found = async (query: string) =>
+      (await ledger.searchClaims({ query, limit: 9 })).rows.map(({ quotation }) => quotation);
+    expect(await found('elect 61')).toEqual(['Turnout was 61%.']);
+    expect(await found('northgate rain')).toEqual(['It rained 61 mm.']);
+    expect(await found('t 61 e')).toEqual(['Turnout was 61%.']);
+    expect(await found('61')).toEqual(['It rained 61 mm.', 'Turnout was 61%.']);
+    expect(await found('rain turnout')).toEqual([]);
+  });
+
+  test('a search finds many claims page by page, each once, newest first', async () => {
+    const sentences = Array.from({ length: 450 }, (_, i) => `Village ${i} lost a bridge.`);
+    await ledger.remember(entry({ sentences }));
+    const seen: string[] = [];
+    for (let after: string | undefined; ; ) {
+      const page = await ledger.searchClaims({
+        query: 'vill bridge',
+        limit: 100,
+        ...(after ? { after } : {}),
+      });
+      seen.push(...page.rows.map(({ quotation }) => quotation));
+      after = page.next;
+      if (!after) break;
+    }
+    expect(seen).toEqual(sentences.toReversed());
+  });
+
+  test('a forgotten article is found by none of its words', async () => {
+    await ledger.remember(floods);
+    await ledger.remember(elsewhere);
+    await ledger.forget({ outlet: 'meridianwire.example', withNotes: false });
+    const { rows } = await ledger.searchClaims({ query: 'floods', limit: 9 });
+    expect(rows.map(({ report }) => report.outlet)).toEqual(['northgate.example']);
+    expect((await ledger.searchClaims({ query: 'meridianwire', limit: 9 })).rows).toEqual([]);
+    expect((await ledger.reports({ query: 'meridianwire', limit: 9 })).rows).toEqual([]);
   });
 
   test('keeps note events, once each, and finds them by claim, by match key and by note', async () => {

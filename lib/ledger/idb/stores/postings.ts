@@ -1,5 +1,8 @@
 import { LIST_CAP, type PostingList } from '../../rank.ts';
-import type { Read, Write } from '../schema.ts';
+import type { Read, Upgrade, Write } from '../schema.ts';
+
+/** Both kinds of lists: claims under blocking keys, and under the words of a search. */
+type Lists = 'postings' | 'words';
 
 /** Claims in one part: small enough that an append rewrites little, large enough that a look-up reads few. */
 const PART = 256;
@@ -23,13 +26,17 @@ export async function readPostings(tx: Read, keys: string[]): Promise<PostingLis
   });
 }
 
-/** Adds claim numbers, all higher than any there, under their keys. Store: postings. */
-export async function appendPostings(tx: Write, additions: Map<string, number[]>): Promise<void> {
-  await Promise.all([...additions].map(([key, numbers]) => appendUnder(tx, key, numbers)));
+/** Adds claim numbers, all higher than any there, under their keys. Store: the lists'. */
+export async function appendPostings(
+  tx: Write | Upgrade,
+  lists: Lists,
+  additions: Map<string, number[]>,
+): Promise<void> {
+  await Promise.all([...additions].map(([key, numbers]) => appendUnder(tx as Write, lists, key, numbers)));
 }
 
-async function appendUnder(tx: Write, key: string, added: number[]): Promise<void> {
-  const store = tx.objectStore('postings');
+async function appendUnder(tx: Write, lists: Lists, key: string, added: number[]): Promise<void> {
+  const store = tx.objectStore(lists);
   const [storeKey] = await store.getAllKeys(partsOf(key), 1);
   const newest = storeKey && (await store.get(storeKey));
   let part = storeKey ? -storeKey[1] : 0;
@@ -44,13 +51,18 @@ async function appendUnder(tx: Write, key: string, added: number[]): Promise<voi
   await store.put({ numbers: Uint32Array.from(numbers), before }, [key, -part]);
 }
 
-/** Takes claims out from under these keys, so that no word of a forgotten article stays. Store: postings. */
-export async function removePostings(tx: Write, keys: Set<string>, gone: Set<number>): Promise<void> {
-  await Promise.all([...keys].map((key) => removeUnder(tx, key, gone)));
+/** Takes claims out from under these keys, so that no word of a forgotten article stays. Store: the lists'. */
+export async function removePostings(
+  tx: Write,
+  lists: Lists,
+  keys: Set<string>,
+  gone: Set<number>,
+): Promise<void> {
+  await Promise.all([...keys].map((key) => removeUnder(tx, lists, key, gone)));
 }
 
-async function removeUnder(tx: Write, key: string, gone: Set<number>): Promise<void> {
-  const store = tx.objectStore('postings');
+async function removeUnder(tx: Write, lists: Lists, key: string, gone: Set<number>): Promise<void> {
+  const store = tx.objectStore(lists);
   const [storeKeys, parts] = await Promise.all([store.getAllKeys(partsOf(key)), store.getAll(partsOf(key))]);
   let before = 0;
   for (let i = parts.length - 1; i >= 0; i--) {

@@ -1,5 +1,12 @@
+import type { ReportHead } from '../../../model/report.ts';
 import { headOf } from '../../entry.ts';
+import { wordsOf } from '../../search.ts';
 import type { ReportRecord, RevisionRecord, Write } from '../schema.ts';
+
+/** The words under which a report is found by a search. */
+export function reportWords({ title, outlet, url, byline }: ReportHead): string[] {
+  return [...new Set(wordsOf([title, outlet, url, byline].filter(Boolean).join(' ')))];
+}
 
 /** What the list shows of a report with these revisions, null for none. */
 export function summarise(revisions: RevisionRecord[]): ReportRecord | null {
@@ -13,6 +20,7 @@ export function summarise(revisions: RevisionRecord[]): ReportRecord | null {
     seenAt: last.seenAt,
     revisions: revisions.length,
     claims: last.claimCount,
+    words: reportWords(last.report),
   };
 }
 

@@ -4,30 +4,35 @@ import type { RevisionEntry } from '../../ledger.ts';
 import type { ClaimRecord, Read, RevisionRecord, Write } from '../schema.ts';
 import { appendPostings } from './postings.ts';
 import { refreshReport } from './reports.ts';
+import { searchWords } from './words.ts';
 
-/** Adds revisions that are not there yet. Stores: revisions, claims, postings, log, meta, reports. */
+/** Adds revisions that are not there yet. Stores: revisions, claims, postings, log, meta, reports, words. */
 export async function addRevisions(
   tx: Write,
   entries: RevisionEntry[],
 ): Promise<('new' | 'revision' | 'known')[]> {
-  const postings = new Map<string, number[]>();
+  const lists: Lists = { postings: new Map(), words: new Map() };
   const outcomes: ('new' | 'revision' | 'known')[] = [];
   let nextClaim = (await tx.objectStore('meta').get('nextClaim')) ?? 1;
   for (const entry of entries) {
-    const outcome = await addOne(tx, entry, nextClaim, postings);
+    const outcome = await addOne(tx, entry, nextClaim, lists);
     if (outcome !== 'known') nextClaim += entry.claims.length;
     outcomes.push(outcome);
   }
   await tx.objectStore('meta').put(nextClaim, 'nextClaim');
-  await appendPostings(tx, postings);
+  await appendPostings(tx, 'postings', lists.postings);
+  await appendPostings(tx, 'words', lists.words);
   return outcomes;
 }
+
+/** What is added to the lists, by key and by word. */
+type Lists = Record<'postings' | 'words', Map<string, number[]>>;
 
 async function addOne(
   tx: Write,
   { report, claims, digest, keys, seenAt }: RevisionEntry,
   firstClaim: number,
-  postings: Map<string, number[]>,
+  lists: Lists,
 ): Promise<'new' | 'revision' | 'known'> {
   const revisions = tx.objectStore('revisions');
   if (await revisions.getKey(report.revisionId)) return 'known';
@@ -38,7 +43,8 @@ async function addOne(
     const own = [...new Set(keys[index])];
     const number = firstClaim + index;
     tx.objectStore('claims').put({ number, revisionId: id, claim, keys: own });
-    for (const key of own) collect(postings, key, number);
+    for (const key of own) collect(lists.postings, key, number);
+    for (const word of searchWords(report, claim)) collect(lists.words, word, number);
   });
   await tx.objectStore('log').add({ id, kind: 'revision' });
   await refreshReport(tx, reportId);

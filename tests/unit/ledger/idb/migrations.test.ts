@@ -10,7 +10,7 @@ import { foldNotes } from '../../../../lib/notes/fold.ts';
 /** The fixture of a version: its stores' records as `[key, value]`, postings' numbers as plain lists. */
 type Fixture = Partial<Record<StoreName, [IDBValidKey, unknown][]>>;
 
-const outOfLine = new Set<string>(['postings', 'log', 'meta']);
+const outOfLine = new Set<string>(['postings', 'words', 'log', 'meta']);
 
 /** Makes a database of an older version by that version's own migrations, and fills it from its fixture. */
 async function makeOld(name: string, version: number): Promise<void> {
@@ -30,7 +30,7 @@ function revive(name: string, value: unknown): unknown {
   return name === 'numbers' ? Uint32Array.from(value as number[]) : value;
 }
 
-test.each([1, 2, 3])('a ledger of version %i opens with all that was in it', async (version) => {
+test.each([1, 2, 3, 4])('a ledger of version %i opens with all that was in it', async (version) => {
   const name = `version-${version}`;
   await makeOld(name, version);
   const ledger = openLedger(name);
@@ -51,6 +51,10 @@ test.each([1, 2, 3])('a ledger of version %i opens with all that was in it', asy
   expect(notes.map(({ text }) => text)).toEqual(['Annex 3 says 41']);
   expect(await ledger.unsaved()).toHaveLength(1);
   expect((await ledger.replica.changes(0, 99)).documents).toHaveLength(4);
+  const search = await ledger.searchClaims({ query: 'meridian flood 5', limit: 9 });
+  expect(search.rows.map(({ quotation }) => quotation)).toEqual(['Floods took 52 bridges.']);
+  const { rows: named } = await ledger.reports({ query: 'northg aldara', limit: 9 });
+  expect(named.map(({ report }) => report.outlet)).toEqual(['northgate.example']);
   expect((await ledger.facts()).map(({ kind }) => kind)).toEqual(version < 3 ? [] : ['watch']);
 });
 
