@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { matches } from '../ledger/search.ts';
+import type { Note } from '../model/note.ts';
 import { foldNotes } from '../notes/fold.ts';
 import { annotationsOf } from './findings.ts';
 import type { LibraryService } from './library-service.ts';
@@ -11,7 +12,7 @@ export interface LibraryParts {
 
 /** Search over the ledger, opened by the library's own page. */
 export function createLibraryService({ ledger, disk }: LibraryParts): LibraryService {
-  const notes = async () => foldNotes(await ledger.noteEvents('all'));
+  const notes = foldedNotes(ledger);
   return {
     reports: (page) => ledger.reports(page),
     claims: (page) => ledger.searchClaims(page),
@@ -34,5 +35,16 @@ export function createLibraryService({ ledger, disk }: LibraryParts): LibrarySer
       ]);
       return { ...counts, notes: all.length, bytes, persisted };
     },
+  };
+}
+
+/** All notes as they stand, folded anew only when the ledger's log has moved: each letter of a search asks. */
+function foldedNotes(ledger: Ledger): () => Promise<Note[]> {
+  let last: { state: string; notes: Note[] } | null = null;
+  return async () => {
+    const { sequence, documents } = await ledger.replica.info();
+    const state = `${sequence}/${documents}`;
+    if (last?.state !== state) last = { state, notes: foldNotes(await ledger.noteEvents('all')) };
+    return last.notes;
   };
 }

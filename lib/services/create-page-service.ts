@@ -72,7 +72,11 @@ export async function annotationsOfTab(
   if (!state?.revisionId) return null;
   const entry =
     (await platform.recall<RevisionEntry>('entry', tabId)) ?? (await ledger.revision(state.revisionId));
-  return entry && annotationsOf(entry, ledger);
+  if (!entry) return null;
+  return annotationsOf(entry, ledger, {
+    recall: () => platform.recall('answer', tabId),
+    keep: (answer) => platform.keep('answer', tabId, answer),
+  });
 }
 
 async function read({ platform, now }: PageParts, tabId: number): Promise<PageState> {

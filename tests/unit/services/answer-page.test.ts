@@ -8,6 +8,7 @@ import { annotateArticle } from '../../../lib/services/annotate-article.ts';
 import { type AnswerParts, createAnswers } from '../../../lib/services/answer-page.ts';
 import { createPageService, type PagePlatform } from '../../../lib/services/create-page-service.ts';
 import { writeSettings } from '../../../lib/services/settings-store.ts';
+import { entry } from '../ledger/sample.ts';
 import { failingLedger, fakeStore } from './fakes.ts';
 
 const from: From = { tabId: 7, windowId: 1, url: 'https://meridianwire.example/floods', isPrivate: false };
@@ -99,6 +100,23 @@ test.each<[string, Partial<From>, boolean]>([
   expect(memory.get('page:7')).toMatchObject({ ephemeral: true });
   const page = createPageService(parts());
   expect((await page.annotations(7))?.report.title).toBe('Floods in Aldara');
+});
+
+test('what was worked out about a page is shown again, until the ledger or the reader says something new', async () => {
+  await createAnswers(parts()).annotate({ reading }, from);
+  await createPageService(parts()).annotations(7);
+  const kept = memory.get('answer:7') as { annotations: { report: { title: string } } };
+  kept.annotations.report.title = 'As kept';
+  const elsewhere = () => createPageService(parts()).annotations(7);
+  expect((await elsewhere())?.report.title).toBe('As kept');
+  await ledger.remember(entry({ path: 'another' }));
+  expect((await elsewhere())?.report.title).toBe('Floods in Aldara');
+});
+
+test('F12: no room for the answer keeps nobody from seeing it', async () => {
+  await createAnswers(parts()).annotate({ reading }, from);
+  const full = { ...platform, keep: () => Promise.reject(new Error('QUOTA_BYTES')) };
+  expect(await createPageService(parts({ platform: full })).annotations(7)).not.toBeNull();
 });
 
 test('F12: a full disk keeps nobody from reading, and is said', async () => {
