@@ -7,6 +7,7 @@ import type { TabPart } from '../../../lib/platform/tab-memory.ts';
 import { annotateArticle } from '../../../lib/services/annotate-article.ts';
 import { type AnswerParts, createAnswers } from '../../../lib/services/answer-page.ts';
 import { createPageService, type PagePlatform } from '../../../lib/services/create-page-service.ts';
+import { annotationsOf } from '../../../lib/services/findings.ts';
 import { writeSettings } from '../../../lib/services/settings-store.ts';
 import { entry } from '../ledger/sample.ts';
 import { failingLedger, fakeStore } from './fakes.ts';
@@ -107,7 +108,11 @@ test('what was worked out about a page is shown again, until the ledger or the r
   await createPageService(parts()).annotations(7);
   const kept = memory.get('answer:7') as { annotations: { report: { title: string } } };
   kept.annotations.report.title = 'As kept';
-  const elsewhere = () => createPageService(parts()).annotations(7);
+  // An answer about another page takes the place of this one in the process's own memory.
+  const elsewhere = async () => {
+    await annotationsOf(entry(), ledger);
+    return createPageService(parts()).annotations(7);
+  };
   expect((await elsewhere())?.report.title).toBe('As kept');
   await ledger.remember(entry({ path: 'another' }));
   expect((await elsewhere())?.report.title).toBe('Floods in Aldara');
