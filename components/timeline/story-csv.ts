@@ -1,13 +1,7 @@
+import { csvLine } from '../../lib/exchange/csv.ts';
 import { figureWords } from '../../lib/i18n/sentences/figure.ts';
 import type { Words } from '../ui/words.ts';
 import type { Point } from './points.ts';
-
-/** A text that a spreadsheet would take for a formula is told to be one by a quote. */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** The story's table as RFC 4180 CSV, with the bounds of each figure as numbers. */
 export function storyCsv(points: readonly Point[], words: Words, locale: string): string {
@@ -31,5 +25,5 @@ export function storyCsv(points: readonly Point[], words: Words, locale: string)
     report.outlet,
     report.url,
   ]);
-  return `${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return [head, ...rows].map(csvLine).join('');
 }

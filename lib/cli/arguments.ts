@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { FORMATS, type FormatName } from '../exchange/formats/index.ts';
 import { Failure } from './failure.ts';
 
 /** What the options say of a file that can't say it itself. */
@@ -13,7 +14,8 @@ export interface Described {
 export type Command =
   | { name: 'help' }
   | { name: 'extract'; files: string[]; described: Described }
-  | { name: 'check'; file: string; reports?: string; described: Described };
+  | { name: 'check'; file: string; reports?: string; described: Described }
+  | { name: 'export'; format: FormatName; from: string; publishedAt?: string };
 
 const OPTIONS = {
   date: { type: 'string' },
@@ -21,6 +23,7 @@ const OPTIONS = {
   outlet: { type: 'string' },
   title: { type: 'string' },
   reports: { type: 'string' },
+  'published-at': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -33,11 +36,25 @@ function parse(words: string[]) {
   }
 }
 
+function checkAddress(option: string, address: string | undefined): void {
+  if (address !== undefined && !(/^https?:\/\/./.test(address) && URL.canParse(address)))
+    throw new Failure(`${option} "${address}" is no address: it starts with http:// or https://.`);
+}
+
 function checkDescription({ date, url }: Described): void {
   if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}/.test(date) && !Number.isNaN(Date.parse(date))))
     throw new Failure(`--date "${date}" is no date: write 2026-01-26 or 2026-01-26T08:30:00Z.`);
-  if (url !== undefined && !/^https?:\/\/./.test(url))
-    throw new Failure(`--url "${url}" is no address: it starts with http:// or https://.`);
+  checkAddress('--url', url);
+}
+
+function exportCommand([format = '', from, more]: string[], publishedAt: string | undefined): Command {
+  checkAddress('--published-at', publishedAt);
+  const names = Object.keys(FORMATS);
+  if (!names.includes(format)) throw new Failure(`export needs a format: ${names.join(', ')}. See --help.`);
+  if (from === undefined || more !== undefined)
+    throw new Failure('export takes one backup, folder or file of reports. See --help.');
+  const name = format as FormatName;
+  return { name: 'export', format: name, from, ...(publishedAt ? { publishedAt } : {}) };
 }
 
 /**
@@ -46,12 +63,13 @@ function checkDescription({ date, url }: Described): void {
  */
 export function readArguments(words: string[]): Command {
   const { values, positionals } = parse(words);
-  const { help, reports, ...described } = values;
+  const { help, reports, 'published-at': publishedAt, ...described } = values;
   const [name, ...files] = positionals;
   if (help || name === undefined || name === 'help') return { name: 'help' };
+  if (name === 'export') return exportCommand(files, publishedAt);
   checkDescription(described);
   if (name !== 'extract' && name !== 'check')
-    throw new Failure(`There is no command "${name}": use extract or check. See --help.`);
+    throw new Failure(`There is no command "${name}": use extract, check or export. See --help.`);
   const [file, more] = files;
   if (file === undefined) throw new Failure(`${name} needs a file. See --help.`);
   if (name === 'extract') return { name, files, described };

@@ -1,9 +1,11 @@
 import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
+import { writeExport } from './export.ts';
 import { extract } from './extract.ts';
 import { Failure } from './failure.ts';
 import { HELP } from './help.ts';
 
+/** Writes the answer; nothing is written where the command fails. */
 async function run(words: string[]): Promise<string> {
   const command = readArguments(words);
   switch (command.name) {
@@ -13,6 +15,8 @@ async function run(words: string[]): Promise<string> {
       return `${JSON.stringify(await extract(command), null, 2)}\n`;
     case 'check':
       return `${JSON.stringify(await check(command), null, 2)}\n`;
+    case 'export':
+      return writeExport(command);
   }
 }
 

@@ -1,5 +1,5 @@
 import { ExchangeError } from '../exchange/exchange-error.ts';
-import { exportBackup } from '../exchange/export.ts';
+import { FORMATS, type FormatName } from '../exchange/formats/index.ts';
 import { type Imported, importBackup } from '../exchange/import.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
@@ -7,6 +7,7 @@ import type { NoteEventBody, RevisionBody } from '../model/document.ts';
 import { normaliseAddress } from '../model/identity.ts';
 import type { NoteEvent } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
+import { exportAs } from './export-as.ts';
 import type { Journal } from './journal.ts';
 import type { ImportSummary, TransferService } from './transfer-service.ts';
 
@@ -16,13 +17,16 @@ export interface TransferParts {
   exclusively<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** Export and import of everything; imported notes get their second home like all others. */
+const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+
+/** Export and import; imported notes get their second home like all others. */
 export function createTransferService({ ledger, journal, exclusively }: TransferParts): TransferService {
   return {
-    async exportAll(write, progress, signal) {
-      const told = (done: number, total: number) => progress({ done, total, phase: 'reading' });
-      return attempt(async () => ({ documents: await exportBackup(ledger.replica, write, told, signal) }));
-    },
+    formats: FORMAT_NAMES.map((name) => {
+      const { extension, mediaType } = FORMATS[name];
+      return { name, extension, mediaType };
+    }),
+    exportAs: (format, options) => attempt(() => exportAs(ledger, format, options)),
     importFile: (file, { dryRun, progress, signal }) =>
       attempt(() =>
         exclusively(async () => {

@@ -1,10 +1,41 @@
+import type { FormatName } from '../exchange/formats/index.ts';
+import type { LeftOut } from '../exchange/noted-claim.ts';
 import type { Problem, Result } from '../model/problem.ts';
+
+export type ExportFormat = FormatName;
+
+/** A format as it is offered. */
+export interface OfferedFormat {
+  name: ExportFormat;
+  /** Ending of the file's name, without the dot. */
+  extension: string;
+  mediaType: string;
+}
 
 export interface TransferProgress {
   /** Lines or documents done; `total` once known. */
   done: number;
   total?: number;
   phase: 'reading' | 'writing';
+}
+
+export interface ExportOptions {
+  /** With `dryRun` nothing is written, and the summary says what would be. */
+  dryRun: boolean;
+  write(chunk: string): Promise<void>;
+  progress(now: TransferProgress): void;
+  signal: AbortSignal;
+  /** BCP 47; the language of the words of ratings. */
+  locale: string;
+  /** Address of the page on which the author publishes, for formats that have a place for it. */
+  publishedAt?: string;
+}
+
+export interface ExportSummary {
+  /** Documents, reports or notes, as the format counts. */
+  written: number;
+  /** Notes that the format can't hold, by reason. */
+  left: { reason: LeftOut; count: number }[];
 }
 
 export interface ImportSummary {
@@ -16,13 +47,11 @@ export interface ImportSummary {
   problems: Problem[];
 }
 
-/** Everything in one NDJSON file, out and in again. An import is all or nothing. */
+/** Out in any format, and in again from the backup. An import is all or nothing. */
 export interface TransferService {
-  exportAll(
-    write: (chunk: string) => Promise<void>,
-    progress: (now: TransferProgress) => void,
-    signal: AbortSignal,
-  ): Promise<Result<{ documents: number }>>;
+  /** What can be exported, the backup first. */
+  formats: OfferedFormat[];
+  exportAs(format: ExportFormat, options: ExportOptions): Promise<Result<ExportSummary>>;
   /** With `dryRun` nothing is written, and the summary says what would be. */
   importFile(
     file: ReadableStream<Uint8Array>,

@@ -38,7 +38,13 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'lib/annotate\\.ts': [...CORE, 'lib/ledger/ledger\\.ts'],
   'lib/services/': [...CORE, ...PAGE_SIDE, ...EXTENSION_SIDE, 'lib/annotate\\.ts'],
   'lib/cli/': [...CORE, ...PAGE_SIDE, ...EXTENSION_SIDE, 'lib/annotate\\.ts', 'lib/services/'],
-  'components/': ['lib/i18n/', 'lib/notes/', 'lib/services/', 'lib/messaging/contract\\.ts'],
+  'components/': [
+    'lib/i18n/',
+    'lib/notes/',
+    'lib/exchange/csv\\.ts',
+    'lib/services/',
+    'lib/messaging/contract\\.ts',
+  ],
 };
 
 /** Library → the one folder that knows it, so that it can be replaced in an afternoon. */

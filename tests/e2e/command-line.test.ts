@@ -124,11 +124,33 @@ test('extract gives an array of annotations, one an article', () => {
   });
 });
 
-test('the help names both commands', () => {
+test('a backup made of articles gives the same tables as the articles', () => {
+  const backup = claimlight('export', 'backup', NEWSROOM);
+  expect(backup.status, backup.stderr).toBe(0);
+  const path = join(folder, 'backup.ndjson');
+  writeFileSync(path, backup.stdout);
+  const table = claimlight('export', 'claims-csv', path);
+  expect(table.status, table.stderr).toBe(0);
+  expect(table.stdout).toContain('626');
+  const sorted = (csv: string) => csv.split('\r\n').sort();
+  expect(sorted(table.stdout)).toEqual(sorted(claimlight('export', 'claims-csv', NEWSROOM).stdout));
+});
+
+test('a backup that was cut is refused with a failure and no output', () => {
+  const path = join(folder, 'cut.ndjson');
+  writeFileSync(path, '{"claimlight":"backup","version":1}\n{"kind":"revision"');
+  const { status, stdout, stderr } = claimlight('export', 'claims-csv', path);
+  expect(status).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/cut\.ndjson/);
+});
+
+test('the help names the commands', () => {
   const { status, stdout } = claimlight('--help');
   expect(status).toBe(0);
   expect(stdout).toMatch(/extract FILE/);
   expect(stdout).toMatch(/check FILE/);
+  expect(stdout).toMatch(/export FORMAT/);
 });
 
 const BAD: [string, string | Uint8Array | undefined, RegExp][] = [

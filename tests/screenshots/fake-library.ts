@@ -80,8 +80,19 @@ export function fakeLibrary({ isEmpty = false, failure }: FakeLibrary): LibraryS
 export function fakeTransfer(progress?: TransferProgress | { done: number; total: number }): TransferService {
   const summary = { reports: 214, revisions: 231, notes: 12, known: 40, problems: [] };
   return {
-    exportAll: (_write, told) => {
-      if (!progress) return Promise.resolve({ ok: true, value: { documents: 0 } });
+    formats: [
+      { name: 'backup', extension: 'ndjson', mediaType: 'application/x-ndjson' },
+      { name: 'claims-csv', extension: 'csv', mediaType: 'text/csv' },
+      { name: 'findings-csv', extension: 'csv', mediaType: 'text/csv' },
+      { name: 'web-annotation', extension: 'jsonld', mediaType: 'application/ld+json' },
+      { name: 'claim-review', extension: 'jsonld', mediaType: 'application/ld+json' },
+    ],
+    exportAs: (_format, { progress: told }) => {
+      const left = [
+        { reason: 'draft', count: 3 },
+        { reason: 'no-rating', count: 1 },
+      ] as const;
+      if (!progress) return Promise.resolve({ ok: true, value: { written: 144, left: [...left] } });
       told({ phase: 'reading', ...progress });
       return new Promise(() => {});
     },

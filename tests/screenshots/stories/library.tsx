@@ -40,11 +40,17 @@ export const libraryStories: Record<string, Story> = {
   'library-no-notes': { ...size, height: 400, show: library('#notes', { isEmpty: true }) },
   'library-failed': { ...size, height: 400, show: library('#reports', { failure: 'ledger-newer' }) },
   'library-transfer': { ...size, height: 500, show: library('#transfer') },
+  'library-export-check': {
+    ...size,
+    height: 700,
+    show: library('#transfer'),
+    click: 'text=Export… >> nth=4',
+  },
   'library-exporting': {
     ...size,
     height: 500,
     show: library('#transfer', {}, fakeTransfer({ done: 12_418, total: 31_206 })),
-    click: 'text=Export everything…',
+    click: 'text=Export… >> nth=0',
   },
   settings: { ...size, height: 1080, show: library('#settings') },
   'settings-delete': { ...size, height: 900, show: library('#settings'), click: 'text=Delete everything…' },

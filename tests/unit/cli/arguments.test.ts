@@ -25,7 +25,21 @@ test('check takes one file and perhaps prior reports', () => {
   });
 });
 
+test('export takes a format and where to read from', () => {
+  expect(
+    readArguments(['export', 'claim-review', 'b.ndjson', '--published-at', 'https://checks.example/']),
+  ).toEqual({
+    name: 'export',
+    format: 'claim-review',
+    from: 'b.ndjson',
+    publishedAt: 'https://checks.example/',
+  });
+});
+
 test.each([
+  [['export', 'pdf', 'b.ndjson'], /format: backup, claims-csv/],
+  [['export', 'claims-csv'], /takes one/],
+  [['export', 'claim-review', 'b.ndjson', '--published-at', 'javascript:1'], /no address/],
   [['publish', 'a.txt'], /no command "publish"/],
   [['extract'], /needs a file/],
   [['check', 'a.txt', 'b.txt'], /one file/],

@@ -1,0 +1,99 @@
+import { ExchangeError } from '../exchange/exchange-error.ts';
+import { exportBackup } from '../exchange/export.ts';
+import { FORMATS, type FormatName, type NoteFormat, type ReportFormat } from '../exchange/formats/index.ts';
+import type { LeftOut, NotedClaim } from '../exchange/noted-claim.ts';
+import { render } from '../i18n/render.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Annotations } from '../model/annotations.ts';
+import { foldNotes } from '../notes/fold.ts';
+import { RATINGS } from '../notes/ratings.ts';
+import { annotationsOf } from './findings.ts';
+import type { ExportOptions, ExportSummary } from './transfer-service.ts';
+
+const PAGE = 50;
+
+/**
+ * Writes what a format holds, or with `dryRun` only counts it.
+ * @throws ExchangeError `cancelled` when the signal says so, LedgerError when the ledger can't be read
+ */
+export async function exportAs(
+  ledger: Ledger,
+  name: FormatName,
+  options: ExportOptions,
+): Promise<ExportSummary> {
+  const format = FORMATS[name];
+  if (format.of === 'notes') return exportNotes(ledger, format, options);
+  if (format.of === 'reports') return exportReports(ledger, format, options);
+  if (options.dryRun) return { written: (await ledger.replica.info()).documents, left: [] };
+  const told = (done: number, total: number) => options.progress({ done, total, phase: 'reading' });
+  return { written: await exportBackup(ledger.replica, options.write, told, options.signal), left: [] };
+}
+
+async function exportNotes(
+  ledger: Ledger,
+  format: NoteFormat,
+  { dryRun, write, progress, signal, locale, publishedAt }: ExportOptions,
+): Promise<ExportSummary> {
+  const left = new Map<LeftOut, number>();
+  const fit: NotedClaim[] = [];
+  const notes = foldNotes(await ledger.noteEvents('all'));
+  for (const note of notes) {
+    stopIf(signal);
+    const reason = format.cannot({ note, claim: null });
+    if (reason) left.set(reason, (left.get(reason) ?? 0) + 1);
+    else fit.push(dryRun ? { note, claim: null } : await withClaim(ledger, note));
+    progress({ done: fit.length, total: notes.length, phase: 'reading' });
+  }
+  if (!dryRun) {
+    const ratingWord = (rating: string) =>
+      (RATINGS as readonly string[]).includes(rating) ? render(`rating.${rating}`, {}, locale) : rating;
+    for (const chunk of format.write(fit, { ratingWord, ...(publishedAt ? { publishedAt } : {}) }))
+      await write(chunk);
+  }
+  return { written: fit.length, left: [...left].map(([reason, count]) => ({ reason, count })) };
+}
+
+/** The claim as it was last read; a note outlives the report that it was written on. */
+async function withClaim(ledger: Ledger, note: NotedClaim['note']): Promise<NotedClaim> {
+  const revisions = await ledger.revisionsOf(note.target.reportId);
+  const claim = revisions.flatMap(({ claims }) => claims).findLast(({ id }) => id === note.target.claimId);
+  return { note, claim: claim ?? null };
+}
+
+async function exportReports(
+  ledger: Ledger,
+  format: ReportFormat,
+  { dryRun, write, progress, signal }: ExportOptions,
+): Promise<ExportSummary> {
+  const { reports: total } = await ledger.counts();
+  if (dryRun) return { written: total, left: [] };
+  let done = 0;
+  for await (const chunk of format.write(crossChecked(ledger, signal, () => done++))) {
+    await write(chunk);
+    progress({ done, total, phase: 'reading' });
+  }
+  return { written: done, left: [] };
+}
+
+/** Every report as it was last read, cross-checked afresh. */
+async function* crossChecked(
+  ledger: Ledger,
+  signal: AbortSignal,
+  told: () => void,
+): AsyncGenerator<Annotations> {
+  let after: string | undefined;
+  do {
+    const page = await ledger.reports({ limit: PAGE, ...(after ? { after } : {}) });
+    for (const { report } of page.rows) {
+      stopIf(signal);
+      const entry = await ledger.revision(report.revisionId);
+      told();
+      if (entry) yield await annotationsOf(entry, ledger);
+    }
+    after = page.next;
+  } while (after);
+}
+
+function stopIf(signal: AbortSignal): void {
+  if (signal.aborted) throw new ExchangeError('cancelled');
+}
