@@ -62,7 +62,7 @@ export async function crossCheckAgain(entry: RevisionEntry, deps: CrossCheckDeps
 function readEntry(report: Report, { language, analyse, seenAt }: AnnotateDeps): RevisionEntry {
   if (!language)
     return { report, claims: [], digest: { entities: [], terms: [], signature: [] }, keys: [], seenAt };
-  const claims = carryMeasures(extractClaims(report, language, analyse), language);
+  const claims = carryMeasures(extractClaims(report, language, analyse), report, language);
   return {
     report,
     claims,

@@ -1,7 +1,10 @@
 import type { Language } from '../languages/language.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { Report } from '../model/report.ts';
 import { clauseWords } from './clause-words.ts';
+import { isGiver } from './compare/giver.ts';
+import { withSubjects } from './subjects.ts';
 import { type Topic, topicsOf } from './topics.ts';
 import { conceptOf, isConcept } from './words.ts';
 
@@ -13,6 +16,7 @@ const LOOK_BACK = 6;
 const FACTOR = 40;
 
 interface Placed {
+  claim: Claim;
   quantity: Quantity;
   topics: Topic[];
 }
@@ -27,10 +31,20 @@ function hasOwnNoun({ measure, figure }: Quantity, { comparison }: Language): bo
   return span.start >= figure.end && span.end - figure.end <= NOUN_REACH;
 }
 
-function isBare({ quantity, topics }: Placed, language: Language): boolean {
-  const { head } = quantity.measure;
-  const known = head !== '' && isConcept(conceptOf(head, language.comparison), language.comparison);
-  return !known && !hasOwnNoun(quantity, language) && !topics.some(({ far }) => far <= OWN);
+/** Nothing is named that the figure could count: no noun but a general one that nothing is said of, or its giver. */
+function namesNothing(claim: Claim, quantity: Quantity, language: Language): boolean {
+  const { head, action } = quantity.measure;
+  if (head === '') return true;
+  if (language.comparison.generic.has(head.toLowerCase())) return action === undefined;
+  return isGiver(claim, quantity, language.comparison);
+}
+
+function isBare({ claim, quantity, topics }: Placed, language: Language): boolean {
+  const { comparison } = language;
+  const head = conceptOf(quantity.measure.head, comparison);
+  const known = isConcept(head, comparison) && !comparison.background.has(head);
+  if (known || hasOwnNoun(quantity, language) || topics.some(({ far }) => far <= OWN)) return false;
+  return namesNothing(claim, quantity, language);
 }
 
 const middle = ({ value }: Quantity): number => Math.abs(value.low + value.high) / 2;
@@ -40,8 +54,13 @@ function fits(quantity: Quantity, { quantity: other, topics }: Placed): boolean 
 }
 
 /** Whether a figure says of itself what it counts. */
-export function isBareFigure(quantity: Quantity, topics: readonly Topic[], language: Language): boolean {
-  return isBare({ quantity, topics: [...topics] }, language);
+export function isBareFigure(
+  claim: Claim,
+  quantity: Quantity,
+  topics: readonly Topic[],
+  language: Language,
+): boolean {
+  return isBare({ claim, quantity, topics: [...topics] }, language);
 }
 
 /** Whether a bare figure may carry on what another one counts: one kind of amount, of one order. */
@@ -58,20 +77,22 @@ function carried(quantity: Quantity, before: readonly Placed[]): string[] {
 
 /**
  * Claims whose bare figures ("police counted 48,000", "by Thursday it was eleven") carry on what the last figure
- * of their kind counted; it is added to `measure.about`. Nothing else of a claim changes, its id least of all.
+ * of their kind counted (added to `measure.about`), and with the name that each figure belongs to
+ * (`measure.subject`). Nothing else of a claim changes, its id least of all.
  */
-export function carryMeasures(claims: readonly Claim[], language: Language): Claim[] {
+export function carryMeasures(claims: readonly Claim[], report: Report, language: Language): Claim[] {
   const before: Placed[] = [];
-  return claims.map((claim) => {
+  const carriedOn = claims.map((claim) => {
     const words = clauseWords(claim, language.comparison);
     const quantities = claim.quantities.map((quantity) => {
-      const own = { quantity, topics: topicsOf(claim, quantity, words, language.comparison) };
+      const own = { claim, quantity, topics: topicsOf(claim, quantity, words, language.comparison) };
       const more = isBare(own, language) ? carried(quantity, before) : [];
       const about = [...quantity.measure.about, ...more];
       const full = more.length === 0 ? quantity : { ...quantity, measure: { ...quantity.measure, about } };
-      before.push({ quantity: full, topics: topicsOf(claim, full, words, language.comparison) });
+      before.push({ claim, quantity: full, topics: topicsOf(claim, full, words, language.comparison) });
       return full;
     });
     return { ...claim, quantities };
   });
+  return withSubjects(carriedOn, report, language.comparison);
 }

@@ -60,7 +60,7 @@ const REACH = 40;
  * How sure an article's own findings must be; one that repeats itself says nothing new by that. Conflicts and
  * updates have their own thresholds already.
  */
-const WITHIN: Readonly<Record<Finding['relation'], number>> = {
+export const WITHIN: Readonly<Record<Finding['relation'], number>> = {
   same: Number.POSITIVE_INFINITY,
   compatible: 0.75,
   updated: 0,
@@ -68,18 +68,21 @@ const WITHIN: Readonly<Record<Finding['relation'], number>> = {
   'different-scope': 0.5,
 };
 
-/** Findings among the article's own figures: the one that stands first in the text is the prior one. */
-function withinArticle(figures: readonly Figure[], claims: readonly Claim[], language: Language): Finding[] {
-  const pairs = figures.flatMap((current, at) =>
+/** The pairs among an article's own figures that are compared: the one that stands first in the text is the prior one. */
+export function ownPairs(figures: readonly Figure[]): (readonly [Figure, Figure])[] {
+  return figures.flatMap((current, at) =>
     figures.slice(Math.max(0, at - REACH), at).map((prior) => [current, prior] as const),
   );
-  return relateAll(pairs, 'article', tiesOf(figures, language, claims), language).filter(
+}
+
+function withinArticle(figures: readonly Figure[], claims: readonly Claim[], language: Language): Finding[] {
+  return relateAll(ownPairs(figures), 'article', tiesOf(figures, language, claims), language).filter(
     ({ relation, confidence }) => confidence >= WITHIN[relation],
   );
 }
 
-/** The keys of a claim, made once. */
-function keysByClaim(language: Language): (figure: Figure) => ReadonlySet<string> {
+/** The keys of a figure's claim, made once. */
+export function keysByClaim(language: Language): (figure: Figure) => ReadonlySet<string> {
   const made = new Map<Figure['claim'], ReadonlySet<string>>();
   return ({ claim, digest }) => {
     const keys = made.get(claim) ?? new Set(keysOfClaim(claim, digest, language));
@@ -89,16 +92,24 @@ function keysByClaim(language: Language): (figure: Figure) => ReadonlySet<string
 }
 
 /** Only claims that share a key are compared: what else a look-up brought along depends on the other claims. */
+export function pairsOf(
+  figures: readonly Figure[],
+  others: readonly Figure[],
+  keysOf: (figure: Figure) => ReadonlySet<string>,
+): (readonly [Figure, Figure])[] {
+  return figures.flatMap((current) =>
+    others
+      .filter((prior) => !keysOf(current).isDisjointFrom(keysOf(prior)))
+      .map((prior) => [current, prior] as const),
+  );
+}
+
 function withReports(figures: readonly Figure[], priors: readonly Figure[], language: Language): Finding[] {
   const keysOf = keysByClaim(language);
   const ties = tiesOf(figures, language);
   const byReport = Map.groupBy(priors, ({ report }) => report.revisionId);
   return [...byReport.values()].flatMap((others) => {
-    const pairs = figures.flatMap((current) =>
-      others
-        .filter((prior) => !keysOf(current).isDisjointFrom(keysOf(prior)))
-        .map((prior) => [current, prior] as const),
-    );
+    const pairs = pairsOf(figures, others, keysOf);
     const both = new Map([...ties, ...tiesOf(others, language)]);
     return relateAll(pairs, 'report', both, language);
   });

@@ -4,8 +4,11 @@ import type { Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { ReportHead } from '../model/report.ts';
 import { clauseWords } from './clause-words.ts';
+import { closestName } from './closest-name.ts';
+import { isGiver } from './compare/giver.ts';
 import { type Party, partyOf } from './compare/party.ts';
-import { namesIn, placesOfNames } from './names.ts';
+import { namesIn } from './names.ts';
+import { slotOf } from './slot.ts';
 import { type Topic, topicsOf } from './topics.ts';
 import { conceptOf, isConcept, stem, type Word, wordsOf } from './words.ts';
 
@@ -25,6 +28,10 @@ export interface Figure {
   quantity: Quantity;
   quotation: string;
   measure: MeasureConcepts;
+  /** The one word for what is counted; empty where the text leaves it open. */
+  slot: string;
+  /** Concept of the first meaningful word after the figure. */
+  next: string | undefined;
   /** Known concepts around the figure, nearest first. */
   topics: readonly Topic[];
   /** Concepts of the claim's words with their weight: the measure first, then what stands close to the figure. */
@@ -55,8 +62,6 @@ const WEIGHT = {
 };
 /** So many meaningful words on either side of a figure stand close to it. */
 const NEAR = 3;
-/** So many characters a figure between a name and another figure counts for. */
-const WALL = 60;
 
 function specific(lemma: string | undefined, lexicon: ComparisonLexicon): string {
   if (!lemma) return '';
@@ -65,23 +70,34 @@ function specific(lemma: string | undefined, lexicon: ComparisonLexicon): string
   return conceptOf(word, lexicon);
 }
 
-/** So many characters away from its figure a noun may stand and still be sure to name what it counts. */
+/** So many characters after, or before, its figure a noun may stand and still be sure to name what it counts. */
 const NOUN_REACH = 40;
+const NOUN_BEFORE = 16;
+
+/** "300 jobs", "growth of 1.4 percent": a noun right by its figure, unless it says who gives it. */
+function isBeside(claim: Claim, quantity: Quantity, lexicon: ComparisonLexicon): boolean {
+  const { measure, figure, span } = quantity;
+  if (!measure.span) return false;
+  if (measure.span.start >= figure.start) return measure.span.start - figure.end <= NOUN_REACH;
+  return span.start - measure.span.end <= NOUN_BEFORE && !isGiver(claim, quantity, lexicon);
+}
 
 /** The head where it stands by its figure or is a thing that counts are of; a far subject may be who says it. */
 function trustedHead(
-  { measure, figure }: Quantity,
+  claim: Claim,
+  quantity: Quantity,
   names: ReadonlySet<string>,
   lexicon: ComparisonLexicon,
 ): string {
+  const { measure } = quantity;
   const head = specific(measure.head, lexicon);
   if (head === '' || names.has(measure.head.toLowerCase())) return '';
-  const { span } = measure;
-  const close = span && Math.abs(span.start - figure.end) <= NOUN_REACH && span.start >= figure.start;
-  return close || (isConcept(head, lexicon) && !lexicon.background.has(head)) ? head : '';
+  const isThing = isConcept(head, lexicon) && !lexicon.background.has(head);
+  return isThing || isBeside(claim, quantity, lexicon) ? head : '';
 }
 
 function measureConcepts(
+  claim: Claim,
   quantity: Quantity,
   names: ReadonlySet<string>,
   lexicon: ComparisonLexicon,
@@ -89,7 +105,7 @@ function measureConcepts(
   const { modifiers, action } = quantity.measure;
   const known = (word: string) => specific(word, lexicon);
   return {
-    head: trustedHead(quantity, names, lexicon),
+    head: trustedHead(claim, quantity, names, lexicon),
     action: known(action ?? ''),
     modifiers: new Set(
       modifiers
@@ -124,7 +140,7 @@ function weigh(
   const raise = (concept: string, weight: number) => {
     if (concept !== '') weights.set(concept, Math.max(weight, weights.get(concept) ?? 0));
   };
-  const concepts = measureConcepts(quantity, names, lexicon);
+  const concepts = measureConcepts(claim, quantity, names, lexicon);
   raise(concepts.head, WEIGHT.head);
   raise(concepts.action, WEIGHT.action);
   for (const modifier of concepts.modifiers) raise(modifier, WEIGHT.modifier);
@@ -136,7 +152,8 @@ function weigh(
   for (const { concept, text } of wordsOf(quotation, lexicon)) {
     if (!lexicon.generic.has(text.toLowerCase())) raise(concept, WEIGHT.sentence);
   }
-  return { weights, concepts, topics: topicsOf(claim, quantity, words, lexicon) };
+  const next = words.find(({ start }) => start >= quantity.span.end)?.concept;
+  return { weights, concepts, next, topics: topicsOf(claim, quantity, words, lexicon) };
 }
 
 function sourceNames(claim: Claim, known: ReadonlySet<string>): Set<string> {
@@ -146,19 +163,6 @@ function sourceNames(claim: Claim, known: ReadonlySet<string>): Set<string> {
   return new Set(texts.flatMap((text) => [...namesIn(text, known)]));
 }
 
-/** The name nearest to a figure in its claim; another figure in between counts as a wall. */
-function closestName(claim: Claim, quantity: Quantity, known: ReadonlySet<string>): string | undefined {
-  const starts = claim.quantities.map(({ figure }) => figure.start - claim.span.start);
-  const own = quantity.figure.start - claim.span.start;
-  const walls = (at: number) =>
-    starts.filter((start) => start !== own && start > Math.min(at, own) && start < Math.max(at, own)).length;
-  const placed = placesOfNames(claim.text, known).map(({ name, start }) => ({
-    name,
-    far: Math.abs(start - own) + WALL * walls(start),
-  }));
-  return placed.toSorted((a, b) => a.far - b.far)[0]?.name;
-}
-
 function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexicon): Figure | undefined {
   const { claim, digest, quotation, report } = candidate;
   const quantity = claim.quantities[index];
@@ -166,7 +170,7 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
   const known = new Set(digest.entities);
   const sources = sourceNames(claim, known);
   const without = (names: Set<string>) => names.difference(sources);
-  const { weights, concepts, topics } = weigh(claim, quantity, quotation, known, lexicon);
+  const { weights, concepts, next, topics } = weigh(claim, quantity, quotation, known, lexicon);
   return {
     report,
     digest,
@@ -175,6 +179,8 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
     quantity,
     quotation,
     measure: concepts,
+    slot: slotOf(concepts, topics, (word) => isConcept(word, lexicon) && !lexicon.background.has(word)),
+    next,
     topics,
     weights,
     names: {

@@ -33,28 +33,34 @@ function negationsDiffer({ a, b, sameNumber }: Comparison): boolean {
 
 /** A number that two texts seldom share by chance: then they may tell one fact in two ways. */
 function isTellingNumber({ a, b, sameNumber }: Comparison): boolean {
-  return sameNumber && Math.max(a.quantity.digits, b.quantity.digits) > 1 && !isSmall(a.quantity);
+  return sameNumber && Math.max(a.quantity.digits, b.quantity.digits) > 1 && !isSmallCount(a.quantity);
 }
 
 const SMALL = 20;
 
 const COUNTED: ReadonlySet<Dimension> = new Set(['count', 'duration', 'age']);
 
-function isSmall({ value, unit }: Quantity): boolean {
+/** A count like "two" or "four", which any two texts may share. */
+export function isSmallCount({ value, unit }: Quantity): boolean {
   return COUNTED.has(unit.dimension) && value.high < SMALL && Number.isInteger(value.high);
 }
 
 /** "Two" and "two" agree by chance unless the words say that they count one thing. */
-function smallByChance(comparison: Comparison): boolean {
+export function smallByChance(comparison: Comparison): boolean {
   const { a, b, value } = comparison;
-  return value !== 'disjoint' && isSmall(a.quantity) && isSmall(b.quantity) && !countsOneThing(comparison);
+  return (
+    value !== 'disjoint' &&
+    isSmallCount(a.quantity) &&
+    isSmallCount(b.quantity) &&
+    !countsOneThing(comparison)
+  );
 }
 
 /** From this share of common words on, figures may count one thing though no word for it is known. */
 const ALIKE = 0.4;
 
 /** "A third" and "36 percent" come near each other by chance, too. */
-function nearByChance(comparison: Comparison): boolean {
+export function nearByChance(comparison: Comparison): boolean {
   const { value, sameNumber, measure } = comparison;
   return value === 'overlapping' && !sameNumber && measure.dice < ALIKE && !countsOneThing(comparison);
 }
@@ -66,7 +72,7 @@ const NEAR = 3;
 function unstatedUnit(comparison: Comparison): boolean {
   const { a, b, unit } = comparison;
   if (unit !== 'unstated' || isTellingNumber(comparison)) return false;
-  return isSmall(a.quantity) || isSmall(b.quantity) || ratioOf(a.quantity, b.quantity) > NEAR;
+  return isSmallCount(a.quantity) || isSmallCount(b.quantity) || ratioOf(a.quantity, b.quantity) > NEAR;
 }
 
 /** Level, change, share: never compared with each other, save for one telling number told in two ways. */
@@ -83,20 +89,20 @@ function happenElsewhere(comparison: Comparison): boolean {
 }
 
 /** What shows at once that two figures don't count the same thing. */
+const GATES: readonly ((comparison: Comparison) => boolean)[] = [
+  ({ unit }) => unit === 'none',
+  (comparison) => comparison.measure.exclusive && !isTellingNumber(comparison),
+  unstatedUnit,
+  kindsDiffer,
+  (comparison) => modalitiesDiffer(comparison) && !isTellingNumber(comparison),
+  happenElsewhere,
+  foreseenAndCome,
+  negationsDiffer,
+  ({ a, b }) => liesYearsApart(a, b),
+  sameQuantity,
+];
+
+/** True where one of the gates is shut. */
 export function cannotCompare(comparison: Comparison): boolean {
-  const { a, b, unit, measure } = comparison;
-  return (
-    unit === 'none' ||
-    (measure.exclusive && !isTellingNumber(comparison)) ||
-    unstatedUnit(comparison) ||
-    kindsDiffer(comparison) ||
-    (modalitiesDiffer(comparison) && !isTellingNumber(comparison)) ||
-    happenElsewhere(comparison) ||
-    smallByChance(comparison) ||
-    nearByChance(comparison) ||
-    foreseenAndCome(comparison) ||
-    negationsDiffer(comparison) ||
-    liesYearsApart(a, b) ||
-    sameQuantity(comparison)
-  );
+  return GATES.some((shuts) => shuts(comparison));
 }

@@ -43,11 +43,18 @@ export function relateAll(
   ties: Ties,
   language: Language,
 ): Finding[] {
-  const comparisons = pairs
+  return weighRivals(comparisonsOf(pairs, language), ties).flatMap((likely) => decide(likely, where) ?? []);
+}
+
+/** Compares all pairs that can count one thing at all. */
+export function comparisonsOf(
+  pairs: readonly (readonly [Figure, Figure])[],
+  language: Language,
+): Comparison[] {
+  return pairs
     .filter(([current, prior]) => compareUnits(current.quantity, prior.quantity) !== 'none')
     .map(([current, prior]) => compare(current, prior, language))
     .filter((comparison) => !cannotCompare(comparison));
-  return weighRivals(comparisons, ties).flatMap((likely) => decide(likely, where) ?? []);
 }
 
 function toFinding(

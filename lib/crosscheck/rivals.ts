@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison.ts';
 import { countsOneThing } from './core.ts';
+import { type Crowd, crowdOf } from './crowd.ts';
 import type { Figure } from './figure.ts';
 import { logOdds } from './likelihood.ts';
 import { RIVALS } from './rival-weights.ts';
@@ -16,7 +17,8 @@ const NONE = -6;
 /** A lead or a lag counts up to this much. */
 const MOST = 4;
 
-interface Scored {
+/** A comparison with the log odds that its own features give it. */
+export interface Scored {
   comparison: Comparison;
   odds: number;
 }
@@ -103,11 +105,31 @@ function sharesTopic(comparison: Comparison): boolean {
 }
 
 /** How far ahead of its rivals a comparison is on its weaker and its stronger side, and what ties say for it. */
-interface Standing {
+export interface Standing {
   less: number;
   more: number;
   chain: number;
   tied: number;
+}
+
+/** Where each of the comparisons between two reports stands among the others. */
+export function standingsOf(scored: readonly Scored[], ties: Ties): Standing[] {
+  const [here, there] = [new Best(), new Best()];
+  for (const { comparison, odds } of scored) {
+    here.add(comparison.a, odds);
+    there.add(comparison.b, odds);
+  }
+  const agreements = agreementsOf(scored);
+  return scored.map(({ comparison, odds }) => {
+    const { a, b } = comparison;
+    const leads = [here.lead(a, odds), there.lead(b, odds)];
+    return {
+      less: Math.min(...leads),
+      more: Math.max(...leads),
+      chain: chainOf(comparison, ties, agreements),
+      tied: ties.get(a)?.has(b) ? 1 : 0,
+    };
+  });
 }
 
 function confidence({ comparison, odds }: Scored, { less, more, chain, tied }: Standing): number {
@@ -122,29 +144,29 @@ function confidence({ comparison, odds }: Scored, { less, more, chain, tied }: S
   );
 }
 
+/** What the text itself says of two figures outweighs what their words have in common. */
+function toldOf(comparison: Comparison, { tied }: Standing): number {
+  if (tied === 1 && isRelativeTo(comparison)) return CERTAIN;
+  return isToldAsEarlier(comparison) || isOtherScope(comparison) ? TOLD : 0;
+}
+
+/** Both crowds of the comparisons between two reports. */
+export function crowdsOf(comparisons: readonly Comparison[]): [Crowd, Crowd] {
+  return [crowdOf(new Set(comparisons.map(({ a }) => a))), crowdOf(new Set(comparisons.map(({ b }) => b)))];
+}
+
 /**
  * Judges all comparisons between two reports together: a figure that has a better partner in the other report
  * is less likely to be meant by a worse one. Symmetric in the two reports.
  */
 export function weighRivals(comparisons: readonly Comparison[], ties: Ties): Likely[] {
-  const [here, there] = [new Best(), new Best()];
-  const scored = comparisons.map((comparison) => ({ comparison, odds: logOdds(comparison) }));
-  for (const { comparison, odds } of scored) {
-    here.add(comparison.a, odds);
-    there.add(comparison.b, odds);
-  }
-  const agreements = agreementsOf(scored);
-  return scored.map((one) => {
-    const { a, b } = one.comparison;
-    const leads = [here.lead(a, one.odds), there.lead(b, one.odds)];
-    const standing = {
-      less: Math.min(...leads),
-      more: Math.max(...leads),
-      chain: chainOf(one.comparison, ties, agreements),
-      tied: ties.get(a)?.has(b) ? 1 : 0,
-    };
-    const certain = standing.tied === 1 && isRelativeTo(one.comparison) ? CERTAIN : 0;
-    const told = isToldAsEarlier(one.comparison) || isOtherScope(one.comparison) ? TOLD : 0;
-    return { comparison: one.comparison, confidence: Math.max(certain, told, confidence(one, standing)) };
+  const crowds = crowdsOf(comparisons);
+  const scored = comparisons.map((comparison) => ({ comparison, odds: logOdds(comparison, ...crowds) }));
+  const standings = standingsOf(scored, ties);
+  return scored.flatMap((one, at) => {
+    const standing = standings[at];
+    if (!standing) return [];
+    const { comparison } = one;
+    return [{ comparison, confidence: Math.max(toldOf(comparison, standing), confidence(one, standing)) }];
   });
 }

@@ -32,7 +32,7 @@ function ownTopics({ topics, quantity }: Figure): Figure['topics'] {
 }
 
 function antecedentOf(figure: Figure, before: readonly Figure[], language: Language): Figure | undefined {
-  if (!isBareFigure(figure.quantity, ownTopics(figure), language)) return undefined;
+  if (!isBareFigure(figure.claim, figure.quantity, ownTopics(figure), language)) return undefined;
   return before.slice(-LOOK_BACK).findLast(({ quantity }) => mayCarry(figure.quantity, quantity));
 }
 

@@ -16,12 +16,12 @@ const BREAK = 2;
 /** Topics farther away than this say nothing of the figure. */
 const REACH = 7;
 
-/** Meaningful words between two places of a claim; a comma or dash counts like some more. */
+/** Meaningful words between two places of a claim; a comma, a dash or an "and" counts like some more. */
 function wordsBetween(text: string, lexicon: ComparisonLexicon): number {
-  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-    (word) => !lexicon.stopWords.has(word.toLowerCase()),
-  );
-  return words.length + BREAK * (text.match(/[,;:—–]/gu) ?? []).length;
+  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase());
+  const telling = words.filter((word) => !lexicon.stopWords.has(word)).length;
+  const joints = words.filter((word) => lexicon.breaks.has(word)).length;
+  return telling + BREAK * (joints + (text.match(/[,;:—–]/gu) ?? []).length);
 }
 
 function distance(

@@ -62,6 +62,12 @@ export function conceptOf(word: string, lexicon: ComparisonLexicon): string {
   return indexOf(lexicon).words.get(base) ?? base;
 }
 
+/** Weekdays, months and titles say nothing where they are written as names: "March", but not "the march". */
+function isStopWord(word: string, lexicon: ComparisonLexicon): boolean {
+  const small = word.toLowerCase();
+  return lexicon.stopWords.has(small) || (word !== small && lexicon.notNames.has(small));
+}
+
 /**
  * The words of a text that carry meaning, each with its concept; an expression of several words gives one word
  * of its concept at its start. Stop words and figures are left out. Offsets are UTF-16 units in `text`.
@@ -79,7 +85,7 @@ export function wordsOf(text: string, lexicon: ComparisonLexicon): Word[] {
       ({ first, rest }) => first === base && rest.every((part, k) => stems[i + 1 + k] === part),
     );
     if (phrase) result.push({ ...word, concept: phrase.concept });
-    if (!phrase && !lexicon.stopWords.has(word.text.toLowerCase())) {
+    if (!phrase && !isStopWord(word.text, lexicon)) {
       result.push({ ...word, concept: words.get(base) ?? base });
     }
     if (phrase) i += phrase.rest.length;

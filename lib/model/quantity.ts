@@ -34,6 +34,8 @@ export interface Measure {
   negated?: boolean;
   /** Lemmas of the further words that say what the figure is about: subject, object, prepositional complements. */
   about: string[];
+  /** A word of the name that the figure belongs to, lower-case: the closest one, else the last one named before. */
+  subject?: string;
   /** The words themselves, as printed, for people. */
   text: string;
   span?: BlockSpan;

@@ -64,3 +64,14 @@ export function giverOf(claim: Claim, quantity: Quantity, { giving }: Comparison
   const name = found?.[1]?.trim();
   return name && !giving.pronouns.has(name.toLowerCase()) ? name : undefined;
 }
+
+/** So many letters tell a noun from others, whatever its ending. */
+const STEM = 5;
+
+/** "Police counted", "organisers claimed": the noun of a figure is who gives it, and not what it counts. */
+export function isGiver(claim: Claim, quantity: Quantity, lexicon: ComparisonLexicon): boolean {
+  const head = quantity.measure.head.toLowerCase().slice(0, STEM);
+  const sources = claim.attributions.flatMap(({ source }) => source?.text ?? []);
+  const givers = [...sources, giverOf(claim, quantity, lexicon) ?? ''];
+  return givers.some((giver) => giver.toLowerCase().includes(head));
+}

@@ -38,11 +38,14 @@ function sharedWeight(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, num
 function coreOf({ measure, topics }: Figure): Set<string> {
   const own = [measure.head, measure.action, ...measure.modifiers].filter((word) => word !== '');
   const [nearest] = topics;
-  return new Set([...own, ...(nearest && nearest.far <= CLOSE ? [nearest.concept] : [])]);
+  const beside = topics.filter((topic) => topic.far <= BESIDE || (topic === nearest && topic.far <= CLOSE));
+  return new Set([...own, ...beside.map(({ concept }) => concept)]);
 }
 
 /** A known concept this close to a figure is what it counts, unless the measure says otherwise. */
 const CLOSE = 3;
+/** As close as this, several may count: "confirmed cases at 740". */
+const BESIDE = 1.5;
 
 /** Members of a group that stand in the core of each; told apart where both have some and none in common. */
 function isExclusive(a: Figure, b: Figure, { exclusive }: ComparisonLexicon): boolean {

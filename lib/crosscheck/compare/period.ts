@@ -9,9 +9,9 @@ export type PeriodRelation = 'same' | 'overlapping' | 'different' | 'other-kind'
 
 type Kind = 'open' | 'closed';
 
-/** "Since December" goes on; a day, a month, a year do not. */
+/** "Since December" goes on; a day, a month, a year do not, and "by Thursday" says when it was counted. */
 function kindOf({ kind }: Period): Kind {
-  return kind === 'since' || kind === 'until' ? 'open' : 'closed';
+  return kind === 'since' ? 'open' : 'closed';
 }
 
 /** Days of a period; a "since" is known by its start alone. */

@@ -56,3 +56,16 @@ export function isPast(figure: Figure): boolean {
   const named = figure.quotation.match(YEAR) ?? [];
   return named.length > 0 && named.every((year) => year < published);
 }
+
+/** What was counted so many days before the report is told as the past. */
+const LONG_AGO = 45;
+const MS_PER_DAY = 86_400_000;
+
+/** True where a figure is of an earlier year, or its period was over long before its report. */
+export function speaksOfThePast(figure: Figure): boolean {
+  const { period } = figure.quantity.scope;
+  if (isPast(figure)) return true;
+  if (!period || period.kind === 'since' || period.kind === 'per') return false;
+  const over = Date.parse(period.end ?? period.start ?? '');
+  return Date.parse(figure.report.published ?? '') - over > LONG_AGO * MS_PER_DAY;
+}

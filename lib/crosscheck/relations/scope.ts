@@ -14,19 +14,20 @@ function isOneMonths({ a, b }: Comparison): boolean {
   return [a, b].some((figure) => (lengthOf(figure) ?? 0) > DAYS_OF_A_STATEMENT);
 }
 
-/** A running count is stated on many days; only "since", or a month, against a single day is another scope for it. */
+/** A running or corrected count is stated on many days; only "since", or a month, against a single day is another scope for it. */
 function isOtherPeriod(comparison: Comparison): boolean {
-  const { period, running, value } = comparison;
-  if (value !== 'disjoint') return false;
-  return period === 'other-kind' || (period === 'different' && (!running || isOneMonths(comparison)));
+  const { period, running, correction } = comparison;
+  if (period === 'other-kind') return true;
+  return period === 'different' && (isOneMonths(comparison) || !(running || correction));
 }
 
 /** The ways in which the texts state two scopes; empty where they state one, or say nothing. */
 export function scopeDifferences(comparison: Comparison): Reason[] {
   const reasons: Reason[] = [];
   if (comparison.unit === 'currency') reasons.push(because('other-currency'));
+  if (comparison.value !== 'disjoint') return reasons;
   if (comparison.place === 'part') reasons.push(because('other-place'));
   if (isOtherPeriod(comparison)) reasons.push(because('other-period'));
-  if (isPart(comparison) && comparison.value === 'disjoint') reasons.push(because('part-of-whole'));
+  if (isPart(comparison)) reasons.push(because('part-of-whole'));
   return reasons;
 }

@@ -3,7 +3,6 @@ import type { Dimension } from '../../model/unit.ts';
 import { middleOf } from '../compare/range.ts';
 import { isPast } from '../compare/years.ts';
 import type { Comparison } from '../comparison.ts';
-import { countsOneThing } from '../core.ts';
 import { because, type RelationRule } from './rule.ts';
 
 /** Two parties' own counts since one day run side by side: neither continues the other. */
@@ -18,10 +17,9 @@ function isRivalCount({ a, b, party, period }: Comparison): boolean {
 /** Ages, sentences and distances of time belong to somebody; without a source they replace nothing. */
 const OF_SOMEBODY: ReadonlySet<Dimension> = new Set(['duration', 'age']);
 
-/** Where nobody is named, the words must say by themselves that both count one thing of one subject. */
-function isPlainlyOne(comparison: Comparison): boolean {
-  const { a, subject } = comparison;
-  return countsOneThing(comparison) && subject.clause !== -1 && !OF_SOMEBODY.has(a.quantity.unit.dimension);
+/** Where nobody is named, two names in the clauses, or an amount that is somebody's own, say that it is another thing. */
+function mayBeOne({ a, subject }: Comparison): boolean {
+  return subject.clause !== -1 && !OF_SOMEBODY.has(a.quantity.unit.dimension);
 }
 
 /** Why a later figure replaces the earlier one. */
@@ -30,7 +28,7 @@ function whyMoved(comparison: Comparison): Reason | undefined {
   if (comparison.correction && comparison.party !== 'different') return because('corrected');
   if (comparison.running && !isRivalCount(comparison)) return because('running-count');
   if (comparison.party === 'same') return because('same-source');
-  return comparison.party === 'unknown' && isPlainlyOne(comparison) ? because('later-statement') : undefined;
+  return comparison.party === 'unknown' && mayBeOne(comparison) ? because('later-statement') : undefined;
 }
 
 function movement({ a, b, sequence }: Comparison): Reason {

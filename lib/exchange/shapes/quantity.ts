@@ -20,6 +20,7 @@ const measure = open({
   action: optional(word),
   negated: optional(boolean),
   about: words,
+  subject: optional(word),
   text: string(2_000),
   span: optional(span),
 });

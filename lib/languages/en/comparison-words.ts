@@ -21,7 +21,7 @@ export const stopWords = list(`
   people person persons thing things
   hundred thousand million billion trillion dozen hundreds thousands millions billions dozens score percent per cent
   percentage point points pct bn m k
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  monday tuesday wednesday thursday friday saturday sunday january february april may june july august
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   day days week weeks month months year years hour hours minute minutes morning afternoon evening night noon
   midnight weekend summer winter spring autumn early late daily weekly monthly yearly annual annually
@@ -33,7 +33,7 @@ export const stopWords = list(`
 /** Nouns that could count anything. */
 export const generic = list(`
   people person number figure total case one other resident man woman victim thing unit piece amount sum count
-  share part rate level inhabitant name human individual citizen local civilian many lot group member
+  share part rate level inhabitant name human individual citizen local civilian many lot group list register record reckoning tally estimate
 `);
 
 /** Words that announce that an earlier figure is replaced. */

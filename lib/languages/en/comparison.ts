@@ -10,6 +10,7 @@ const group = (...members: string[]): ReadonlySet<string> => new Set(members);
 /** English, as the cross-checker needs it. */
 export const comparison: ComparisonLexicon = {
   stopWords,
+  breaks: group('and', 'but', 'while', 'whereas', 'or', 'when', 'which', 'who', 'compared', 'against'),
   stemming,
   concepts,
   phrases,
@@ -89,7 +90,7 @@ export const comparison: ComparisonLexicon = {
     group('dead', 'injured', 'missing', 'rescued', 'evacuated', 'displaced', 'arrested', 'vaccinated'),
     group('suspected', 'confirmed'),
     group('started', 'completed', 'permit'),
-    group('profit', 'revenue', 'loss', 'order', 'debt', 'deficit', 'spending', 'tax'),
+    group('profit', 'revenue', 'loss', 'backlog', 'debt', 'deficit', 'spending', 'tax'),
     group('export', 'import', 'production'),
     group('pledged', 'paid', 'asked', 'loan'),
     group('woman', 'man', 'child'),

@@ -9,6 +9,8 @@ export interface Ending {
 export interface ComparisonLexicon {
   /** Words that say nothing of what is counted. */
   stopWords: ReadonlySet<string>;
+  /** Small words after which another part of a sentence begins ("and", "while"). */
+  breaks: ReadonlySet<string>;
   /** Passes of a light stemmer; in each pass the first rule that fits is applied. */
   stemming: readonly (readonly Ending[])[];
   /** Classes of words that count one thing ("dead", "killed", "toll"): concept to its words, any form. */

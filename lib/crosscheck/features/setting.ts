@@ -1,0 +1,46 @@
+import { daysApart } from '../compare/story.ts';
+import { speaksOfThePast } from '../compare/years.ts';
+import type { Comparison } from '../comparison.ts';
+import { countsOneThing } from '../core.ts';
+import { flag } from './flag.ts';
+
+/** Below this likeness two reports hardly ever tell one story; below the second seldom. */
+const UNRELATED = 0.15;
+const LOOSE = 0.25;
+
+/** Days between two reports of one day, and of two news cycles. */
+const ONE_DAY = 1;
+const ONE_WEEK = 7;
+
+/** When, where, in which report and by whom the figures are given. */
+export function settingFeatures(comparison: Comparison) {
+  const { a, b, place, period, party, story, running } = comparison;
+  const core = flag(countsOneThing(comparison));
+  const days = daysApart(a.report, b.report) ?? 0;
+  const past = [speaksOfThePast(a), speaksOfThePast(b)];
+  const parts = [a, b].map(({ quantity }) => (quantity.partOf ?? quantity.partWord) !== undefined);
+  return {
+    placeSame: flag(place === 'same'),
+    placeOther: flag(place === 'different'),
+    periodSame: flag(period === 'same'),
+    periodOther: flag(period === 'different'),
+    partySame: flag(party === 'same'),
+    partyOther: flag(party === 'different'),
+    noParty: flag(!a.party && !b.party),
+    modalityOther: flag(a.quantity.modality !== b.quantity.modality),
+    partOther: flag(parts[0] !== parts[1]),
+    pastOther: flag(past[0] !== past[1]),
+    pastBoth: flag(past.every(Boolean)),
+    yearOther: flag(comparison.otherYears),
+    story,
+    storyOther: flag(story < UNRELATED),
+    storyLoose: flag(story < LOOSE),
+    sameDay: flag(days < ONE_DAY),
+    weekApart: flag(days > ONE_WEEK),
+    running: flag(running),
+    coreRunning: core * flag(running),
+    correction: core * flag(comparison.correction),
+    article: flag(a.report.revisionId === b.report.revisionId),
+    sentence: flag(a.claim === b.claim),
+  };
+}

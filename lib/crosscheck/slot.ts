@@ -1,0 +1,22 @@
+import type { MeasureConcepts } from './figure.ts';
+import type { Topic } from './topics.ts';
+
+/** A known concept this close to a figure is what it counts where its measure names nothing. */
+const BESIDE = 3;
+
+/**
+ * The one word for what a figure counts: its noun where it has one of its own, else what was done ("six died"),
+ * else the nearest known concept. Empty where the text leaves it open.
+ */
+export function slotOf(
+  measure: MeasureConcepts,
+  topics: readonly Topic[],
+  isKnown: (word: string) => boolean,
+): string {
+  if (measure.head !== '') return measure.head;
+  const rate = [...measure.modifiers].find(isKnown);
+  if (rate !== undefined) return rate;
+  if (measure.action !== '' && isKnown(measure.action)) return measure.action;
+  const [nearest] = topics;
+  return nearest && nearest.far <= BESIDE ? nearest.concept : '';
+}

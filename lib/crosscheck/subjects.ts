@@ -1,0 +1,75 @@
+import type { ComparisonLexicon } from '../languages/shape/comparison.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Report } from '../model/report.ts';
+import { closestName } from './closest-name.ts';
+import { namesIn, namesOf, placesOfNames } from './names.ts';
+
+/** So far back, in characters, the name that a figure belongs to is looked for. */
+const REACH = 700;
+
+const SENTENCE_END = /[.!?]["”’)]*\s+|\n+/u;
+
+/** Names of one report: all, those of people who are quoted, and of the bodies that are. */
+interface Cast {
+  known: ReadonlySet<string>;
+  people: ReadonlySet<string>;
+  bodies: ReadonlySet<string>;
+}
+
+function castOf(report: Report, claims: readonly Claim[], lexicon: ComparisonLexicon): Cast {
+  const known = new Set(namesOf([report.title, ...report.blocks.map(({ text }) => text)], lexicon));
+  const sources = claims.flatMap(({ attributions }) => attributions.flatMap(({ source }) => source ?? []));
+  const named = (wanted: boolean) =>
+    new Set(
+      sources
+        .filter(({ kind }) => (kind === 'person') === wanted)
+        .flatMap(({ text, name }) => [...namesIn(text, known), ...namesIn(name, known)]),
+    );
+  const bodies = named(false);
+  return { known, people: named(true).difference(bodies), bodies };
+}
+
+/** The text of the report before a clause, as far back as a subject is looked for. */
+function before(report: Report, { span }: Claim): string {
+  const earlier = report.blocks.slice(0, span.block).map(({ text }) => text);
+  return [...earlier, report.blocks[span.block]?.text.slice(0, span.start) ?? ''].join('\n').slice(-REACH);
+}
+
+/** The first name of the last sentence that has one. */
+function lastNamed(text: string, names: ReadonlySet<string>): string | undefined {
+  return text
+    .split(SENTENCE_END)
+    .map((sentence) => placesOfNames(sentence, names)[0]?.name)
+    .findLast((name) => name !== undefined);
+}
+
+function subjectOf(
+  claim: Claim,
+  quantity: Quantity,
+  report: Report,
+  { known, people, bodies }: Cast,
+): string | undefined {
+  const things = known.difference(people);
+  const plain = things.difference(bodies);
+  return (
+    closestName(claim, quantity, plain) ??
+    closestName(claim, quantity, things) ??
+    lastNamed(before(report, claim), things)
+  );
+}
+
+/**
+ * Claims whose figures know whom or what they belong to: the name closest in the clause, else a body that is
+ * quoted there, else the last one named before ("The order book stood at 17 billion"). People who speak are none.
+ */
+export function withSubjects(claims: readonly Claim[], report: Report, lexicon: ComparisonLexicon): Claim[] {
+  const cast = castOf(report, claims, lexicon);
+  return claims.map((claim) => ({
+    ...claim,
+    quantities: claim.quantities.map((quantity) => {
+      const subject = subjectOf(claim, quantity, report, cast);
+      return subject === undefined ? quantity : { ...quantity, measure: { ...quantity.measure, subject } };
+    }),
+  }));
+}

@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs';
+import { RELATIONS } from '../../lib/crosscheck/relations/index.ts';
+import type { Relation } from '../../lib/model/finding.ts';
+import { type Group, groupsOf } from './examples.ts';
+import type { Row } from './logistic.ts';
+import { type Figures, measure, type Thresholds } from './measure.ts';
+import {
+  fitFeatures,
+  fitRivals,
+  likelihoods,
+  type Prepared,
+  prepare,
+  STANDING,
+  standingRows,
+  type Weights,
+} from './model.ts';
+import { type Story, writtenStories } from './stories.ts';
+
+const WEIGHTS = new URL('../../lib/crosscheck/likelihood-weights.ts', import.meta.url);
+const RIVALS = new URL('../../lib/crosscheck/rival-weights.ts', import.meta.url);
+
+/** Thresholds to choose from, alike for all relations. */
+const STEPS = [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
+
+function without(groups: readonly Prepared[], story: number): Prepared[] {
+  return groups.filter(({ group }) => group.story !== story);
+}
+
+/** Standings of each story by weights that were learned on the others. */
+function crossStandings(groups: readonly Prepared[], stories: readonly Story[], size: number) {
+  const standing = new Map<Prepared, Row[]>();
+  stories.forEach((_, story) => {
+    const weights = fitFeatures(without(groups, story), size);
+    for (const one of groups.filter(({ group }) => group.story === story)) {
+      standing.set(one, standingRows(one, weights));
+    }
+  });
+  return standing;
+}
+
+function judge(
+  groups: readonly Prepared[],
+  standing: ReadonlyMap<Prepared, Row[]>,
+  rivalsOf: (story: number) => Weights,
+): Map<Group, number[]> {
+  return new Map(
+    groups.map((one) => [
+      one.group,
+      likelihoods(one.group, standing.get(one) ?? [], rivalsOf(one.group.story)),
+    ]),
+  );
+}
+
+function record(name: string, names: readonly string[], weights: readonly number[]): string {
+  return `export const ${name} = {\n${names.map((key, at) => `  ${key}: ${weights[at]},`).join('\n')}\n} as const;`;
+}
+
+const MADE = '/** Made by `npm run train:crosscheck`; not to be changed by hand. */';
+
+function writeWeights(names: readonly string[], weights: Weights): void {
+  const parts = [
+    MADE,
+    '/** Weights for figures that agree within what their words promise. */',
+    record('AGREEING', names, weights.agreeing),
+    '',
+    '/** Weights for figures that differ: what is counted must then be plain from the words. */',
+    record('DIFFERING', names, weights.differing),
+  ];
+  writeFileSync(WEIGHTS, `${parts.join('\n')}\n`);
+}
+
+function writeRivals({ agreeing, differing }: Weights): void {
+  const line = (side: string, weights: readonly number[]) =>
+    `  ${side}: { ${STANDING.map((key, at) => `${key}: ${weights[at]}`).join(', ')} },`;
+  const parts = [
+    MADE,
+    "/** How a figure's lead over its best rival counts; learned together with the weights of the aspects. */",
+    'export const RIVALS = {',
+    line('agreeing', agreeing),
+    line('differing', differing),
+    '} as const;',
+  ];
+  writeFileSync(RIVALS, `${parts.join('\n')}\n`);
+}
+
+const table = (figures: Figures) =>
+  Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Number(value.toFixed(1))]));
+
+const chosen = Object.fromEntries(
+  RELATIONS.map(({ relation, threshold }) => [relation, threshold]),
+) as Record<Relation, number>;
+
+const flat = (threshold: number): Thresholds => ({
+  same: threshold,
+  compatible: threshold,
+  updated: threshold,
+  conflicting: threshold,
+  'different-scope': chosen['different-scope'],
+});
+
+/** Fits, prints how each story fares by what the others teach, and writes the weights. */
+function main([path]: string[]): void {
+  if (!path) throw new Error('usage: npm run train:crosscheck -- STORIES.jsonl');
+  const stories = writtenStories(path);
+  const plain = stories.flatMap(groupsOf);
+  const names = Object.keys(plain.find(({ examples }) => examples.length > 0)?.examples[0]?.features ?? {});
+  const groups = plain.map((group) => prepare(group, names));
+  const standing = crossStandings(groups, stories, names.length);
+  const left = stories.map((_, story) => fitRivals(without(groups, story), standing));
+  const rivals = fitRivals(groups, standing);
+  const loo = judge(groups, standing, (story) => left[story] ?? rivals);
+  console.log(
+    `${stories.length} stories, ${plain.reduce((sum, one) => sum + one.examples.length, 0)} comparisons`,
+  );
+  console.log('each story judged by what the others teach, one threshold for all relations:');
+  console.table(Object.fromEntries(STEPS.map((step) => [step, table(measure(stories, loo, flat(step)))])));
+  console.log('the same with the thresholds of the rules:');
+  console.table({ chosen: table(measure(stories, loo, chosen)) });
+  writeWeights(names, fitFeatures(groups, names.length));
+  writeRivals(rivals);
+}
+
+main(process.argv.slice(2));

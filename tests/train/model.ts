@@ -1,0 +1,98 @@
+import { type Scored, standingsOf } from '../../lib/crosscheck/rivals.ts';
+import { type Example, type Group, isPositive } from './examples.ts';
+import { dot, learn, type Row } from './logistic.ts';
+
+/** Figures that agree, and those that differ, have their own weights. */
+export type Side = 'agreeing' | 'differing';
+
+export const SIDES: readonly Side[] = ['agreeing', 'differing'];
+
+export const sideOf = ({ comparison }: Example): Side =>
+  comparison.value === 'disjoint' ? 'differing' : 'agreeing';
+
+/** How much the weights of features, and of a lead over rivals, are held back. */
+const STRENGTH = 10;
+const RIVAL_STRENGTH = 1;
+
+export const STANDING = ['constant', 'scale', 'less', 'more', 'chain', 'tied'] as const;
+
+/** Weights by side, in the order of the features' names. */
+export type Weights = Record<Side, number[]>;
+
+const decimals = (weights: readonly number[]): number[] =>
+  weights.map((weight) => Math.round(weight * 100) / 100);
+
+export function rowOf(example: Example, names: readonly string[]): Row {
+  const filled = names
+    .map((name, at) => ({ at, value: example.features[name] ?? 0 }))
+    .filter(({ value }) => value !== 0);
+  return {
+    at: filled.map(({ at }) => at),
+    values: filled.map(({ value }) => value),
+    positive: isPositive(example),
+  };
+}
+
+/** A group with its rows, made once for all fits. */
+export interface Prepared {
+  group: Group;
+  rows: Row[];
+}
+
+export const prepare = (group: Group, names: readonly string[]): Prepared => ({
+  group,
+  rows: group.examples.map((example) => rowOf(example, names)),
+});
+
+function learned(groups: readonly Prepared[], side: Side, pick: (one: Prepared) => readonly Row[]): Row[] {
+  return groups.flatMap((one) =>
+    pick(one).filter((_, at) => {
+      const example = one.group.examples[at];
+      return example && !example.unjudged && sideOf(example) === side;
+    }),
+  );
+}
+
+export function fitFeatures(groups: readonly Prepared[], size: number): Weights {
+  const of = (side: Side) =>
+    decimals(
+      learn(
+        learned(groups, side, ({ rows }) => rows),
+        size,
+        STRENGTH,
+      ),
+    );
+  return { agreeing: of('agreeing'), differing: of('differing') };
+}
+
+/** The odds of each example of a group, and where it stands among its rivals. */
+export function standingRows({ group, rows }: Prepared, weights: Weights): Row[] {
+  const scored: Scored[] = group.examples.map((example, at) => {
+    const row = rows[at];
+    return { comparison: example.comparison, odds: row ? dot(row, weights[sideOf(example)]) : 0 };
+  });
+  return standingsOf(scored, group.ties).map(({ less, more, chain, tied }, at) => ({
+    at: STANDING.map((_, place) => place),
+    values: [1, scored[at]?.odds ?? 0, less, more, chain, tied],
+    positive: rows[at]?.positive ?? false,
+  }));
+}
+
+export function fitRivals(groups: readonly Prepared[], standing: ReadonlyMap<Prepared, Row[]>): Weights {
+  const of = (side: Side) =>
+    decimals(
+      learn(
+        learned(groups, side, (one) => standing.get(one) ?? []),
+        STANDING.length,
+        RIVAL_STRENGTH,
+      ),
+    );
+  return { agreeing: of('agreeing'), differing: of('differing') };
+}
+
+export function likelihoods(group: Group, standing: readonly Row[], rivals: Weights): number[] {
+  return group.examples.map((example, at) => {
+    const row = standing[at];
+    return row ? 1 / (1 + Math.exp(-dot(row, rivals[sideOf(example)]))) : 0;
+  });
+}
