@@ -7,28 +7,13 @@ import { linkToSentence } from '../claims/text-fragment.ts';
 import { dayLong } from '../ui/dates.ts';
 import { printable } from '../ui/printable.ts';
 import type { Words } from '../ui/words.ts';
+import { escapeHtml, escapeMarkdown } from './escape.ts';
 
 /** One citation in three forms. */
 export interface Citation {
   text: string;
   markdown: string;
   html: string;
-}
-
-const HTML_ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => HTML_ESCAPES[sign] ?? sign);
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+!|<>~-]/g, '\\$&');
 }
 
 /** Enough of the text's hash to tell one state of an article from another. */

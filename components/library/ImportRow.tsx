@@ -22,7 +22,11 @@ export function ImportRow({ transfer, onChanged }: Props) {
         <p class="sheet-text">{words('transfer.import.text')}</p>
         {state.kind === 'running' && <Running state={state} onCancel={cancel} />}
         {state.kind !== 'running' && state.kind !== 'checked' && (
-          <FileButton label={words('transfer.import.act')} accept=".ndjson,.json,.txt" onFile={check} />
+          <FileButton
+            label={words('transfer.import.act')}
+            accept=".ndjson,.json,.txt"
+            onFiles={([file]) => file && check(file)}
+          />
         )}
         {(state.kind === 'checked' || state.kind === 'done') && (
           <Summary

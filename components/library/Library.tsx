@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { DraftService } from '../../lib/services/draft-service.ts';
 import type { FactService } from '../../lib/services/fact-service.ts';
 import type { LibraryService } from '../../lib/services/library-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import type { SettingsService } from '../../lib/services/settings-service.ts';
 import type { TransferService } from '../../lib/services/transfer-service.ts';
+import { DossierPage } from '../dossier/DossierPage.tsx';
+import { DraftView } from '../draft/DraftView.tsx';
 import { NoteNotices } from '../notes/NoteNotices.tsx';
 import { SettingsPage } from '../settings/SettingsPage.tsx';
 import { useKeys } from '../ui/use-keys.ts';
@@ -29,6 +32,7 @@ export interface LibraryProps {
   facts: FactService;
   settings: SettingsService;
   transfer: TransferService;
+  drafts: DraftService;
   /** Opens the browser's own page for keys. */
   onBrowserKeys(): void;
 }
@@ -82,6 +86,18 @@ function Section({ view, query, go, onChanged, ...props }: SectionProps) {
       return <NotesView {...props} query={query} />;
     case 'watched':
       return <WatchedView {...props} />;
+    case 'dossier':
+      return (
+        <DossierPage
+          key={`${view.id} ${view.claim}`}
+          {...props}
+          revisionId={view.id ?? null}
+          claimId={view.claim}
+          onBack={() => history.back()}
+        />
+      );
+    case 'draft':
+      return <DraftView drafts={props.drafts} />;
     case 'transfer':
       return <TransferPage transfer={props.transfer} onChanged={onChanged} />;
     case 'settings':

@@ -9,7 +9,7 @@ interface Props {
   onGo(view: View): void;
 }
 
-/** Name, search, and the two pages that are no lists. */
+/** Name, search, and the pages that are no lists. */
 export function LibraryBar({ query, onQuery, view }: Props) {
   const words = useWords();
   return (
@@ -30,7 +30,7 @@ export function LibraryBar({ query, onQuery, view }: Props) {
         </span>
       </search>
       <nav class="library-links" aria-label={words('library.settings')}>
-        {(['transfer', 'settings'] as const).map((section) => (
+        {(['draft', 'transfer', 'settings'] as const).map((section) => (
           <a
             key={section}
             class="bar-link"

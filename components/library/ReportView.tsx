@@ -12,6 +12,7 @@ import { ReportClaims } from './ReportClaims.tsx';
 import { Split } from './Split.tsx';
 import { StoryPane } from './StoryPane.tsx';
 import { useAnnotations } from './use-annotations.ts';
+import { hashOf } from './use-view.ts';
 
 interface Props extends StoryServices {
   revisionId: string;
@@ -52,7 +53,8 @@ export function ReportView({ revisionId, onBack, ...services }: Props) {
                 <a href={href} target="_blank" rel="noopener noreferrer">
                   {words('action.open')}
                 </a>
-              )}
+              )}{' '}
+              <a href={hashOf({ section: 'dossier', id: report.revisionId })}>{words('dossier.open')}</a>
             </p>
           </header>
           <PageChanges changes={annotations.changes} />

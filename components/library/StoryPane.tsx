@@ -16,6 +16,7 @@ import { storyTitle } from '../timeline/story-title.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useSaid } from '../ui/use-said.ts';
 import { useLocale, useWords } from '../ui/words.ts';
+import { hashOf } from './use-view.ts';
 
 interface Props {
   claim: AnnotatedClaim;
@@ -59,6 +60,11 @@ export function StoryPane({ claim, annotations, notes, facts }: Props) {
           </span>
         </p>
       )}
+      <p class="story-watch">
+        <a href={hashOf({ section: 'dossier', id: annotations.report.revisionId, claim: claim.claim.id })}>
+          {words('dossier.open')}
+        </a>
+      </p>
       {claim.checks
         .filter((check) => !check.holds)
         .map((check) => (

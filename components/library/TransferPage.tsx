@@ -1,5 +1,6 @@
 import type { TransferService } from '../../lib/services/transfer-service.ts';
 import { useWords } from '../ui/words.ts';
+import { ArticlesRow } from './ArticlesRow.tsx';
 import { ExportRow } from './ExportRow.tsx';
 import { ImportRow } from './ImportRow.tsx';
 import './transfer.css';
@@ -27,6 +28,7 @@ export function TransferPage({ transfer, onChanged }: Props) {
           </ul>
         </div>
       </section>
+      <ArticlesRow transfer={transfer} onChanged={onChanged} />
       <ImportRow transfer={transfer} onChanged={onChanged} />
     </div>
   );

@@ -1,15 +1,22 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   label: string;
   /** File name endings, as in the `accept` of a file field. */
-  accept: string;
-  onFile(file: File): void;
+  accept?: string;
+  /** Several files at once. */
+  many?: boolean;
+  /** A whole folder with all below it. */
+  folder?: boolean;
+  onFiles(files: File[]): void;
 }
 
-/** A button that lets one file be chosen. */
-export function FileButton({ label, accept, onFile }: Props) {
+/** A button that lets files or a folder be chosen. */
+export function FileButton({ label, accept, many = false, folder = false, onFiles }: Props) {
   const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (field.current) field.current.webkitdirectory = folder;
+  }, [folder]);
   return (
     <>
       <button type="button" class="button" onClick={() => field.current?.click()}>
@@ -19,12 +26,13 @@ export function FileButton({ label, accept, onFile }: Props) {
         ref={field}
         type="file"
         accept={accept}
+        multiple={many}
         hidden
         aria-label={label}
         onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onFile(file);
-          // The same file can be chosen again.
+          const files = [...(event.currentTarget.files ?? [])];
+          if (files.length > 0) onFiles(files);
+          // The same files can be chosen again.
           event.currentTarget.value = '';
         }}
       />

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { decodePage } from '../article/decode-page.ts';
 import { Failure } from './failure.ts';
 
 /** Characters that no text file holds; one in a thousand is a broken file, more is no text at all. */
@@ -16,27 +17,12 @@ function bytesOf(path: string): Uint8Array {
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  return /<meta[^>]+charset=["']?\s*([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder(encodingOf(bytes)).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
-}
-
 /**
  * The text of a file, decoded as it says itself, else as UTF-8.
  * @throws Failure when it is missing, a folder, empty or no text
  */
 export function readText(path: string): string {
-  const text = decode(bytesOf(path));
+  const text = decodePage(bytesOf(path));
   if (text.trim() === '') throw new Failure(`${path} is empty.`);
   const binary = text.match(BINARY)?.length ?? 0;
   if (binary > text.length * MOST_BINARY_SHARE) throw new Failure(`${path} is no text, HTML or JSON file.`);

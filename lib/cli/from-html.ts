@@ -1,22 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { registrableDomain } from '../article/metadata/public-suffix.ts';
 import { readArticle } from '../article/read-article.ts';
+import { savedAddress } from '../article/saved-address.ts';
 import type { Article } from '../model/report.ts';
 import type { Described } from './arguments.ts';
 import { Failure } from './failure.ts';
-
-/** A saved page names its address in a comment of the program that saved it, or in its own head. */
-const SAVED_FROM =
-  /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:)\s*(https?:\/\/[^\s>]+)/i;
-
-function ownAddress(html: string, document: Document): string | undefined {
-  const named = [
-    SAVED_FROM.exec(html)?.[1],
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
-  ];
-  return named.find((address) => typeof address === 'string' && /^https?:\/\/./.test(address)) ?? undefined;
-}
 
 function withDescription(article: Article, { date, outlet, title }: Described): Article {
   return {
@@ -39,7 +27,7 @@ export function articleFromHtml(
   const { document } = parseHTML(html);
   const { reading } = readArticle(
     document,
-    described.url ?? ownAddress(html, document) ?? address,
+    described.url ?? savedAddress(html, document) ?? address,
     registrableDomain,
   );
   if (reading.kind === 'not-article') throw new Failure(`${where} is no article (${reading.reason}).`);

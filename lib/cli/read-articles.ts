@@ -1,12 +1,12 @@
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { articleOfText } from '../exchange/article-of-text.ts';
 import type { Article } from '../model/report.ts';
 import type { Described } from './arguments.ts';
 import { readText } from './decode.ts';
 import { Failure } from './failure.ts';
 import { articleFromHtml } from './from-html.ts';
 import { articleFromRecord } from './from-record.ts';
-import { articleFromText } from './from-text.ts';
 
 type Form = 'html' | 'record' | 'records' | 'text';
 
@@ -75,7 +75,7 @@ export function readArticles(path: string, described: Described, address?: strin
     case 'records':
       return fromLines(text, path, url, described);
     case 'text':
-      return [articleFromText(text.replace(/^\ufeff/, ''), { ...described, url })];
+      return [articleOfText(text.replace(/^\ufeff/, ''), { ...described, url })];
   }
 }
 

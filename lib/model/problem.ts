@@ -58,6 +58,8 @@ export const PROBLEM_CODES = [
   'import-hash',
   'import-line-too-long', // line, limit
   'import-encoding', // line
+  'import-no-address',
+  'import-stopped', // files
   'document-id', // id
   'cancelled',
 ] as const;

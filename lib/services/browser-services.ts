@@ -1,5 +1,6 @@
 import { openLedger } from '../ledger/idb/open-ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { annotateHere } from '../platform/annotator.ts';
 import { askToPersist, bytesUsed, isPersisted } from '../platform/disk.ts';
 import { localStore } from '../platform/local-store.ts';
 import { exclusively } from '../platform/locks.ts';
@@ -7,12 +8,14 @@ import { dropSite, readAutomatically, requestSite } from '../platform/sites.ts';
 import { boundCommands } from '../platform/surfaces.ts';
 import { forgetTabs } from '../platform/tab-memory.ts';
 import { browserPage } from './browser-page.ts';
+import { createDraftService } from './create-draft-service.ts';
 import { createFactService } from './create-fact-service.ts';
 import { createLibraryService } from './create-library-service.ts';
 import { createNoteService, type NoteParts } from './create-note-service.ts';
 import { createPageService } from './create-page-service.ts';
 import { createSettingsService } from './create-settings-service.ts';
 import { createTransferService } from './create-transfer-service.ts';
+import type { DraftService } from './draft-service.ts';
 import type { FactService } from './fact-service.ts';
 import { createJournal } from './journal.ts';
 import type { LibraryService } from './library-service.ts';
@@ -30,6 +33,7 @@ export interface Services {
   library: LibraryService;
   settings: SettingsService;
   transfer: TransferService;
+  drafts: DraftService;
 }
 
 /** The time now. */
@@ -44,6 +48,11 @@ export function browserNotes(ledger: Ledger): NoteParts {
     now,
     exclusively: (work) => exclusively('claimlight-notes', work),
   };
+}
+
+/** Nothing of the parsed page runs or is loaded. */
+function parseHtml(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 /** Services on the real browser, for one page of the extension; call it once in the page's `main`. */
@@ -61,6 +70,7 @@ export function createServices(): Services {
       ...notes,
       platform: { requestSite, dropSite, readAutomatically, boundCommands, forgetTabs },
     }),
-    transfer: createTransferService(notes),
+    drafts: createDraftService({ ledger, now, annotate: annotateHere }),
+    transfer: createTransferService({ ...notes, annotate: annotateHere, parseHtml }),
   };
 }

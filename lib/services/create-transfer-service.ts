@@ -1,18 +1,17 @@
 import { ExchangeError } from '../exchange/exchange-error.ts';
 import { FORMATS, type FormatName } from '../exchange/formats/index.ts';
 import { type Imported, importBackup } from '../exchange/import.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import type { NoteEventBody, RevisionBody } from '../model/document.ts';
 import { normaliseAddress } from '../model/identity.ts';
 import type { NoteEvent } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
 import { exportAs } from './export-as.ts';
+import { type ArticleImportParts, importArticles, mayHoldArticles } from './import-articles.ts';
 import type { Journal } from './journal.ts';
 import type { ImportSummary, TransferService } from './transfer-service.ts';
 
-export interface TransferParts {
-  ledger: Ledger;
+export interface TransferParts extends ArticleImportParts {
   journal: Journal;
   exclusively<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -20,13 +19,16 @@ export interface TransferParts {
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
 /** Export and import; imported notes get their second home like all others. */
-export function createTransferService({ ledger, journal, exclusively }: TransferParts): TransferService {
+export function createTransferService(parts: TransferParts): TransferService {
+  const { ledger, journal, exclusively } = parts;
   return {
     formats: FORMAT_NAMES.map((name) => {
       const { extension, mediaType } = FORMATS[name];
       return { name, extension, mediaType };
     }),
     exportAs: (format, options) => attempt(() => exportAs(ledger, format, options)),
+    mayHoldArticles,
+    importArticles: (files, options) => attempt(() => importArticles(parts, files, options)),
     importFile: (file, { dryRun, progress, signal }) =>
       attempt(() =>
         exclusively(async () => {

@@ -47,11 +47,46 @@ export interface ImportSummary {
   problems: Problem[];
 }
 
+/** A file to be read. */
+export interface ImportSource {
+  name: string;
+  stream(): ReadableStream<Uint8Array>;
+}
+
+export interface ArticlesProgress {
+  /** The file in hand. */
+  file: string;
+  /** Files done. */
+  done: number;
+  total: number;
+  /** Articles of the file in hand whose claims are read, of those that are new. */
+  articles: { done: number; total: number };
+}
+
+export interface ArticlesOptions {
+  /** With `dryRun` nothing is written, and the summary says what would be. */
+  dryRun: boolean;
+  progress(now: ArticlesProgress): void;
+  signal: AbortSignal;
+}
+
+export interface ArticlesSummary {
+  fresh: number;
+  /** Articles whose very text was here already. */
+  known: number;
+  /** A refused line keeps its whole file out. */
+  refused: { file: string; problem: Problem }[];
+}
+
 /** Out in any format, and in again from the backup. An import is all or nothing. */
 export interface TransferService {
   /** What can be exported, the backup first. */
   formats: OfferedFormat[];
   exportAs(format: ExportFormat, options: ExportOptions): Promise<Result<ExportSummary>>;
+  /** Whether a file of this name may hold articles. */
+  mayHoldArticles(name: string): boolean;
+  /** Takes in articles, NDJSON or saved HTML: each file whole or not at all. */
+  importArticles(files: ImportSource[], options: ArticlesOptions): Promise<Result<ArticlesSummary>>;
   /** With `dryRun` nothing is written, and the summary says what would be. */
   importFile(
     file: ReadableStream<Uint8Array>,

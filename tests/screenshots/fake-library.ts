@@ -1,3 +1,4 @@
+import type { DraftService } from '../../lib/services/draft-service.ts';
 import type { LibraryService, ReportRow } from '../../lib/services/library-service.ts';
 import type { TransferProgress, TransferService } from '../../lib/services/transfer-service.ts';
 import { CHECKED } from './fixtures/checked.ts';
@@ -96,6 +97,29 @@ export function fakeTransfer(progress?: TransferProgress | { done: number; total
       told({ phase: 'reading', ...progress });
       return new Promise(() => {});
     },
+    mayHoldArticles: () => true,
+    importArticles: async () => ({
+      ok: true,
+      value: {
+        fresh: 31,
+        known: 4,
+        refused: [
+          { file: 'week-4.ndjson', problem: { code: 'import-json', values: { line: 12 } } },
+          { file: 'gallery.html', problem: { code: 'import-no-address', values: {} } },
+        ],
+      },
+    }),
     importFile: async () => ({ ok: true, value: summary }),
   };
+}
+
+/** Every draft is the story of the releases. */
+export function fakeDrafts(): DraftService {
+  const spoken = RELEASES.claims.map(({ claim }) => claim);
+  const last = Math.max(...spoken.map(({ span }) => span.block));
+  const blocks = Array.from({ length: last + 1 }, (_, index) => {
+    const claim = spoken.find(({ span }) => span.block === index);
+    return { role: 'text' as const, text: claim ? claim.text.padStart(claim.span.end) : '' };
+  });
+  return { check: async () => ({ ok: true, value: { annotations: RELEASES, blocks } }) };
 }

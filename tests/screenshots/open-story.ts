@@ -15,7 +15,14 @@ export async function openStory(page: Page, url: string, name: string, facts: St
   await page.goto(`${url}?story=${name}`);
   await page.waitForFunction(() => document.getElementById('root')?.firstChild);
   await page.waitForTimeout(facts.waitMs ?? 60);
+  if (facts.fill) await page.fill(facts.fill.selector, facts.fill.text);
+  if (facts.file)
+    await page.setInputFiles(facts.file.selector, {
+      name: facts.file.name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(''),
+    });
   if (facts.click) await page.click(facts.click);
   if (facts.type) await page.locator(facts.type.selector).pressSequentially(facts.type.text);
-  if (facts.click || facts.type) await page.waitForTimeout(250);
+  if (facts.click || facts.type || facts.file) await page.waitForTimeout(250);
 }

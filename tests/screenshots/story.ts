@@ -10,6 +10,10 @@ export interface Story {
   show(): ComponentChild;
   /** Time that the state needs to appear. */
   waitMs?: number;
+  /** A field to fill before anything is clicked. */
+  fill?: { selector: string; text: string };
+  /** An empty file to choose before anything is clicked. */
+  file?: { selector: string; name: string };
   /** Something to type before the picture is taken. */
   type?: { selector: string; text: string };
   /** Something to click before the picture is taken. */

@@ -1,5 +1,5 @@
 import { Library } from '../../../components/library/Library.tsx';
-import { fakeLibrary, fakeTransfer } from '../fake-library.ts';
+import { fakeDrafts, fakeLibrary, fakeTransfer } from '../fake-library.ts';
 import { fakeFacts, fakeNotes, fakeSettings, READ_AT } from '../fakes.ts';
 import { RELEASES } from '../fixtures/releases.ts';
 import type { Story } from '../story.ts';
@@ -23,6 +23,7 @@ function library(hash: string, fake: Parameters<typeof fakeLibrary>[0] = {}, tra
     facts: fakeFacts(WATCHED),
     settings: fakeSettings(),
     transfer,
+    drafts: fakeDrafts(),
   };
   return () => {
     history.replaceState(null, '', hash);
@@ -51,6 +52,21 @@ export const libraryStories: Record<string, Story> = {
     height: 500,
     show: library('#transfer', {}, fakeTransfer({ done: 12_418, total: 31_206 })),
     click: 'text=Export… >> nth=0',
+  },
+  'library-import-check': {
+    ...size,
+    height: 1200,
+    show: library('#transfer'),
+    file: { selector: 'input[multiple]', name: 'week-4.ndjson' },
+  },
+  'library-dossier': { ...size, height: 1400, show: library('#dossier/current') },
+  'library-draft': { ...size, show: library('#draft') },
+  'library-draft-checked': {
+    ...size,
+    height: 1200,
+    show: library('#draft'),
+    fill: { selector: '.draft-words', text: 'A draft.' },
+    click: '.draft-form .primary',
   },
   settings: { ...size, height: 1080, show: library('#settings') },
   'settings-delete': { ...size, height: 900, show: library('#settings'), click: 'text=Delete everything…' },

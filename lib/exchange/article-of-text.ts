@@ -1,8 +1,16 @@
 import type { Article, Block } from '../model/report.ts';
-import type { Described } from './arguments.ts';
 
 /** Text without a language of its own is taken for English, the language of the first pack. */
 const LANGUAGE = 'en';
+
+/** What is said of a text that can't say it itself. */
+export interface TextDescription {
+  url: string;
+  /** ISO 8601 day or time. */
+  date?: string;
+  outlet?: string;
+  title?: string;
+}
 
 /** The name in an address, for reports that name no outlet. */
 function hostOf(url: string): string {
@@ -19,9 +27,9 @@ function blocksOf(text: string, title: string): Block[] {
 }
 
 /** An article from running text: every line is a paragraph, and its description says the rest. */
-export function articleFromText(text: string, described: Described & { url: string }): Article {
+export function articleOfText(text: string, described: TextDescription): Article {
   const { url, date } = described;
-  const title = (described.title ?? '').replace(/\s+/g, ' ').trim();
+  const title = (described.title ?? '').toWellFormed().replace(/\s+/g, ' ').trim();
   return {
     url,
     outlet: described.outlet ?? hostOf(url),

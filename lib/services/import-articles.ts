@@ -1,0 +1,144 @@
+import { decodePage } from '../article/decode-page.ts';
+import { registrableDomain } from '../article/metadata/public-suffix.ts';
+import { readArticle } from '../article/read-article.ts';
+import { savedAddress } from '../article/saved-address.ts';
+import { isDate, readArticleRecord } from '../exchange/article-record.ts';
+import { ExchangeError } from '../exchange/exchange-error.ts';
+import { linesOf } from '../exchange/lines.ts';
+import { toDocument } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { AnnotateAnswer, AnnotateJob } from '../model/annotate-job.ts';
+import { toReport } from '../model/identity.ts';
+import type { Clock } from '../model/key-value-store.ts';
+import type { Problem } from '../model/problem.ts';
+import type { LedgerDocument } from '../model/replica.ts';
+import type { Article } from '../model/report.ts';
+import { isPrivateAddress } from './ephemeral.ts';
+import { plainArticle } from './plain-article.ts';
+import type { ArticlesOptions, ArticlesSummary, ImportSource } from './transfer-service.ts';
+
+export interface ArticleImportParts {
+  ledger: Ledger;
+  now: Clock;
+  /** Reads the claims of one article; nothing is stored by it. */
+  annotate(job: AnnotateJob): Promise<AnnotateAnswer>;
+  /** Parses HTML into a document in which nothing runs or loads. */
+  parseHtml(html: string): Document;
+}
+
+/** What one file holds: its articles, or why it is refused. */
+interface FileContent {
+  articles: Article[];
+  refused: Problem[];
+}
+
+const RECORDS = /\.(ndjson|jsonl)$/i;
+
+/** Whether a file of a folder may hold articles. */
+export function mayHoldArticles(name: string): boolean {
+  return RECORDS.test(name) || /\.x?html?$/i.test(name);
+}
+
+/**
+ * Takes in articles from files, NDJSON or saved HTML. Each file is one step: all of its articles or, where any
+ * of its lines is refused, none. With `dryRun` nothing is written.
+ * @throws ExchangeError `cancelled` or, where files before this one stay taken in, `import-stopped`
+ */
+export async function importArticles(
+  parts: ArticleImportParts,
+  files: ImportSource[],
+  { dryRun, progress, signal }: ArticlesOptions,
+): Promise<ArticlesSummary> {
+  const summary: ArticlesSummary = { fresh: 0, known: 0, refused: [] };
+  for (const [index, file] of files.entries()) {
+    const told = (done: number, total: number) =>
+      progress({ file: file.name, done: index, total: files.length, articles: { done, total } });
+    told(0, 0);
+    stopIf(signal, dryRun ? 0 : index);
+    const { articles, refused } = await contentOf(parts, file);
+    summary.refused.push(...refused.map((problem) => ({ file: file.name, problem })));
+    if (refused.length > 0) continue;
+    const fresh = await missing(parts.ledger, articles);
+    summary.known += articles.length - fresh.length;
+    summary.fresh += fresh.length;
+    if (dryRun || fresh.length === 0) continue;
+    const stop = () => stopIf(signal, index);
+    await parts.ledger.replica.put(await documentsOf(parts, fresh, told, stop));
+  }
+  return summary;
+}
+
+async function contentOf(parts: ArticleImportParts, file: ImportSource): Promise<FileContent> {
+  try {
+    return RECORDS.test(file.name) ? await fromRecords(file) : await fromPage(parts, file);
+  } catch (error) {
+    if (error instanceof ExchangeError) return { articles: [], refused: [error.problem] };
+    throw error;
+  }
+}
+
+async function fromRecords(file: ImportSource): Promise<FileContent> {
+  const content: FileContent = { articles: [], refused: [] };
+  for await (const { number, text } of linesOf(file.stream())) {
+    if (text.trim() === '') continue;
+    const read = articleOfLine(text, number);
+    if ('code' in read) content.refused.push(read);
+    else content.articles.push(read);
+  }
+  if (content.articles.length + content.refused.length === 0) throw new ExchangeError('import-empty');
+  return content;
+}
+
+function articleOfLine(json: string, line: number): Article | Problem {
+  const record = readArticleRecord(json);
+  if ('fault' in record)
+    return record.fault === 'field'
+      ? { code: 'import-shape', values: { line, field: record.field } }
+      : { code: 'import-json', values: { line } };
+  const { text, url, date } = record;
+  if (!url || isPrivateAddress(url)) return { code: 'import-shape', values: { line, field: 'url' } };
+  if (date !== undefined && !isDate(date)) return { code: 'import-shape', values: { line, field: 'date' } };
+  return plainArticle(text, { ...record, url });
+}
+
+async function fromPage({ parseHtml }: ArticleImportParts, file: ImportSource): Promise<FileContent> {
+  const html = decodePage(await new Response(file.stream()).bytes());
+  const document = parseHtml(html);
+  const address = savedAddress(html, document);
+  if (!address || isPrivateAddress(address)) throw new ExchangeError('import-no-address');
+  const { reading } = readArticle(document, address, registrableDomain);
+  if (reading.kind === 'not-article') throw new ExchangeError('not-article', { reason: reading.reason });
+  return { articles: [reading.article], refused: [] };
+}
+
+/** The articles whose very text is not kept yet, each once. */
+async function missing(ledger: Ledger, articles: Article[]): Promise<Article[]> {
+  const byId = new Map(articles.map((article) => [toReport(article).revisionId, article]));
+  const ids = await ledger.replica.missing([...byId.keys()]);
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+async function documentsOf(
+  { annotate, now }: ArticleImportParts,
+  articles: Article[],
+  told: (done: number, total: number) => void,
+  stop: () => void,
+): Promise<LedgerDocument[]> {
+  const documents: LedgerDocument[] = [];
+  for (const article of articles) {
+    stop();
+    const answer = await annotate({ article, seenAt: now(), ephemeral: true });
+    if (!answer.ok) throw new ExchangeError(answer.problem.code, answer.problem.values);
+    if (answer.entry) documents.push(toDocument(answer.entry));
+    told(documents.length, articles.length);
+  }
+  stop();
+  return documents;
+}
+
+function stopIf(signal: AbortSignal, filesTaken: number): void {
+  if (!signal.aborted) return;
+  throw filesTaken > 0
+    ? new ExchangeError('import-stopped', { files: filesTaken })
+    : new ExchangeError('cancelled');
+}
