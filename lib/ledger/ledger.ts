@@ -22,7 +22,7 @@ export interface ReportSummary {
  * repeated without doubling anything. Failures are thrown as `LedgerError` with a problem code.
  */
 export interface Ledger extends CandidateSource {
-  /** Remembers a revision and its claims; reading the same text twice changes nothing. */
+  /** Remembers a revision and its claims; of the same text only the earliest time is kept. */
   remember(entry: RevisionEntry): Promise<'new' | 'revision' | 'known'>;
   /** A revision by its id, with its claims. */
   revision(revisionId: string): Promise<RevisionEntry | null>;

@@ -47,7 +47,12 @@ class MemoryLedger implements Ledger {
 
   async remember(entry: RevisionEntry): Promise<'new' | 'revision' | 'known'> {
     const { id, revisionId } = entry.report;
-    if (this.#revisions.has(revisionId)) return 'known';
+    const known = this.#revisions.get(revisionId);
+    if (known) {
+      // Whichever of two ledgers is merged into the other, a text counts as seen when either first had it.
+      if (entry.seenAt < known.seenAt) known.seenAt = entry.seenAt;
+      return 'known';
+    }
     const isNew = ![...this.#revisions.values()].some(({ report }) => report.id === id);
     const kept = structuredClone(entry);
     this.#revisions.set(revisionId, kept);

@@ -35,7 +35,11 @@ async function addOne(
   lists: Lists,
 ): Promise<'new' | 'revision' | 'known'> {
   const revisions = tx.objectStore('revisions');
-  if (await revisions.getKey(report.revisionId)) return 'known';
+  const known = await revisions.get(report.revisionId);
+  if (known) {
+    await keepEarliest(tx, known, seenAt);
+    return 'known';
+  }
   const isNew = (await revisions.index('report').getKey(report.id)) === undefined;
   const [id, reportId, claimCount] = [report.revisionId, report.id, claims.length];
   await revisions.put({ id, reportId, report, digest, firstClaim, claimCount, seenAt });
@@ -49,6 +53,13 @@ async function addOne(
   await tx.objectStore('log').add({ id, kind: 'revision' });
   await refreshReport(tx, reportId);
   return isNew ? 'new' : 'revision';
+}
+
+/** Whichever of two ledgers is merged into the other, a text counts as seen when either first had it. */
+async function keepEarliest(tx: Write, known: RevisionRecord, seenAt: string): Promise<void> {
+  if (seenAt >= known.seenAt) return;
+  await tx.objectStore('revisions').put({ ...known, seenAt });
+  await refreshReport(tx, known.reportId);
 }
 
 function collect(postings: Map<string, number[]>, key: string, number: number): void {
