@@ -189,7 +189,12 @@ function noteParts(note: Note, { words, locale }: Making): DossierPart[] {
         ...(rating ? [fact(words('note.rating'), rating)] : []),
         fact(words('dossier.status'), `${status} · ${moment(note.changedAt, locale)}`),
         ...(note.tags.length > 0 ? [fact(words('note.tags'), note.tags.join(', '))] : []),
-        ...note.evidence.map((address) => fact(words('note.evidence'), address, evidenceAddress(address))),
+        ...note.evidence.flatMap((address) => [
+          fact(words('note.evidence'), address, evidenceAddress(address)),
+          ...(note.copies ?? [])
+            .filter(({ of }) => of === address)
+            .map(({ at }) => fact(words('note.copy'), at, evidenceAddress(at))),
+        ]),
       ],
     },
   ];

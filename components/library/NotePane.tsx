@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { Note } from '../../lib/model/note.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import { Printed } from '../claims/Printed.tsx';
 import { linkToSentence } from '../claims/text-fragment.ts';
 import { NoteEditor } from '../notes/NoteEditor.tsx';
+import { NoteHistory } from '../notes/NoteHistory.tsx';
 import { dayLong } from '../ui/dates.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useLocale, useWords } from '../ui/words.ts';
@@ -11,6 +13,8 @@ import { useLocale, useWords } from '../ui/words.ts';
 export function NotePane({ note, notes }: { note: Note; notes: NoteService }) {
   const words = useWords();
   const locale = useLocale();
+  /** An editor reads its note once: after an undo another one opens. */
+  const [turn, setTurn] = useState(0);
   const { target } = note;
   const href = linkToSentence(target.url, target.selector.quote.exact);
   return (
@@ -48,7 +52,8 @@ export function NotePane({ note, notes }: { note: Note; notes: NoteService }) {
           </p>
         </div>
       ))}
-      <NoteEditor notes={notes} target={target} own={note} onCaret={() => {}} />
+      <NoteEditor key={turn} notes={notes} target={target} own={note} onCaret={() => {}} />
+      <NoteHistory notes={notes} note={note} onUndone={() => setTurn(turn + 1)} />
     </article>
   );
 }

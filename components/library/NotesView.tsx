@@ -7,10 +7,13 @@ import { dayShort } from '../ui/dates.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
 import { useLocale, useWords } from '../ui/words.ts';
+import { BulkBar } from './BulkBar.tsx';
 import { ListState } from './ListState.tsx';
 import { NotePane } from './NotePane.tsx';
 import { Split } from './Split.tsx';
+import { useBulk } from './use-bulk.ts';
 import { useRows } from './use-rows.ts';
+import './notes-list.css';
 
 interface Props {
   library: LibraryService;
@@ -31,6 +34,7 @@ export function NotesView({ library, notes, query }: Props) {
   const list = useRows<Note>(load, query);
   const { again } = list;
   useEffect(() => notes.onChange(again), [notes, again]);
+  const bulk = useBulk(notes, list.rows);
   const note = list.rows?.find(({ id }) => id === chosen);
   return (
     <Split
@@ -41,14 +45,27 @@ export function NotesView({ library, notes, query }: Props) {
           <h1 class="unseen">{words('library.notes')}</h1>
           <ListState {...list} query={query} what="notes" onAgain={again} />
           {list.rows && list.rows.length > 0 && (
-            <VirtualList
-              label={words('library.notes')}
-              rows={list.rows}
-              rowHeight={ROW_HEIGHT}
-              keyOf={({ id }) => id}
-            >
-              {(row) => <Row note={row} isChosen={row.id === chosen} onChoose={() => setChosen(row.id)} />}
-            </VirtualList>
+            <>
+              <BulkBar bulk={bulk} />
+              <VirtualList
+                label={words('library.notes')}
+                rows={list.rows}
+                rowHeight={ROW_HEIGHT}
+                keyOf={({ id }) => id}
+              >
+                {(row) => (
+                  <div class="note-row">
+                    <input
+                      type="checkbox"
+                      aria-label={words('bulk.select', { title: row.target.title })}
+                      checked={bulk.selected.has(row.id)}
+                      onChange={() => bulk.toggle(row.id)}
+                    />
+                    <Row note={row} isChosen={row.id === chosen} onChoose={() => setChosen(row.id)} />
+                  </div>
+                )}
+              </VirtualList>
+            </>
           )}
         </>
       }

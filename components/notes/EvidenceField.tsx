@@ -1,34 +1,40 @@
+import type { EvidenceCopy, NoteFields } from '../../lib/model/note.ts';
 import { useWords } from '../ui/words.ts';
 import { AddField } from './AddField.tsx';
-import { EvidenceLink } from './EvidenceLink.tsx';
-import { evidenceAddress, shownAddress } from './evidence-address.ts';
-import { RemoveButton } from './RemoveButton.tsx';
+import { EvidenceItem } from './EvidenceItem.tsx';
+import { evidenceAddress } from './evidence-address.ts';
 
 interface Props {
   evidence: readonly string[];
-  onChange(evidence: string[]): void;
+  copies: readonly EvidenceCopy[];
+  onChange(fields: Partial<NoteFields>): void;
 }
 
-/** Addresses that back the note. */
-export function EvidenceField({ evidence, onChange }: Props) {
+/** Addresses that back the note, each with its archived copy where there is one. */
+export function EvidenceField({ evidence, copies, onChange }: Props) {
   const words = useWords();
   const add = (typed: string) => {
     const address = evidenceAddress(typed);
-    if (address && !evidence.includes(address)) onChange([...evidence, address]);
+    if (address && !evidence.includes(address)) onChange({ evidence: [...evidence, address] });
     return address !== null;
   };
+  const without = (address: string) => copies.filter(({ of }) => of !== address);
   return (
     <div class="note-line">
       <span class="meta">{words('note.evidence')}</span>
       <div class="note-values is-column">
         {evidence.map((address) => (
-          <span key={address} class="note-value">
-            <EvidenceLink address={address} />
-            <RemoveButton
-              label={words('note.evidence.remove', { address: shownAddress(address) })}
-              onClick={() => onChange(evidence.filter((each) => each !== address))}
-            />
-          </span>
+          <EvidenceItem
+            key={address}
+            address={address}
+            copies={copies.filter(({ of }) => of === address)}
+            onRemove={() =>
+              onChange({ evidence: evidence.filter((each) => each !== address), copies: without(address) })
+            }
+            onCopy={(at) =>
+              onChange({ copies: at ? [...without(address), { of: address, at }] : without(address) })
+            }
+          />
         ))}
         <AddField
           type="url"

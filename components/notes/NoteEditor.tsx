@@ -38,7 +38,7 @@ export function NoteEditor({ notes, target, own, caret, onCaret }: Props) {
         onText={(text) => change({ text })}
         onCaret={onCaret}
       />
-      <EvidenceField evidence={fields.evidence} onChange={(evidence) => change({ evidence })} />
+      <EvidenceField evidence={fields.evidence} copies={fields.copies ?? []} onChange={change} />
       <TagsField tags={fields.tags} onChange={(tags) => change({ tags })} />
       <div class="note-end">
         <SavedLine saved={saved} onRestore={(id) => void restore(id)} />

@@ -21,8 +21,9 @@ const EMPTY: NoteFields = { rating: null, text: '', evidence: [], tags: [], stat
 
 export function draftOf(note: Note | null): Draft {
   if (!note) return { noteId: null, parents: [], fields: EMPTY };
-  const { rating, text, evidence, tags, status } = note;
-  return { noteId: note.id, parents: note.heads, fields: { rating, text, evidence, tags, status } };
+  const { rating, text, evidence, copies, tags, status } = note;
+  const fields = { rating, text, evidence, tags, status, ...(copies ? { copies } : {}) };
+  return { noteId: note.id, parents: note.heads, fields };
 }
 
 export function savedOf(note: Note | null): Saved {

@@ -5,12 +5,22 @@ export type NoteStatus = 'draft' | 'published';
 /** Ids of the rating scale in `lib/notes/ratings.ts`. */
 export type Rating = string;
 
+/** Where an archive keeps a page that backs a note. */
+export interface EvidenceCopy {
+  /** The page's own address, one of the note's evidence. */
+  of: string;
+  /** Address of the copy, http or https. */
+  at: string;
+}
+
 /** The fields of a note that a person edits. */
 export interface NoteFields {
   rating: Rating | null;
   text: string;
   /** Addresses, http or https only. */
   evidence: string[];
+  /** Archived copies of the evidence; absent where there are none. */
+  copies?: EvidenceCopy[];
   tags: string[];
   status: NoteStatus;
 }

@@ -16,6 +16,8 @@ export function changeBetween(before: NoteFields, after: NoteFields): Partial<No
   if (after.text !== before.text) change.text = after.text;
   if (after.status !== before.status) change.status = after.status;
   if (!isSameList(before.evidence, after.evidence)) change.evidence = after.evidence;
+  const copies = after.copies ?? [];
+  if (JSON.stringify(before.copies ?? []) !== JSON.stringify(copies)) change.copies = copies;
   if (!isSameList(before.tags, after.tags)) change.tags = after.tags;
   return Object.keys(change).length > 0 ? change : null;
 }

@@ -27,6 +27,7 @@ export function foldNote(events: NoteEvent[]): Note | null {
     text,
     evidence: joined(ancestry, 'evidence'),
     tags: joined(ancestry, 'tags'),
+    ...copiesOf(ancestry),
     status: lastValue(ancestry, 'status') ?? 'draft',
     heads: headsOf(ancestry.ordered).map(({ id }) => id),
     conflicts: [...new Set(texts.filter((other) => other !== text && other !== ''))],
@@ -57,4 +58,13 @@ function lastValue<F extends keyof NoteFields>(ancestry: Ancestry, field: F): No
 
 function joined(ancestry: Ancestry, field: 'evidence' | 'tags'): string[] {
   return [...new Set(lastSetters(ancestry, field).flatMap(({ value }) => value))];
+}
+
+/** Of two copies that were given for one page without knowing each other, both stand; none of a page taken out. */
+function copiesOf(ancestry: Ancestry): Pick<Note, 'copies'> {
+  const evidence = joined(ancestry, 'evidence');
+  const all = lastSetters(ancestry, 'copies').flatMap(({ value }) => value ?? []);
+  const unlike = new Map(all.map((copy) => [`${copy.of} ${copy.at}`, copy]));
+  const copies = [...unlike.values()].filter(({ of }) => evidence.includes(of));
+  return copies.length > 0 ? { copies } : {};
 }

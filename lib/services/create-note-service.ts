@@ -5,6 +5,7 @@ import { deletionEvent } from '../notes/change.ts';
 import { isEvidenceAddress } from '../notes/evidence.ts';
 import { foldNote, foldNotes } from '../notes/fold.ts';
 import { undoEvent } from '../notes/undo.ts';
+import { changeMany, undoMany } from './change-many.ts';
 import { isNoteKey } from './journal.ts';
 import {
   appendToBoth,
@@ -58,6 +59,8 @@ export function createNoteService(parts: NoteParts): NoteService {
     discard: (claimId) => settle(claimId, () => dropFromBoth(parts, claimId)),
     remove: (noteId) => exclusively(() => remove(parts, noteId)),
     undo: (noteId) => exclusively(() => undo(parts, noteId)),
+    changeMany: (noteIds, change) => exclusively(() => changeMany(parts, noteIds, change)),
+    undoMany: (noteIds) => exclusively(() => undoMany(parts, noteIds)),
     history: (noteId) => eventsOfBoth(parts, { noteId }),
     notices: () => readNotices(store),
     dismissNotices: () => dismissNotices(store),
@@ -79,6 +82,7 @@ function isSame(
       text.fields.text,
       text.fields.rating,
       text.fields.evidence,
+      text.fields.copies,
       text.fields.tags,
     ]);
   return words(before) === words({ noteId, fields, parents });
@@ -101,7 +105,8 @@ async function unsavedOf(homes: NoteHomes, claimId: string): Promise<UnsavedText
 async function publish(parts: NoteParts, claimId: string): Promise<Result<Note>> {
   const text = await unsavedOf(parts, claimId);
   if (!text) return failure('nothing-unsaved');
-  const address = text.fields.evidence.find((evidence) => !isEvidenceAddress(evidence));
+  const addresses = [...text.fields.evidence, ...(text.fields.copies ?? []).map(({ at }) => at)];
+  const address = addresses.find((each) => !isEvidenceAddress(each));
   if (address !== undefined) return failure('evidence-address', { address });
   const written = await write(parts, text, 'published');
   if (!written.ok) return written;

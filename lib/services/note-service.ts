@@ -1,5 +1,12 @@
-import type { Note, NoteEvent, NoteFields, NoteTarget, UnsavedText } from '../model/note.ts';
+import type { Note, NoteEvent, NoteFields, NoteStatus, NoteTarget, UnsavedText } from '../model/note.ts';
 import type { Problem, Result } from '../model/problem.ts';
+
+/** What can be done to many notes at once. */
+export type BulkChange =
+  | { kind: 'tag'; tag: string }
+  | { kind: 'untag'; tag: string }
+  | { kind: 'status'; status: NoteStatus }
+  | { kind: 'delete' };
 
 /**
  * Writing notes. Keystrokes go to `saveUnsaved`; `publish` and `leave` turn them into an event, written to
@@ -24,6 +31,10 @@ export interface NoteService {
   discard(claimId: string): Promise<Result<null>>;
   /** Takes the last change of this note back, as a new event. */
   undo(noteId: string): Promise<Result<Note | null>>;
+  /** One change to many notes: an event each, all of them or none. Notes that it changes nothing of are left alone. */
+  changeMany(noteIds: string[], change: BulkChange): Promise<Result<{ changed: string[] }>>;
+  /** Takes the last change of each of these notes back, all of them or none. */
+  undoMany(noteIds: string[]): Promise<Result<null>>;
   history(noteId: string): Promise<NoteEvent[]>;
   /** Repairs and losses of notes that nobody has been told of yet. */
   notices(): Promise<Problem[]>;

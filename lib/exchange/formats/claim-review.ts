@@ -23,7 +23,8 @@ export function* writeClaimReviews(notes: NotedClaim[], writing: NotesWriting): 
 }
 
 function review({ note, claim }: NotedClaim, { ratingWord, publishedAt }: NotesWriting) {
-  const { id, target, author, rating, text, evidence, tags } = note;
+  const { id, target, author, rating, text, evidence, copies = [], tags } = note;
+  const citation = [...evidence, ...copies.map(({ at }) => at)];
   return {
     '@type': 'ClaimReview',
     '@id': `urn:claimlight:note:${id}`,
@@ -46,7 +47,7 @@ function review({ note, claim }: NotedClaim, { ratingWord, publishedAt }: NotesW
     },
     reviewRating: { '@type': 'Rating', alternateName: ratingWord(rating ?? '') },
     ...(text ? { reviewBody: text } : {}),
-    ...(evidence.length > 0 ? { citation: evidence } : {}),
+    ...(citation.length > 0 ? { citation } : {}),
     ...(tags.length > 0 ? { keywords: tags } : {}),
   };
 }

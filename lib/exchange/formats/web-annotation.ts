@@ -1,4 +1,5 @@
 import { hashOf } from '../../model/identity.ts';
+import type { EvidenceCopy } from '../../model/note.ts';
 import { jsonText } from '../json-text.ts';
 import { leftOutAlways, type NotedClaim, type NotesWriting } from '../noted-claim.ts';
 
@@ -27,7 +28,7 @@ export function* writeWebAnnotations(notes: NotedClaim[], writing: NotesWriting)
 }
 
 function annotation({ note }: NotedClaim, { ratingWord }: NotesWriting) {
-  const { rating, text, tags, evidence, author, target } = note;
+  const { rating, text, tags, evidence, copies = [], author, target } = note;
   return {
     id: `urn:claimlight:note:${note.id}`,
     type: 'Annotation',
@@ -39,7 +40,12 @@ function annotation({ note }: NotedClaim, { ratingWord }: NotesWriting) {
       ...(text ? [{ ...textual(text, 'commenting'), format: 'text/plain' }] : []),
       ...(rating ? [textual(ratingWord(rating), 'classifying')] : []),
       ...tags.map((tag) => textual(tag, 'tagging')),
-      ...evidence.map((source) => ({ type: 'SpecificResource', source, purpose: 'linking' })),
+      ...evidence.map((source) => ({
+        type: 'SpecificResource',
+        source,
+        purpose: 'linking',
+        ...archived(copies.filter(({ of }) => of === source)),
+      })),
     ],
     target: {
       type: 'SpecificResource',
@@ -54,6 +60,11 @@ function annotation({ note }: NotedClaim, { ratingWord }: NotesWriting) {
       ],
     },
   };
+}
+
+/** Where an archive keeps it, as the standard's TimeState says it. */
+function archived([copy]: EvidenceCopy[]) {
+  return copy ? { state: { type: 'TimeState', cached: copy.at } } : {};
 }
 
 function textual(value: string, purpose: string) {

@@ -32,6 +32,7 @@ const edit = object({
   rating: optional(nullable(word)),
   text: optional(string(1_000_000)),
   evidence: optional(list(evidence, 1_000)),
+  copies: optional(list(object({ of: evidence, at: evidence }), 1_000)),
   tags: optional(list(word, 1_000)),
   status: optional(oneOf('draft', 'published')),
 });

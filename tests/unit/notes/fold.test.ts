@@ -125,3 +125,18 @@ test('no text that was last on any side is lost', () => {
     }),
   );
 });
+
+test('archived copies of the evidence are kept from both sides, and go with the evidence', () => {
+  const page = 'https://northgate.example/annex';
+  const copy = (at: string) => ({ of: page, at: `https://keep.example/${at}` });
+  const base = edit([first], written('Annex', { evidence: [page] }), [first.id]);
+  const ana = edit([first, base], written('Annex', { evidence: [page], copies: [copy('1')] }), [base.id]);
+  const ben = edit([first, base], written('Annex', { evidence: [page], copies: [copy('2')] }), [base.id]);
+  expect(
+    fold([first, base, ana, ben])
+      .copies?.map(({ at }) => at)
+      .sort(),
+  ).toEqual(['https://keep.example/1', 'https://keep.example/2']);
+  const without = edit([first, base, ana], written('Annex'), [ana.id]);
+  expect(fold([first, base, ana, without]).copies).toBeUndefined();
+});

@@ -59,6 +59,7 @@ beforeAll(async () => {
       rating: 'disputed',
       text: HOSTILE,
       evidence: ['https://archive.example/a?b=1&c=%22'],
+      copies: [{ of: 'https://archive.example/a?b=1&c=%22', at: 'https://keep.example/1' }],
       tags: [HOSTILE, 'releases'],
     }),
     note('1:01', { rating: 'holds', text: 'not ready', status: 'draft' }),
@@ -136,6 +137,7 @@ describe('Web Annotations', () => {
       type: 'SpecificResource',
       source: 'https://archive.example/a?b=1&c=%22',
       purpose: 'linking',
+      state: { type: 'TimeState', cached: 'https://keep.example/1' },
     });
     expect(creator).toEqual({ type: 'Person', name: 'Ana Ferro' });
   });
