@@ -52,7 +52,8 @@ export function longest<T>(
   let node: Node<T> | undefined = table.root;
   for (let at = i; node; at += direction) {
     const atom = atoms[at];
-    if (!atom) break;
+    // "6ft 2in": the 2 is no exponent of "ft2".
+    if (!atom || (at > i && atom.kind === 'number' && !atom.glued)) break;
     node = node.next.get(table.exact ? atom.text : atom.lower);
     if (node?.value !== undefined) found = { value: node.value, to: at + direction };
   }

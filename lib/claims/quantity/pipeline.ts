@@ -1,15 +1,19 @@
 import type { Draft, Parsed } from './draft.ts';
 import { address } from './filters/address.ts';
+import { decade } from './filters/decade.ts';
 import { digitChain } from './filters/digit-chain.ts';
+import { epithet } from './filters/epithet.ts';
 import type { Filter } from './filters/filter.ts';
 import { gluedName } from './filters/glued-name.ts';
 import { idiom } from './filters/idiom.ts';
+import { leadingNought } from './filters/leading-nought.ts';
 import { listNumber } from './filters/list-number.ts';
 import { nameNumber } from './filters/name-number.ts';
 import { ordinal } from './filters/ordinal.ts';
 import { pronounOne } from './filters/pronoun-one.ts';
 import { score as result } from './filters/score.ts';
 import { amount } from './parsers/amount.ts';
+import { compound } from './parsers/compound.ts';
 import { factor } from './parsers/factor.ts';
 import { moneyAndCents } from './parsers/money-and-cents.ts';
 import type { Parser } from './parsers/parser.ts';
@@ -29,7 +33,10 @@ import type { Refiner } from './refiners/refiner.ts';
 const FILTERS: readonly Filter[] = [
   ordinal,
   idiom,
+  epithet,
   pronounOne,
+  leadingNought,
+  decade,
   digitChain,
   gluedName,
   listNumber,
@@ -39,7 +46,7 @@ const FILTERS: readonly Filter[] = [
 ];
 
 /** The first that reads wins: what takes in more of the text stands before what takes less. */
-const PARSERS: readonly Parser[] = [ratio, relative, factor, score, range, moneyAndCents, amount];
+const PARSERS: readonly Parser[] = [ratio, relative, factor, score, range, compound, moneyAndCents, amount];
 
 /** Each sees what those before it changed. */
 const REFINERS: readonly Refiner[] = [age, magnitude, bound, ellipsis, change];

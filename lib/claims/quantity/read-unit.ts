@@ -78,6 +78,10 @@ function denominator(
   const unit = unitAt(passage, at, { form: 'digits', to: at });
   if (unit) return { id: unit.id, amount: number?.low ?? 1, to: unit.to };
   const noun = atoms[at];
+  // "12 cases per 100,000": of people, where nothing else is said.
+  const round = number !== undefined && number.low >= 1000 && Number.isInteger(Math.log10(number.low));
+  if (number && round && (noun === undefined || noun.kind === 'sign' || noun.pos === 'CCONJ'))
+    return { id: lexicon.source.measures.people, amount: number.low, to: at };
   if (noun?.kind !== 'word') return undefined;
   const open = lexicon.source.units.perAny.has(word);
   if (!open && !lexicon.source.units.ratePeriods.has(noun.lemma)) return undefined;

@@ -1,4 +1,4 @@
-import { clock } from './recognisers/clock.ts';
+import { clock, spokenClock, wordClock } from './recognisers/clock.ts';
 import { dayFirst, monthFirst } from './recognisers/dates.ts';
 import { dayWord, weekday } from './recognisers/day-words.ts';
 import { deictic } from './recognisers/deictic.ts';
@@ -12,6 +12,8 @@ import { bareYear, decade, era, yearRange } from './recognisers/years.ts';
 export const RECOGNISERS: readonly Recogniser[] = [
   numericDate,
   clock,
+  spokenClock,
+  wordClock,
   dayFirst,
   monthFirst,
   yearRange,

@@ -75,7 +75,9 @@ export const bounds = {
   downNouns: words(
     'fall drop decline decrease loss slide slump plunge dip cut reduction contraction downturn',
   ),
-  shifts: words('revise change upgrade downgrade correct amend'),
+  shifts: words(
+    'revise change upgrade downgrade correct amend adjust round go move edge tick inch creep nudge',
+  ),
   goes: words('go move come be end finish trade close open tick edge run pick drive push bring send'),
   through: words(
     'by to at from of a an the just only further another nearly more than as much about almost some roughly around approximately sharply slightly steadily marginally and $ us up between cumulative combined total record whopping revised upward downward estimated',

@@ -94,7 +94,7 @@ export const numerals = {
   rangeAnd: new Set(['and', 'to']),
   between: new Set(['between']),
   from: new Set(['from']),
-  ratioWords: ['in', 'out of', 'in every', 'out of every', 'of every'],
+  ratioWords: ['in', 'out of', 'in every', 'out of every', 'of every', 'times out of', 'times in'],
   minus: new Set(['minus', '-', '−', '–']),
   of: new Set(['of']),
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),

@@ -32,6 +32,10 @@ export const time = {
     ...WEEKDAYS.map((name, i): [string, number] => [name.slice(0, 3), i + 1]),
   ]),
   clock: words("am pm a.m p.m a.m. p.m. gmt utc est edt pst pdt cet bst ist o'clock o’clock hours"),
+  clockParts: words('half quarter'),
+  clockPast: words('past'),
+  clockTo: words('to'),
+  clockNames: words('midnight noon midday'),
   days: new Map([
     ['today', 0],
     ['tonight', 0],

@@ -60,6 +60,11 @@ export const units = {
   ),
   perAny: new Set(['per', '/', 'every', 'each']),
   perNumber: new Set(['per', '/', 'every']),
+  partSymbols: new Map([
+    ['in', 'inch'],
+    ['m', 'minute'],
+    ['s', 'second'],
+  ]),
   verbs: new Set(['won', 'turn', 'mark', 'bar', 'cup']),
   countries: new Set(['us', 'u.s.', 'uk', 'u.k.']),
   ratePeriods: new Set([

@@ -10,6 +10,10 @@ export interface NonClaimLexicon {
   oneBefore: ReadonlySet<string>;
   /** Phrases that only look like figures ("a hundred times over"). */
   phrases: ReadonlySet<string>;
+  /** Words behind a number and a hyphen that make it part of a name or title ("two-time", "five-star"). */
+  epithets?: ReadonlySet<string>;
+  /** Words between the two numbers of a result ("312 for 7"). */
+  scoreJoints?: ReadonlySet<string>;
   /** Street words of addresses, as printed after the name. */
   streets: ReadonlySet<string>;
 }

@@ -19,6 +19,11 @@ export interface TimeLexicon {
   weekdays: ReadonlyMap<string, number>;
   /** "a.m.", "pm", "gmt", "o'clock": what makes a number a clock time. */
   clock: ReadonlySet<string>;
+  /** "half", "quarter" of a spoken clock time, the words that lead to its hour, and hours with names ("noon"). */
+  clockParts?: ReadonlySet<string>;
+  clockPast?: ReadonlySet<string>;
+  clockTo?: ReadonlySet<string>;
+  clockNames?: ReadonlySet<string>;
   /** "today" → 0, "yesterday" → -1. */
   days: ReadonlyMap<string, number>;
   /** "spring" … → [first month, last month]. */

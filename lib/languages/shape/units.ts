@@ -37,6 +37,8 @@ export interface UnitLexicon {
   perAny: ReadonlySet<string>;
   /** Those of `per` behind which a number may stand ("per 100,000 people"). */
   perNumber: ReadonlySet<string>;
+  /** Letters that are a unit only behind a larger one ("6ft 2in", "2h 30m"): letter → unit id. */
+  partSymbols?: ReadonlyMap<string, string>;
   /** Short names that are verbs as often as units ("won"). */
   verbs: ReadonlySet<string>;
   /** Country abbreviations between an amount or "a" and its unit ("$75 U.S.", "a US pint"). */

@@ -7,8 +7,8 @@ const JOINTS = new Set(['-', '–', '.', '/', ':', '—']);
 export const digitChain: Filter = ({ atoms }, i) => {
   const first = atoms[i];
   if (first?.kind !== 'number') return undefined;
-  const international = phoneEnd(atoms, i);
-  if (international !== undefined) return international;
+  const phone = phoneEnd(atoms, i) ?? areaCodeEnd(atoms, i);
+  if (phone !== undefined) return phone;
   let to = i + 1;
   let joints = 0;
   let digits = first.text.length;
@@ -39,6 +39,15 @@ function phoneEnd(atoms: readonly Atom[], i: number): number | undefined {
   let digits = 0;
   while (atoms[to]?.kind === 'number' && to < i + 8) digits += atoms[to++]?.text.length ?? 0;
   return to > i + 1 && digits > 7 ? to : undefined;
+}
+
+/** "(555) 123-4567": a bracketed code before two groups. */
+function areaCodeEnd(atoms: readonly Atom[], i: number): number | undefined {
+  const shape = atoms
+    .slice(Math.max(0, i - 1), i + 5)
+    .map(({ text, kind }) => (kind === 'number' ? text.length : text))
+    .join(' ');
+  return /^\( \d \) [34] [-–.] 4$/.test(shape) ? i + 5 : undefined;
 }
 
 /** Denominators that are met in print. */

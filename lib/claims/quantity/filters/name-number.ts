@@ -34,6 +34,15 @@ function designated({ atoms, lexicon, inTime }: Passage, i: number): boolean {
   return lexicon.source.nonClaims.designators.has(word.lower);
 }
 
+/** "Category 4 storms", "under Section 301 tariffs": a designator in capitals makes a name, whatever follows. */
+function titled(passage: Passage, i: number): boolean {
+  const { atoms, lexicon } = passage;
+  const [word, number] = [atoms[i - 1], atoms[i]];
+  if (!isCapital(word) || word?.text === word?.text.toUpperCase() || number?.kind !== 'number') return false;
+  const numeral = readNumeral(atoms, i, lexicon.source.numerals);
+  return !numeral?.scaled && !moneyBefore(passage, i) && !(numeral && readUnit(passage, numeral));
+}
+
 /** "S&P 500", "Boeing 737", "iPhone 14 Pro": the number belongs to the name before it. */
 function named({ atoms, lexicon }: Passage, i: number): boolean {
   const before = atoms[i - 1];
@@ -47,8 +56,9 @@ function named({ atoms, lexicon }: Passage, i: number): boolean {
   return before.pos === 'PROPN' || (before.pos === 'NOUN' && !first) || (before.pos === 'ADJ' && !first);
 }
 
-/** "Group of 20", "Big 12". */
+/** "Group of 20", "Group of Seven". */
 function group({ atoms, lexicon }: Passage, i: number): boolean {
+  if (atoms[i]?.kind === 'word' && !isCapital(atoms[i])) return false;
   const of = lexicon.source.numerals.of.has(atoms[i - 1]?.lower ?? '');
   return of && lexicon.source.nonClaims.namesBefore.has(atoms[i - 2]?.lower ?? '') && isCapital(atoms[i - 2]);
 }
@@ -64,6 +74,15 @@ function capitalWord({ atoms }: Passage, i: number): boolean {
     word.text !== word.text.toUpperCase() &&
     before.text === before.lower
   );
+}
+
+/** "World War Two", "the Big Ten": a number word in capitals behind a name, unless the whole line is in capitals. */
+function capitalAfter({ atoms, lexicon }: Passage, i: number): boolean {
+  const [word, before] = [atoms[i], atoms[i - 1]];
+  if (word?.kind !== 'word' || !isCapital(word) || !isCapital(before) || before?.kind !== 'word')
+    return false;
+  if (!lexicon.source.numerals.cardinals.has(word.lower)) return false;
+  return atoms.some(({ text, lower, kind }) => kind === 'word' && text === lower && text.length > 3);
 }
 
 /** "S&P 500", with or without its sign: the tagger makes nothing of it. */
@@ -88,8 +107,10 @@ function overParts({ atoms }: Passage, i: number): number {
 /** Numbers that name things. */
 export const nameNumber: Filter = (passage, i) => {
   if (capitalWord(passage, i)) return i + 2;
-  if (designated(passage, i) && !counts(passage, i, true)) return overParts(passage, i + 1);
+  if (group(passage, i) || capitalAfter(passage, i)) return i + 1;
+  if (designated(passage, i) && (titled(passage, i) || !counts(passage, i, true)))
+    return overParts(passage, i + 1);
   if (passage.atoms[i]?.kind !== 'number') return undefined;
-  if (isIndex(passage, i) || group(passage, i)) return i + 1;
+  if (isIndex(passage, i)) return i + 1;
   return named(passage, i) && !counts(passage, i) ? overParts(passage, i + 1) : undefined;
 };

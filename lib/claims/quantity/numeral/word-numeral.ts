@@ -22,7 +22,13 @@ export function withHalf(numeral: Numeral, atoms: Atom[], lexicon: NumeralLexico
   const { to } = numeral;
   const fits = lexicon.and.has(lowerAt(atoms, to)) && lexicon.articles.has(lowerAt(atoms, to + 1));
   const part = lexicon.fractions.get(lowerAt(atoms, to + 2));
-  if (!fits || part === undefined || numeral.scaled || numeral.low >= 1000) return numeral;
+  if (!fits || part === undefined) return numeral;
+  // "a million and a half": the half is of the scale.
+  if (numeral.scaled && numeral.digits === 1 && numeral.step === numeral.low) {
+    const all = numeral.low * (1 + part);
+    return { ...numeral, to: to + 3, low: all, high: all, step: numeral.low * part, digits: 2 };
+  }
+  if (numeral.scaled || numeral.low >= 1000) return numeral;
   const value = numeral.low + part;
   const more = readWords(atoms, to + 3, lexicon, value);
   const sum = more?.value ?? value;

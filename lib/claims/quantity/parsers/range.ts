@@ -21,6 +21,22 @@ function joint(
   return { to: dashed ? at + 2 : at + 1, word: atom.lower };
 }
 
+/** A difference and the level that it led to lie further apart than the ends of a range do. */
+const FAR_APART = 2.5;
+
+/** "grew by 34 to 104": a difference and a level; "by 3 to 5 percent" is a range. */
+function movesBy({ atoms, lexicon }: Passage, first: Draft, second: Draft): boolean {
+  const { by, up, down, upWords, downWords } = lexicon.source.bounds;
+  if (second.low <= first.low * FAR_APART) return false;
+  const before = atoms.slice(Math.max(0, first.from - 4), first.from);
+  const led = by.has(before.at(-1)?.lower ?? '');
+  return before.some(({ lower, lemma, pos }, i) => {
+    const verb = pos === 'VERB' && (up.has(lemma) || down.has(lemma));
+    const word = first.unit.id !== 'count' && (upWords.has(lower) || downWords.has(lower));
+    return word || (verb && (led || i === before.length - 1));
+  });
+}
+
 /** "rose from 240 to 273", "fell $2 to $31": two levels, or a change and a level, no range. */
 function moves({ atoms, lexicon }: Passage, draft: Draft): boolean {
   const { bounds, numerals } = lexicon.source;
@@ -64,7 +80,9 @@ function isScaled({ number }: Draft, { atoms, lexicon }: Passage): boolean {
 }
 
 function scaleOfWords({ atoms, lexicon }: Passage, { number }: Draft): number {
-  return lexicon.source.numerals.scales.get(atoms[number.to - 1]?.lower ?? '') ?? 1;
+  const { scales, collectives } = lexicon.source.numerals;
+  const last = atoms[number.to - 1]?.lower ?? '';
+  return scales.get(last) ?? collectives.get(last) ?? 1;
 }
 
 /** Two figures make a range when they are of one unit, or the first has none of its own. */
@@ -100,7 +118,9 @@ export const range: Parser = (passage, i) => {
   if (
     !second ||
     !fits(first, second) ||
-    (link.word === 'to' && moves(passage, first) && !goesOn(passage, second.to))
+    (link.word === 'to' &&
+      (moves(passage, first) || movesBy(passage, first, second)) &&
+      !goesOn(passage, second.to))
   )
     return undefined;
   const low = rescaled(first, second, passage);

@@ -25,6 +25,13 @@ function ageBefore(passage: Passage, { from, unit }: Draft): boolean {
   return numerals.of.has(lowerAt(passage, at)) && units.ageBefore.has(lowerAt(passage, at - 1));
 }
 
+/** A name, also where its last part looks like another word ("Mary Ford", "Joan Swift"). */
+function isName(atoms: Passage['atoms'], i: number): boolean {
+  const [first, last] = [atoms[i - 1], atoms[i]];
+  if (last?.pos === 'PROPN') return true;
+  return first?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(last?.text ?? '') && last?.kind === 'word';
+}
+
 /** "Ana Ruiz, 34, said": a number between commas behind a name. */
 function apposed(passage: Passage, { number, unit, low, high, form }: Draft): boolean {
   const { atoms } = passage;
@@ -38,7 +45,7 @@ function apposed(passage: Passage, { number, unit, low, high, form }: Draft): bo
     close === undefined
   )
     return false;
-  return /^[,.;)]$/.test(close.text) && name?.pos === 'PROPN' && !/^\d/.test(name.text);
+  return /^[,.;)]$/.test(close.text) && isName(atoms, number.from - 2) && !/^\d/.test(name?.text ?? '');
 }
 
 /** "who was 10", "he is 34": nothing counted behind it, a person before it. */

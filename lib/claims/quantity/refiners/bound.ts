@@ -12,6 +12,20 @@ function isPreposition(passage: Passage, from: number, draft: Draft): boolean {
   return !overBounds.has(lowerAt(passage, from - 1));
 }
 
+/** "revised its forecast up to 2.7": a movement up, to the figure, and no bound. */
+function movesTo(passage: Passage, from: number, draft: Draft): boolean {
+  const { atoms, lexicon } = passage;
+  const { upWords, to, shifts } = lexicon.source.bounds;
+  if (draft.from - from !== 2 || !upWords.has(lowerAt(passage, from)) || !to.has(lowerAt(passage, from + 1)))
+    return false;
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    const atom = atoms[at];
+    if (atom?.pos === 'VERB') return shifts.has(atom.lemma);
+    if (atom?.kind === 'sign') return false;
+  }
+  return false;
+}
+
 function before(passage: Passage, draft: Draft): { bound: Bound; from: number } | undefined {
   const { atoms, lexicon } = passage;
   const sign = lexicon.source.bounds.signs.get(lowerAt(passage, draft.from - 1));
@@ -22,6 +36,7 @@ function before(passage: Passage, draft: Draft): { bound: Bound; from: number } 
     longest(lexicon.boundsBefore, atoms, at - article, -1) ?? longest(lexicon.boundsBefore, atoms, at, -1);
   if (!found) return undefined;
   at = found.to + 1;
+  if (movesTo(passage, at, draft)) return undefined;
   return isPreposition(passage, at, draft) ? undefined : { bound: found.value, from: at };
 }
 

@@ -109,6 +109,15 @@ function restates(passage: Passage, draft: Draft, last: Draft | undefined): bool
   return passage.lexicon.source.measures.restating.has(between.join(' '));
 }
 
+/** "fell $2.4 million to $31.1 million": the level behind the change. */
+function reached(passage: Passage, draft: Draft, last: Draft): boolean {
+  return (
+    draft.from - last.to === 1 &&
+    draft.unit.dimension === last.unit.dimension &&
+    passage.lexicon.source.bounds.to.has(lowerAt(passage, draft.from - 1))
+  );
+}
+
 /** "Shares of one fell 2 %, of another by 3 %": the verb is left out. */
 function gapped(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
   return (
@@ -130,6 +139,8 @@ function refined(passage: Passage, draft: Draft, last: Draft | undefined): Draft
     last.unit.id === draft.unit.id
   )
     return { ...draft, direction: last.earlier };
+  if (last?.kind === 'change' && last.direction && reached(passage, draft, last))
+    return { ...draft, direction: last.direction };
   if (last?.direction && (restates(passage, draft, last) || gapped(passage, draft, last)))
     return { ...draft, kind: last.kind, direction: last.direction };
   const right = draft.unit.id === 'count' ? undefined : behind(passage, draft);

@@ -3,6 +3,9 @@ import type { Passage } from '../passage.ts';
 import { lowerAt } from '../passage.ts';
 import type { Refiner } from './refiner.ts';
 
+/** Dimensions of which a part is told in the unit of its whole. */
+const AMOUNTS = new Set(['currency', 'mass', 'length', 'area', 'volume', 'energy', 'power']);
+
 /** A bare figure takes unit and noun of the figure before it: "460 vehicles … compared with 63". */
 function inherits(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
   if (!last || draft.unit.id !== 'count' || draft.noun || draft.form === 'vague') return false;
@@ -29,12 +32,35 @@ function ofNext(passage: Passage, draft: Draft, next: Draft | undefined): boolea
   return passage.lexicon.source.numerals.of.has(lowerAt(passage, draft.to)) && next.from - draft.to <= 3;
 }
 
+/** "312 million of 480 million euros": the unit stands behind the whole. */
+function amountOfNext(passage: Passage, draft: Draft, next: Draft | undefined): boolean {
+  if (draft.unit.id !== 'count' || draft.noun || !next || next.kind === 'share') return false;
+  if (!AMOUNTS.has(next.unit.dimension) || draft.form === 'vague' || draft.high > next.high) return false;
+  return passage.lexicon.source.numerals.of.has(lowerAt(passage, draft.to)) && next.from - draft.to <= 3;
+}
+
+/** "going from 1,000 to 2,000 hires": the noun and the unit stand behind the later level. */
+function earlierLevel(passage: Passage, draft: Draft, next: Draft | undefined): boolean {
+  if (draft.unit.id !== 'count' || draft.noun || !next || next.from - draft.to !== 1) return false;
+  const { from, to } = passage.lexicon.source.bounds;
+  return from.has(lowerAt(passage, draft.from - 1)) && to.has(lowerAt(passage, draft.to));
+}
+
 export const ellipsis: Refiner = (passage, drafts) => {
   const out: Draft[] = [];
   for (const [i, draft] of drafts.entries()) {
     const next = drafts[i + 1];
     if (next?.noun && ofNext(passage, draft, next)) {
       out.push({ ...draft, noun: next.noun, partOfNext: true });
+      continue;
+    }
+    if (next && amountOfNext(passage, draft, next)) {
+      const noun = next.noun ? { noun: next.noun } : {};
+      out.push({ ...draft, ...noun, unit: next.unit, partOfNext: true });
+      continue;
+    }
+    if (next && earlierLevel(passage, draft, next)) {
+      out.push({ ...draft, ...(next.noun ? { noun: next.noun } : {}), unit: next.unit });
       continue;
     }
     const last = out.findLast(({ unit }) => unit.dimension !== 'duration' && unit.dimension !== 'age');

@@ -1,4 +1,36 @@
-import { lowerAt, type Recogniser } from './recogniser.ts';
+import { lowerAt, type Recogniser, type TimeText } from './recogniser.ts';
+
+/** The hour at atom `i`, in digits or words. */
+function isHour({ atoms, lexicon }: TimeText, i: number): boolean {
+  const atom = atoms[i];
+  const value = atom?.kind === 'number' ? atom.value : lexicon.small.get(atom?.lower ?? '');
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 24;
+}
+
+/** "half past six", "quarter to nine", "ten past midnight": minutes told from an hour. */
+export const spokenClock: Recogniser = (text, i) => {
+  const { atoms, lexicon } = text;
+  const { clockParts, clockPast, clockTo, clockNames } = lexicon;
+  if (!clockParts || !clockPast || !clockTo || !clockNames) return undefined;
+  const part = clockParts.has(lowerAt(atoms, i));
+  const minutes = lexicon.small.has(lowerAt(atoms, i)) || isHour(text, i);
+  const link = lowerAt(atoms, i + 1);
+  // "fell by a quarter to 9" is no time of day.
+  const before = lowerAt(atoms, lexicon.articles.has(lowerAt(atoms, i - 1)) ? i - 2 : i - 1);
+  const isTo = part && clockTo.has(link) && lexicon.prepositions.get(before) === 'instant';
+  if (!(part || minutes) || !(clockPast.has(link) || isTo)) return undefined;
+  const named = clockNames.has(lowerAt(atoms, i + 2));
+  return named || isHour(text, i + 2) ? { from: i, to: i + 3, clock: true } : undefined;
+};
+
+/** "ten o'clock": the hour in words. */
+export const wordClock: Recogniser = ({ atoms, lexicon }, i) => {
+  const hour = lexicon.small.get(lowerAt(atoms, i)) !== undefined && !lexicon.articles.has(lowerAt(atoms, i));
+  const mark = lowerAt(atoms, i + 1);
+  return hour && lexicon.clock.has(mark) && !lexicon.hours.has(mark)
+    ? { from: i, to: i + 2, clock: true }
+    : undefined;
+};
 
 /** "2.15pm", "5:25 a.m.", "1400 GMT", "4:39". */
 export const clock: Recogniser = ({ atoms, lexicon }, i) => {
