@@ -43,8 +43,40 @@ function baseOf(all: Linked[], i: number): Linked | undefined {
   );
 }
 
+/** What bounds "more than double the number" from below bounds the number from above. */
+const TURNED: Partial<Record<Quantity['bound'], Quantity['bound']>> = {
+  'more-than': 'fewer-than',
+  'fewer-than': 'more-than',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+};
+
+/** "40 thefts, twice as many as in April": the figure that is told of; of April's nothing else is known. */
+function toldFigure(all: Linked[], i: number): Linked | undefined {
+  const own = all[i];
+  if (!own?.draft.tells || own.quantity.scope.period === undefined) return undefined;
+  const wanted = own.draft.tells === 'sentence' ? own.sentence : own.sentence - 1;
+  const before = all.slice(Math.max(0, i - 12), i).filter(({ sentence }) => sentence === wanted);
+  const last = before.findLast(isLevel);
+  return own.draft.tells === 'before' && before.filter(isLevel).length > 1 ? undefined : last;
+}
+
+/** Gives the figure of the other time its value: what is told, divided by the factor. */
+function resolveTold({ quantity }: Linked, told: Quantity): void {
+  const factor = quantity.relative?.amount;
+  if (!quantity.relative || !factor || factor.low <= 0) return;
+  const by = { low: 1 / factor.high, high: 1 / factor.low };
+  quantity.relative = { ...quantity.relative, amount: by };
+  resolveTimes({ quantity }, told);
+  quantity.measure = told.measure;
+  // Half of 41 deaths is no half death.
+  if (told.unit.id === 'count')
+    quantity.value = { low: Math.round(quantity.value.low), high: Math.round(quantity.value.high) };
+  quantity.bound = TURNED[quantity.bound] ?? 'about';
+}
+
 /** Gives a relative figure its value from its base. */
-function resolveTimes({ quantity }: Linked, base: Quantity): void {
+function resolveTimes({ quantity }: Pick<Linked, 'quantity'>, base: Quantity): void {
   const factor = quantity.relative?.amount;
   if (!quantity.relative || !factor) return;
   quantity.value = { low: base.value.low * factor.low, high: base.value.high * factor.high };
@@ -118,11 +150,11 @@ export function resolveLinks(all: Linked[], earlier: ReadonlySet<number>): Links
       quantity.unit.id === 'times' &&
       quantity.kind === 'level'
     ) {
-      const base = baseOf(all, i);
-      if (base) {
-        resolveTimes(own, base.quantity);
-        links.bases.set(quantity, base.quantity);
-      }
+      const told = toldFigure(all, i);
+      const base = told ?? (own.draft.tells ? undefined : baseOf(all, i));
+      if (told) resolveTold(own, told.quantity);
+      else if (base) resolveTimes(own, base.quantity);
+      if (base) links.bases.set(quantity, base.quantity);
     }
     linkEarlier(all, i, earlier, links);
     const next = own.draft.partOfNext ? all[i + 1] : undefined;

@@ -112,7 +112,7 @@ function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | u
     draft.noun ??
     gapped(passage, draft, clause);
   if (near) return near;
-  if (isSubject(passage, draft)) return undefined;
+  if (isSubject(passage, draft) || meansPeople(passage, draft, clause)) return undefined;
   const purpose = purposeOf(passage, draft, clause);
   if (purpose || clause.pronoun) return purpose;
   const subject = clause.subject[0] && overGeneric(passage, clause.subject[0]);
@@ -138,13 +138,21 @@ function behind(draft: Draft): number {
   return draft.noun && draft.noun.from >= draft.to ? draft.noun.to : draft.to;
 }
 
+/** "40 dead and 12 injured": what became of them, right behind the figure. */
+function stateBehind({ atoms, lexicon }: Passage, { noun, unit, to }: Draft): Action | undefined {
+  const end = noun && noun.from === to ? noun.to : to;
+  const state = unit.id === 'count' && (!noun || noun.from === to) ? atoms[end] : undefined;
+  if (state?.pos !== 'ADJ' || !lexicon.source.measures.peopleActions.has(state.lower)) return undefined;
+  return { lemma: state.lemma, negated: false, from: end, to: end + 1 };
+}
+
 function actionFor(
   passage: Passage,
   draft: Draft,
   clause: Clause,
 ): { action: Action | undefined; own: boolean } {
   const counted = draft.unit.id === 'count' || draft.unit.id === 'fraction' || draft.unit.id === 'percent';
-  const own = counted ? actionBehind(passage, behind(draft)) : undefined;
+  const own = counted ? (stateBehind(passage, draft) ?? actionBehind(passage, behind(draft))) : undefined;
   return {
     action: own ?? actionOf(passage, clause.verb) ?? participleBehind(passage, draft, clause),
     own: own !== undefined,
@@ -159,6 +167,15 @@ function participleBehind(passage: Passage, draft: Draft, { subject }: Clause): 
     .map(({ to }) => to)
     .find((to) => passage.atoms[to]?.participle || relatives.has(lowerAt(passage, to)));
   return at === undefined ? undefined : actionBehind(passage, at);
+}
+
+/** "left 40 dead", "killed 40": a bare figure behind or before what happens to people. */
+function meansPeople({ atoms, lexicon }: Passage, draft: Draft, { verb }: Clause): boolean {
+  if (draft.unit.id !== 'count' || draft.noun) return false;
+  const { peopleActions } = lexicon.source.measures;
+  const state = atoms[draft.to];
+  if (state && (peopleActions.has(state.lower) || peopleActions.has(state.lemma))) return true;
+  return verb?.to === draft.from && peopleActions.has(atoms[verb.to - 1]?.lemma ?? '');
 }
 
 /** True where a bare figure is itself the subject ("118 had been rescued"). */

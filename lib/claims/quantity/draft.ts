@@ -19,6 +19,11 @@ export interface Draft {
   kind: QuantityKind;
   direction?: 'up' | 'down';
   relative?: Relative;
+  /**
+   * A relative figure that is told of a figure before it ("40, twice the number in April": of this sentence;
+   * "That is twice …": of the one before), so that the base is the unknown.
+   */
+  tells?: 'sentence' | 'before';
   /** True for "1,500 of its 22,000 employees". */
   partOfNext?: boolean;
   /** Set on an earlier level ("from 816 000 t"): which way it moved. */

@@ -1,5 +1,6 @@
 import type { Draft, Parsed } from './draft.ts';
 import { address } from './filters/address.ts';
+import { children } from './filters/children.ts';
 import { decade } from './filters/decade.ts';
 import { digitChain } from './filters/digit-chain.ts';
 import { epithet } from './filters/epithet.ts';
@@ -34,6 +35,7 @@ const FILTERS: readonly Filter[] = [
   ordinal,
   idiom,
   epithet,
+  children,
   pronounOne,
   leadingNought,
   decade,

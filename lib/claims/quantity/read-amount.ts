@@ -42,6 +42,8 @@ export function readAmount(passage: Passage, i: number, inMoney = false): Draft 
     kind: 'level' as const,
   };
   if (money) {
+    const minus = minusBefore(passage, money.from);
+    const signed = minus ? { ...base, low: -base.high, high: -base.low } : base;
     const again = readUnit(passage, numeral);
     const same = again && again.unit.dimension === 'currency' ? again.unit.per : undefined;
     const end =
@@ -50,7 +52,13 @@ export function readAmount(passage: Passage, i: number, inMoney = false): Draft 
         : overCountry(passage, numeral.to);
     const unit = { id: money.id, dimension: 'currency' as const, ...(same ? { per: same } : {}) };
     const read = withRate(passage, unit, end);
-    return withNoun(passage, { ...base, parser: 'money', from: money.from, to: read.to, unit: read.unit });
+    return withNoun(passage, {
+      ...signed,
+      parser: 'money',
+      from: minus ? money.from - 1 : money.from,
+      to: read.to,
+      unit: read.unit,
+    });
   }
   const read = readUnit(passage, numeral);
   const late = read && lateScale(passage, read);
@@ -98,6 +106,17 @@ export function readAmount(passage: Passage, i: number, inMoney = false): Draft 
   };
   const draft = withNoun(passage, { ...count, unit: { id: 'count', dimension: 'count' } });
   return withCountRate(passage, draft);
+}
+
+/** "-$35m": a minus before the sign, no dash between words. */
+function minusBefore({ atoms, lexicon }: Passage, i: number): boolean {
+  const [minus, sign] = [atoms[i - 1], atoms[i]];
+  return (
+    minus?.kind === 'sign' &&
+    lexicon.source.numerals.minus.has(minus.text) &&
+    !minus.glued &&
+    sign?.glued === true
+  );
 }
 
 /** "75 USD million": the scale behind the currency. */

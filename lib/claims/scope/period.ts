@@ -26,6 +26,11 @@ function ownedBy(passage: Passage, time: TimeExpression, drafts: Draft[]): Draft
     return gap >= 0 && gap < 2;
   });
   const { contrasts } = passage.lexicon.source.time;
+  // "double the number in 2024", "double last year's total"
+  const compared = drafts.find(
+    ({ tells, from, to }) => tells !== undefined && time.from >= from && time.from - to < 2,
+  );
+  if (compared) return compared;
   return owner && contrasts.has(passage.atoms[owner.from - 1]?.lower ?? '') ? owner : undefined;
 }
 

@@ -5,6 +5,7 @@ import type { Draft } from '../quantity/draft.ts';
 import type { Passage } from '../quantity/passage.ts';
 import { spanOf } from '../quantity/to-quantity.ts';
 import { nearest } from './nearest.ts';
+import { subjectPlace } from './subject-place.ts';
 
 /** A place of a sentence with the atoms that name it. */
 export interface FoundPlace {
@@ -85,7 +86,8 @@ export function placesOf(
   const own =
     nearest(passage, found, draft, drafts, clause) ??
     found.find(({ from, opens }) => opens && draft.from >= from);
-  return own ? [own.place] : [];
+  const place = own?.place ?? subjectPlace(passage, draft, clause);
+  return place ? [place] : [];
 }
 
 /** "CARACAS, Jan 26 —": the place that a report is written from. */

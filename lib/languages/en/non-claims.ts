@@ -19,6 +19,9 @@ export const nonClaims = {
     'time timer star way sided pronged legged wheeler seater tier under faced dimensional stop step horse handed headed',
   ),
   scoreJoints: words('for'),
+  parents: words(
+    'mother father mum mom dad parent parents grandmother grandfather grandparents widow widower',
+  ),
   phrases: new Set([
     'a hundred times over',
     'a thousand times over',

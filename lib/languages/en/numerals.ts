@@ -95,6 +95,7 @@ export const numerals = {
   between: new Set(['between']),
   from: new Set(['from']),
   ratioWords: ['in', 'out of', 'in every', 'out of every', 'of every', 'times out of', 'times in'],
+  point: new Set(['point']),
   minus: new Set(['minus', '-', '−', '–']),
   of: new Set(['of']),
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),

@@ -12,5 +12,5 @@ export const sentences = {
   starters: words(
     'the a an he she it they we i you this that these those there his her its their our in on at but and so if when while after before as for from with by to no not two three four five six some many most more all each both another one here what who why how now then yet still last also however meanwhile',
   ),
-  beforeFigures: words('no nos art arts p pp ch sec para vol ca c al'),
+  beforeFigures: words('rs no nos art arts p pp ch sec para vol ca c al'),
 } satisfies SentenceLexicon;

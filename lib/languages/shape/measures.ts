@@ -31,6 +31,8 @@ export interface MeasureLexicon {
   links: ReadonlySet<string>;
   /** What stands between a figure and the same one in another unit: "(", ", or". */
   restating: ReadonlySet<string>;
+  /** Endings that make an owner of the word before ("last year's"). */
+  possessive?: ReadonlySet<string>;
   /** "that" behind a verb of saying. */
   that: ReadonlySet<string>;
   /** Verb forms that are no modifiers of a noun behind them ("including officials"). */

@@ -12,6 +12,8 @@ export interface NonClaimLexicon {
   phrases: ReadonlySet<string>;
   /** Words behind a number and a hyphen that make it part of a name or title ("two-time", "five-star"). */
   epithets?: ReadonlySet<string>;
+  /** Words before "of three" that say how many children somebody has ("mother"). */
+  parents?: ReadonlySet<string>;
   /** Words between the two numbers of a result ("312 for 7"). */
   scoreJoints?: ReadonlySet<string>;
   /** Street words of addresses, as printed after the name. */

@@ -41,6 +41,8 @@ export interface NumeralLexicon {
   from: ReadonlySet<string>;
   /** "in", "of" of "one in five", "3 out of 4". */
   ratioWords: readonly string[];
+  /** "point" of "two point five". */
+  point?: ReadonlySet<string>;
   /** "minus" before a number. */
   minus: ReadonlySet<string>;
   /** "of" before the whole. */

@@ -1,4 +1,5 @@
 import { nounRun } from '../noun-after.ts';
+import { longest } from '../phrases.ts';
 import { readNumeral } from '../read-numeral.ts';
 import { readUnit } from '../read-unit.ts';
 import type { Filter } from './filter.ts';
@@ -12,8 +13,8 @@ export const pronounOne: Filter = (passage, i) => {
   const next = atoms[i + 1]?.lower ?? '';
   if (lexicon.source.numerals.rangeWords.has(next) && readNumeral(atoms, i + 2, lexicon.source.numerals))
     return undefined;
-  const ratio = lexicon.ratios.root.next.has(next) && readNumeral(atoms, i + 2, lexicon.source.numerals);
-  if (ratio) return undefined;
+  const link = longest(lexicon.ratios, atoms, i + 1);
+  if (link && readNumeral(atoms, link.to, lexicon.source.numerals)) return undefined;
   if (oneBefore.has(atoms[i - 1]?.lower ?? '') || (oneIdioms.has(next) && next !== 'of')) return i + 1;
   if (readUnit(passage, numeral)) return undefined;
   const counted = nounRun(atoms, atoms[i + 1]?.text === '-' ? i + 2 : i + 1);

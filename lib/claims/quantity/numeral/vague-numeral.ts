@@ -28,7 +28,10 @@ export function few(atoms: Atom[], i: number, lexicon: NumeralLexicon): Numeral 
   at++;
   if (lexicon.of.has(lowerAt(atoms, at))) at++;
   const word = lowerAt(atoms, at);
-  const by = lexicon.scales.get(word) ?? lexicon.collectives.get(word) ?? lexicon.plurals.get(word);
-  if (by === undefined) return undefined;
-  return vague(i, at + 1, range[0] * by, range[1] * by, by);
+  const first = lexicon.scales.get(word) ?? lexicon.collectives.get(word) ?? lexicon.plurals.get(word);
+  if (first === undefined) return undefined;
+  // "several hundred thousand"
+  const second = lexicon.scales.get(lowerAt(atoms, at + 1)) ?? 1;
+  const [by, to] = second > first ? [first * second, at + 2] : [first, at + 1];
+  return vague(i, to, range[0] * by, range[1] * by, by);
 }

@@ -12,9 +12,46 @@ export function wordNumeral(atoms: Atom[], i: number, lexicon: NumeralLexicon): 
   if (article && !lexicon.scales.has(lowerAt(atoms, start))) return undefined;
   const read = readWords(atoms, start, lexicon, article || lexicon.scales.has(lowerAt(atoms, start)) ? 1 : 0);
   if (!read || read.to === start) return undefined;
+  const exact = article || read.scaled ? undefined : spokenDecimal(atoms, i, read, lexicon);
+  if (exact) return exact;
   const { value, to, scaled: withScale } = read;
   const { step, digits } = writtenAs(value);
   return { from: i, to, low: value, high: value, step, digits, form: 'words', scaled: withScale };
+}
+
+/** "two point five million": digits one by one behind the point. */
+function spokenDecimal(
+  atoms: Atom[],
+  from: number,
+  read: { value: number; to: number },
+  lexicon: NumeralLexicon,
+): Numeral | undefined {
+  if (!lexicon.point?.has(lowerAt(atoms, read.to))) return undefined;
+  let to = read.to + 1;
+  let digits = '';
+  for (let digit = digitAt(atoms, to, lexicon); digit !== undefined; digit = digitAt(atoms, to, lexicon)) {
+    digits += digit;
+    to++;
+  }
+  if (digits === '') return undefined;
+  const value = Number(`${read.value}.${digits}`);
+  const more = readWords(atoms, to, lexicon, value);
+  const all = Number((more?.value ?? value).toPrecision(15));
+  return {
+    from,
+    to: more?.to ?? to,
+    low: all,
+    high: all,
+    step: (all / value) * 10 ** -digits.length,
+    digits: `${read.value}${digits}`.length,
+    form: 'words',
+    scaled: more?.scaled ?? false,
+  };
+}
+
+function digitAt(atoms: Atom[], i: number, lexicon: NumeralLexicon): number | undefined {
+  const value = lexicon.cardinals.get(lowerAt(atoms, i));
+  return value !== undefined && value < 10 ? value : undefined;
 }
 
 /** "and a half" behind a number, with the scale that may follow. */

@@ -26,13 +26,19 @@ function directionAt({ atoms, lexicon }: Passage, i: number): Direction | undefi
     !down.has(atoms[i - 1]?.lemma ?? '');
   if (phrasal && (upWords.has(atom.lower) || downWords.has(atom.lower)) && atom.kind === 'word')
     return undefined;
+  // "the firm" is no movement, "the rise" is named among the nouns.
+  const noun = atom.pos === 'NOUN' && atoms[i - 1]?.pos === 'DET' && nounDirection({ atoms, lexicon }, i);
+  if (noun === undefined) return undefined;
   const verb = atom.pos === 'VERB' || atom.pos === 'NOUN' || atom.pos === 'ADJ' || atom.pos === 'PROPN';
   if (upWords.has(atom.lower) || up.has(atom.lower) || (verb && up.has(atom.lemma))) return 'up';
   if (downWords.has(atom.lower) || down.has(atom.lower) || (verb && down.has(atom.lemma))) return 'down';
   return undefined;
 }
 
-function nounDirection({ atoms, lexicon }: Passage, i: number): Direction | undefined {
+function nounDirection(
+  { atoms, lexicon }: Pick<Passage, 'atoms' | 'lexicon'>,
+  i: number,
+): Direction | undefined {
   const { upNouns, downNouns } = lexicon.source.bounds;
   const lemma = atoms[i]?.lemma ?? '';
   return upNouns.has(lemma) ? 'up' : downNouns.has(lemma) ? 'down' : undefined;

@@ -3,6 +3,9 @@ import type { Passage } from '../passage.ts';
 import { lowerAt } from '../passage.ts';
 import type { Refiner } from './refiner.ts';
 
+/** A figure below it takes the scale of the one behind; "5,000 to 3 million" has its own. */
+const SMALL = 1000;
+
 /** Dimensions of which a part is told in the unit of its whole. */
 const AMOUNTS = new Set(['currency', 'mass', 'length', 'area', 'volume', 'energy', 'power']);
 
@@ -39,11 +42,28 @@ function amountOfNext(passage: Passage, draft: Draft, next: Draft | undefined): 
   return passage.lexicon.source.numerals.of.has(lowerAt(passage, draft.to)) && next.from - draft.to <= 3;
 }
 
+/** The figure with unit, noun and scale of the one behind it ("from 3 to 5 million euros"). */
+function asNext({ atoms, lexicon }: Passage, draft: Draft, next: Draft): Draft {
+  const by = lexicon.source.numerals.scales.get(atoms[next.number.to - 1]?.lower ?? '') ?? 1;
+  const scale =
+    draft.form === 'digits' && draft.high < SMALL && draft.number.to - draft.number.from === 1 ? by : 1;
+  return {
+    ...draft,
+    low: draft.low * scale,
+    high: draft.high * scale,
+    step: draft.step * scale,
+    unit: next.unit,
+    kind: next.kind === 'share' ? 'share' : draft.kind,
+    ...(next.noun ? { noun: next.noun } : {}),
+  };
+}
+
 /** "going from 1,000 to 2,000 hires": the noun and the unit stand behind the later level. */
 function earlierLevel(passage: Passage, draft: Draft, next: Draft | undefined): boolean {
   if (draft.unit.id !== 'count' || draft.noun || !next || next.from - draft.to !== 1) return false;
   const { from, to } = passage.lexicon.source.bounds;
-  return from.has(lowerAt(passage, draft.from - 1)) && to.has(lowerAt(passage, draft.to));
+  if (!to.has(lowerAt(passage, draft.to))) return false;
+  return from.has(lowerAt(passage, draft.from - 1)) || next.kind === 'share';
 }
 
 export const ellipsis: Refiner = (passage, drafts) => {
@@ -60,7 +80,7 @@ export const ellipsis: Refiner = (passage, drafts) => {
       continue;
     }
     if (next && earlierLevel(passage, draft, next)) {
-      out.push({ ...draft, ...(next.noun ? { noun: next.noun } : {}), unit: next.unit });
+      out.push(asNext(passage, draft, next));
       continue;
     }
     const last = out.findLast(({ unit }) => unit.dimension !== 'duration' && unit.dimension !== 'age');

@@ -22,6 +22,26 @@ test.each([
   expect(quantitiesOf(text).find(({ parser }) => parser === 'relative')?.value.low).toBe(value);
 });
 
+test.each([
+  ['Police recorded 40 thefts in May, half as many as in April.', 80, 'about'],
+  ['Police recorded 40 thefts in May, twice as many as in April.', 20, 'about'],
+  ['Some 104 miners died in May, more than double the number in April.', 52, 'fewer-than'],
+  ['The yard sold 300 boats, double last year’s total.', 150, 'about'],
+  ['The lawyers counted 40 releases. That is twice the number a year earlier.', 20, 'about'],
+])('of "%s" the earlier figure is worked out, not the present one', (text, value, bound) => {
+  const [now, then] = quantitiesOf(text);
+  expect([then?.value.low, then?.bound, then?.measure.head]).toEqual([value, bound, now?.measure.head]);
+  expect(then?.scope.period?.start).not.toBe(now?.scope.period?.start);
+  expect(then?.relative?.base).toEqual({ claim: 0, quantity: 0 });
+});
+
+test.each([
+  'The town took in 600 people, three times its usual number.',
+  'Some 104 miners died, nearly three times as many as elsewhere.',
+])('without a time for the other figure, "%s" gives none', (text) => {
+  expect(quantitiesOf(text).map(({ unit }) => unit.id)).toEqual(['count', 'times']);
+});
+
 test('a factor without its base stays a factor', () => {
   expect(quantitiesOf('Twice as many boats sank.')[0]?.unit.id).toBe('times');
 });
