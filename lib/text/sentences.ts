@@ -37,8 +37,10 @@ const LONGEST = 900;
 /** Where an overlong stretch is cut: behind its last space before the limit, else at the limit, between characters. */
 function cutOf(text: string, start: number): number {
   const limit = start + LONGEST;
-  const space = text.lastIndexOf(' ', limit);
-  if (space > start + LONGEST / 2) return space;
+  // Only this far back: a text without a space would be searched to its beginning each time.
+  const half = start + LONGEST / 2;
+  const space = text.slice(half, limit + 1).lastIndexOf(' ');
+  if (space > 0) return half + space;
   return (text.charCodeAt(limit) & 0xfc00) === 0xdc00 ? limit - 1 : limit;
 }
 

@@ -81,6 +81,10 @@ const HOSTILE: Record<string, (n: number) => string> = {
   'one sentence': (n) => 'and 5 of the 7 men '.repeat(n / 19),
   commas: (n) => '5, '.repeat(n / 3),
   brackets: (n) => '(4 '.repeat(n / 3),
+  'opening brackets': (n) => '('.repeat(n),
+  spaces: (n) => ' '.repeat(n),
+  'ones and commas': (n) => '1,'.repeat(n / 2),
+  'no space, figures': (n) => 'in2019,4and5'.repeat(n / 12),
   'from to': (n) => 'from 1 to '.repeat(n / 10),
   months: (n) => 'May 5 to '.repeat(n / 9),
   initials: (n) => 'A. '.repeat(n / 3),
@@ -102,12 +106,19 @@ function printRatio(name: string, text: string): void {
   );
 }
 
+const SIZES = [250_000, 500_000, 1_000_000];
+
+/** Twice the text, how many times the time: about 2 where reading is linear. */
 function printGrowth(name: string, make: (n: number) => string): void {
-  const sizes = [25_000, 50_000, 100_000];
-  const times = sizes.map((size) => cpu(() => extract(make(size))));
-  const growth = (times[2] ?? 0) / Math.max(1, times[0] ?? 0);
+  const times = SIZES.map((size) =>
+    Math.max(
+      1,
+      cpu(() => extract(make(size))),
+    ),
+  );
+  const growth = times.slice(1).map((time, i) => (time / (times[i] ?? time)).toFixed(1));
   console.log(
-    `${name.padEnd(16)} ${times.map((time) => `${time.toFixed(0)} ms`).join(' → ')}  (4x the text: ${growth.toFixed(1)}x the time)`,
+    `${name.padEnd(18)} ${times.map((time) => `${time.toFixed(0)} ms`).join(' → ')}  (twice the text: ${growth.join('x, ')}x)`,
   );
 }
 
@@ -121,6 +132,5 @@ if (sample) {
     .join('\n');
   printRatio(sample.split('/').at(-1) ?? sample, text);
 }
-for (const size of [250_000, 500_000, 1_000_000])
-  console.log(`prose ${size / 1000} kB: ${cpu(() => extract(proseOf(size))).toFixed(0)} ms`);
+printGrowth('prose', proseOf);
 for (const [name, make] of Object.entries(HOSTILE)) printGrowth(name, make);
