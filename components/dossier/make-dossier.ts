@@ -105,6 +105,8 @@ function claimParts(claim: AnnotatedClaim, making: Making): DossierPart[] {
   const link = linkToSentence(report.url, claim.claim.text);
   const scope = quantity ? [placeWords(quantity), periodWords(quantity, locale, 'long')] : [];
   const status = statusSentence(claim, report, locale);
+  const [first] = evidenceOf(claim);
+  const isSaidBelow = first && status === printable(saidOf(first, claim, making));
   return [
     { kind: 'quote', text: printable(claim.claim.text) },
     {
@@ -118,7 +120,7 @@ function claimParts(claim: AnnotatedClaim, making: Making): DossierPart[] {
         ...(link ? [fact(words('dossier.sentence'), link, link)] : []),
       ],
     },
-    ...(status ? [text(status)] : []),
+    ...(status && !isSaidBelow ? [text(status)] : []),
     ...reasonsOf(claim, locale).map(text),
     ...findingsParts(claim, making),
     ...timelineParts(claim, making),
@@ -136,9 +138,9 @@ function findingsParts(claim: AnnotatedClaim, making: Making): DossierPart[] {
 }
 
 function findingParts(finding: Finding, claim: AnnotatedClaim, making: Making): DossierPart[] {
-  const { words, locale, report } = making;
+  const { words, locale } = making;
   const { prior } = finding;
-  const said = findingSentence(finding, { report, claim: claim.claim }, locale);
+  const said = saidOf(finding, claim, making);
   const who = sourceName(prior.claim, prior.claim.quantities[prior.quantity]);
   const href = linkToSentence(prior.report.url, prior.quotation);
   const where = finding.where === 'article' ? words('claims.this-article') : prior.report.outlet;
@@ -154,6 +156,10 @@ function findingParts(finding: Finding, claim: AnnotatedClaim, making: Making): 
       ],
     },
   ];
+}
+
+function saidOf(finding: Finding, { claim }: AnnotatedClaim, { report, locale }: Making): string {
+  return findingSentence(finding, { report, claim }, locale);
 }
 
 function timelineParts(claim: AnnotatedClaim, { report, words, locale }: Making): DossierPart[] {

@@ -30,7 +30,7 @@ export function LibraryBar({ query, onQuery, view }: Props) {
         </span>
       </search>
       <nav class="library-links" aria-label={words('library.settings')}>
-        {(['draft', 'transfer', 'settings'] as const).map((section) => (
+        {(['transfer', 'settings'] as const).map((section) => (
           <a
             key={section}
             class="bar-link"

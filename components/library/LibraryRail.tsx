@@ -8,18 +8,24 @@ interface Props {
   onGo(view: View): void;
 }
 
-/** The lists, each with how much it holds. */
+const SECTIONS = ['reports', 'claims', 'notes', 'watched', 'draft'] as const;
+
+function isCounted(section: (typeof SECTIONS)[number]): section is 'reports' | 'claims' | 'notes' {
+  return section !== 'watched' && section !== 'draft';
+}
+
+/** The lists, each with how much it holds, and what else is done with them. */
 export function LibraryRail({ view, totals }: Props) {
   const words = useWords();
   const number = new Intl.NumberFormat(useLocale());
   return (
     <nav class="library-rail" aria-label={words('library.sections')}>
       <ul>
-        {(['reports', 'claims', 'notes', 'watched'] as const).map((section) => (
+        {SECTIONS.map((section) => (
           <li key={section}>
             <a href={hashOf({ section })} aria-current={view.section === section ? 'page' : undefined}>
               {words(`library.${section}`)}
-              {totals && section !== 'watched' && <span class="meta">{number.format(totals[section])}</span>}
+              {totals && isCounted(section) && <span class="meta">{number.format(totals[section])}</span>}
             </a>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { SettingsService } from '../../lib/services/settings-service.ts';
 import { Confirm } from '../ui/Confirm.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../ui/words.ts';
+import { RetentionRow } from './RetentionRow.tsx';
 import { Row, Section } from './Section.tsx';
 import { StorageFacts } from './StorageFacts.tsx';
 
@@ -42,6 +43,7 @@ export function KeptSection({ remember, onRemember, library, settings, onTransfe
         <Switch label={words('settings.remember')} on={remember} onChange={onRemember} />
       </Row>
       <StorageFacts key={turn} library={library} />
+      <RetentionRow key={`unread ${turn}`} settings={settings} onForgotten={tell} />
       <div class="sheet-acts">
         <button type="button" class="button" onClick={onTransfer}>
           {words('transfer.export.act')}

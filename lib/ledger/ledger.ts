@@ -57,8 +57,12 @@ export interface Ledger extends CandidateSource {
   forget(filter: {
     outlet?: string;
     seenSince?: string;
+    /** Reports of which no state was seen since. */
+    unseenSince?: string;
     everything?: true;
     withNotes: boolean;
+    /** Only counts. */
+    dryRun?: boolean;
   }): Promise<{ reports: number; kept: number }>;
   replica: Replica;
   close(): void;

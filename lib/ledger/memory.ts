@@ -149,20 +149,35 @@ class MemoryLedger implements Ledger {
   };
 
   async forget(filter: Parameters<Ledger['forget']>[0]): Promise<{ reports: number; kept: number }> {
+    const { unseenSince } = filter;
+    const seen = (id: string) => this.#lastSeen(id);
     const hit = [...this.#revisions.values()].filter(
       ({ report, seenAt }) =>
         filter.everything ||
         (filter.outlet !== undefined && report.outlet === filter.outlet) ||
-        (filter.seenSince !== undefined && seenAt >= filter.seenSince),
+        (filter.seenSince !== undefined && seenAt >= filter.seenSince) ||
+        (unseenSince !== undefined && seen(report.id) < unseenSince),
     );
     const reportIds = new Set(hit.map(({ report }) => report.id));
     const kept = filter.withNotes ? new Set<string>() : this.#withNotes(reportIds);
+    const counts = { reports: reportIds.size - kept.size, kept: kept.size };
+    if (filter.dryRun) return counts;
     for (const { report } of hit) if (!kept.has(report.id)) this.#revisions.delete(report.revisionId);
     this.#dropPostings();
     for (const [id, { figures }] of this.#facts)
       if (figures.some(({ revisionId }) => !this.#revisions.has(revisionId))) this.#facts.delete(id);
     if (filter.withNotes) this.#dropNotes(reportIds, filter.everything ?? false);
-    return { reports: reportIds.size - kept.size, kept: kept.size };
+    return counts;
+  }
+
+  #lastSeen(reportId: string): string {
+    const own = [...this.#revisions.values()].filter(({ report }) => report.id === reportId);
+    return (
+      own
+        .map(({ seenAt }) => seenAt)
+        .toSorted()
+        .at(-1) ?? ''
+    );
   }
 
   /** Takes the claims of forgotten revisions out from under their keys. */

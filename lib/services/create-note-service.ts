@@ -43,7 +43,9 @@ export function createNoteService(parts: NoteParts): NoteService {
   return {
     notesFor: ({ claimId, matchKeys }) => notesFor(parts, claimId, matchKeys),
     unsaved: (claimId) => unsavedOf(parts, claimId),
-    saveUnsaved(typed) {
+    saveUnsaved({ fields, ...place }) {
+      // Half a character, pasted, has no fingerprint.
+      const typed = { ...place, fields: { ...fields, text: fields.text.toWellFormed() } };
       const key = typed.target.claimId;
       const before = last.get(key);
       // Text that is saved again unchanged keeps its time, and so becomes the same event.

@@ -23,6 +23,7 @@ export interface SettingsParts {
 }
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** Settings, and what a reader wants forgotten. */
 export function createSettingsService(parts: SettingsParts): SettingsService {
@@ -45,6 +46,11 @@ export function createSettingsService(parts: SettingsParts): SettingsService {
       const seenSince = new Date(Date.parse(now()) - HOUR_MS).toISOString();
       await platform.forgetTabs();
       return ledger.forget({ seenSince, withNotes: false });
+    },
+    async forgetUnread(days, dryRun) {
+      const unseenSince = new Date(Date.parse(now()) - days * DAY_MS).toISOString();
+      if (!dryRun) await platform.forgetTabs();
+      return ledger.forget({ unseenSince, withNotes: false, dryRun });
     },
     deleteEverything: () => deleteEverything(parts),
     commands: () => platform.boundCommands(),

@@ -22,6 +22,8 @@ export interface SettingsService {
   withdrawSite(domain: string): Promise<void>;
   forgetSite(outlet: string, withNotes: boolean): Promise<{ reports: number; kept: number }>;
   forgetLastHour(): Promise<{ reports: number; kept: number }>;
+  /** Reports not read for so long; those with notes stay. With `dryRun` nothing goes, and the counts say what would. */
+  forgetUnread(days: number, dryRun: boolean): Promise<{ reports: number; kept: number }>;
   deleteEverything(): Promise<void>;
   /** The commands as the browser really bound them. */
   commands(): Promise<{ name: string; shortcut: string }[]>;

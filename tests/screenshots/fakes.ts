@@ -112,7 +112,24 @@ export function fakeNotes(unsaved: Partial<UnsavedText>[] = [], failure?: Proble
     undo: async () => ({ ok: true, value: null }),
     changeMany: async (changed) => ({ ok: true, value: { changed } }),
     undoMany: async () => ({ ok: true, value: null }),
-    history: async () => [],
+    history: async (noteId) => [
+      {
+        id: 'e1',
+        noteId,
+        parents: [],
+        author: 'L. Ortega',
+        at: '2026-01-26T14:20:00',
+        change: { text: 'Count still open.', tags: ['venezuela'] },
+      },
+      {
+        id: 'e2',
+        noteId,
+        parents: ['e1'],
+        author: 'L. Ortega',
+        at: '2026-01-26T14:32:00',
+        change: { rating: 'needs-context', evidence: ['https://foropenal.example/lista-25-enero'] },
+      },
+    ],
     notices: async () => [],
     dismissNotices: async () => {},
     onChange: () => () => {},
@@ -137,6 +154,7 @@ export function fakeSettings(change: Partial<Settings> = {}): SettingsService {
     allowSite: async () => true,
     withdrawSite: async () => {},
     forgetSite: async () => ({ reports: 41, kept: 2 }),
+    forgetUnread: async () => ({ reports: 312, kept: 9 }),
     forgetLastHour: async () => ({ reports: 3, kept: 0 }),
     deleteEverything: async () => {},
     commands: async () => [

@@ -22,7 +22,7 @@ export async function openStory(page: Page, url: string, name: string, facts: St
       mimeType: 'text/plain',
       buffer: Buffer.from(''),
     });
-  if (facts.click) await page.click(facts.click);
+  for (const place of [facts.click ?? []].flat()) await page.click(place);
   if (facts.type) await page.locator(facts.type.selector).pressSequentially(facts.type.text);
   if (facts.click || facts.type || facts.file) await page.waitForTimeout(250);
 }

@@ -16,8 +16,8 @@ export interface Story {
   file?: { selector: string; name: string };
   /** Something to type before the picture is taken. */
   type?: { selector: string; text: string };
-  /** Something to click before the picture is taken. */
-  click?: string;
+  /** What to click before the picture is taken, one after the other. */
+  click?: string | string[];
   /** The whole page rather than the window. */
   whole?: boolean;
 }

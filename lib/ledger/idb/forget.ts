@@ -13,13 +13,13 @@ type Filter = Parameters<Ledger['forget']>[0];
 export async function forget(tx: Write, filter: Filter): Promise<{ reports: number; kept: number }> {
   const hit = await revisionsHit(tx, filter);
   const byReport = Map.groupBy(hit, ({ reportId }) => reportId);
-  if (filter.everything && filter.withNotes) {
+  if (filter.everything && filter.withNotes && !filter.dryRun) {
     await Promise.all(ALL_STORES.map((name) => tx.objectStore(name).clear()));
     return { reports: byReport.size, kept: 0 };
   }
   const kept = filter.withNotes ? new Set<string>() : await withNotes(tx, [...byReport.keys()]);
   for (const [reportId, revisions] of byReport) {
-    if (kept.has(reportId)) continue;
+    if (kept.has(reportId) || filter.dryRun) continue;
     for (const revision of revisions) await removeRevision(tx, revision);
     await refreshReport(tx, reportId);
     if (filter.withNotes) await dropWriting(tx, reportId);
@@ -27,7 +27,10 @@ export async function forget(tx: Write, filter: Filter): Promise<{ reports: numb
   return { reports: byReport.size - kept.size, kept: kept.size };
 }
 
-async function revisionsHit(tx: Write, { everything, outlet, seenSince }: Filter): Promise<RevisionRecord[]> {
+async function revisionsHit(
+  tx: Write,
+  { everything, outlet, seenSince, unseenSince }: Filter,
+): Promise<RevisionRecord[]> {
   const revisions = tx.objectStore('revisions');
   if (everything) return revisions.getAll();
   const hit = new Map<string, RevisionRecord>();
@@ -36,9 +39,13 @@ async function revisionsHit(tx: Write, { everything, outlet, seenSince }: Filter
   };
   if (seenSince !== undefined)
     add(await revisions.index('seen').getAll(IDBKeyRange.lowerBound([seenSince, ''])));
-  if (outlet !== undefined)
-    for (const reportId of await tx.objectStore('reports').index('outlet').getAllKeys(outlet))
-      add(await revisions.index('report').getAll(reportId));
+  const reports = tx.objectStore('reports');
+  const old = unseenSince === undefined ? null : IDBKeyRange.upperBound([unseenSince, ''], true);
+  const reportIds = [
+    ...(outlet === undefined ? [] : await reports.index('outlet').getAllKeys(outlet)),
+    ...(old === null ? [] : await reports.index('seen').getAllKeys(old)),
+  ];
+  for (const reportId of reportIds) add(await revisions.index('report').getAll(reportId));
   return [...hit.values()];
 }
 

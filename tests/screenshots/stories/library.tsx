@@ -38,6 +38,12 @@ export const libraryStories: Record<string, Story> = {
   'library-notes': { ...size, show: library('#notes'), click: '.list-row >> nth=0' },
   'library-watched': { ...size, show: library('#watched'), click: '.list-row >> nth=0' },
   'library-notes-bulk': { ...size, show: library('#notes'), click: 'text=Select all' },
+  'library-note-history': {
+    ...size,
+    height: 900,
+    show: library('#notes'),
+    click: ['.list-row >> nth=0', 'text=History'],
+  },
   'library-empty': { ...size, height: 400, show: library('#reports', { isEmpty: true }) },
   'library-no-notes': { ...size, height: 400, show: library('#notes', { isEmpty: true }) },
   'library-failed': { ...size, height: 400, show: library('#reports', { failure: 'ledger-newer' }) },

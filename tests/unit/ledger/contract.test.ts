@@ -276,6 +276,37 @@ describe.each(makers)('a ledger in %s', (_, make) => {
     ]);
   });
 
+  test('counts what was not read since a time, then forgets it; what has notes or was read again stays', async () => {
+    const old = entry({ path: 'old', seenAt: '2026-01-01T10:00:00.000Z' });
+    const noted = entry({ path: 'noted', seenAt: '2026-01-01T10:00:00.000Z' });
+    for (const each of [old, noted, floods, later]) await ledger.remember(each);
+    await ledger.appendNoteEvents([noteOn(noted, 'Mine')]);
+    const filter = { unseenSince: '2026-02-02T00:00:00.000Z', withNotes: false };
+    expect(await ledger.forget({ ...filter, dryRun: true })).toEqual({ reports: 1, kept: 1 });
+    expect(await ledger.revision(old.report.revisionId)).toEqual(old);
+    expect(await ledger.forget(filter)).toEqual({ reports: 1, kept: 1 });
+    expect(await ledger.revision(old.report.revisionId)).toBeNull();
+    expect(await ledger.revision(noted.report.revisionId)).toEqual(noted);
+    expect(await ledger.revisionsOf(floods.report.id)).toHaveLength(2);
+  });
+
+  test('a dry run of deleting everything deletes nothing', async () => {
+    await ledger.remember(floods);
+    expect(await ledger.forget({ everything: true, withNotes: true, dryRun: true })).toMatchObject({
+      reports: 1,
+    });
+    expect(await ledger.revision(floods.report.revisionId)).toEqual(floods);
+  });
+
+  test('of a text seen twice the earlier time is kept, whichever came first', async () => {
+    await ledger.remember(floods);
+    await ledger.remember({ ...floods, seenAt: '2026-01-05T10:00:00.000Z' });
+    await ledger.remember({ ...floods, seenAt: '2026-03-05T10:00:00.000Z' });
+    const [row] = (await ledger.reports({ limit: 9 })).rows;
+    expect(row?.seenAt).toBe('2026-01-05T10:00:00.000Z');
+    expect((await ledger.revision(floods.report.revisionId))?.seenAt).toBe('2026-01-05T10:00:00.000Z');
+  });
+
   test('deletes everything, notes and unsaved texts too', async () => {
     await ledger.remember(floods);
     await ledger.appendNoteEvents([noteOn(floods, 'Mine')]);

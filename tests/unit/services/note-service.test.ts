@@ -217,3 +217,8 @@ test('everybody hears of a change', async () => {
   await type('An');
   expect(heard).toBe(1);
 });
+
+test('half a character in a pasted text keeps no note from being published', async () => {
+  await type('Annex \ud800 3');
+  expect(await notes.publish(claimId)).toMatchObject({ ok: true, value: { text: 'Annex \ufffd 3' } });
+});
