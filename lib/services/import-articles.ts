@@ -102,7 +102,7 @@ function articleOfLine(json: string, line: number): Article | Problem {
 }
 
 async function fromPage({ parseHtml }: ArticleImportParts, file: ImportSource): Promise<FileContent> {
-  const html = decodePage(await new Response(file.stream()).bytes());
+  const html = decodePage(new Uint8Array(await new Response(file.stream()).arrayBuffer()));
   const document = parseHtml(html);
   const address = savedAddress(html, document);
   if (!address || isPrivateAddress(address)) throw new ExchangeError('import-no-address');
