@@ -42,7 +42,6 @@ export const PROBLEM_CODES = [
   'partial-page',
   'annotator-failed', // name
   'not-read',
-  'extension-updated',
   // Messages that nobody of ours sends.
   'refused-sender',
   'refused-shape', // field

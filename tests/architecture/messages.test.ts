@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROBLEM_CODES } from '../../lib/model/problem.ts';
 import { ROOT } from './cruise.ts';
@@ -21,6 +23,17 @@ test('every message is asked for by somebody', () => {
 
 test.each(PROBLEM_CODES)('the problem %s says what happened, what is safe and what to do', (code) => {
   for (const part of ['what', 'safe', 'do']) expect(english).toHaveProperty([`problem.${code}.${part}`]);
+});
+
+test.each(PROBLEM_CODES)('the problem %s is raised by the code, and provoked by a test', (code) => {
+  const quoted = new RegExp(`['"\`(|]${code}['"\`)|]`);
+  const isNamed = (patterns: string[], left: RegExp) =>
+    patterns
+      .flatMap((pattern) => globSync(pattern, { cwd: ROOT }))
+      .filter((file) => !left.test(file))
+      .some((file) => quoted.test(readFileSync(join(ROOT, file), 'utf8')));
+  expect(isNamed(['lib/**/*.ts', 'entrypoints/**/*.ts'], /model\/problem\.ts$/)).toBe(true);
+  expect(isNamed(['tests/unit/**/*.ts', 'tests/e2e/**/*.ts'], /^$/)).toBe(true);
 });
 
 test('no sentence for people stands in the code', () => {

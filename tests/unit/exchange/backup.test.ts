@@ -110,6 +110,11 @@ test('F33: a file cut at any byte changes nothing and says at which line', async
   }
 }, 60_000);
 
+test('F33: a file without its end is import-truncated', async () => {
+  const head = file.trimEnd().split('\n').slice(0, -1).join('\n');
+  expect(await problemOf(`${head}\n`)).toMatchObject({ code: 'import-truncated', values: { line: 5 } });
+});
+
 test.each<[string, () => string, object]>([
   ['nothing', () => '', { code: 'import-empty' }],
   ['something else', () => 'url,title\n', { code: 'import-header', values: { line: 1 } }],
