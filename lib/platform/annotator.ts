@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { AnnotateAnswer, AnnotateJob } from '../model/annotate-job.ts';
+import { startAnnotator } from './trusted.ts';
 
 /** How a job travels from the background to the offscreen document; nobody else's envelope looks like it. */
 export interface JobEnvelope {
@@ -68,7 +69,7 @@ function askWorker(job: AnnotateJob): Promise<AnnotateAnswer> {
 }
 
 function startWorker(): Worker {
-  const started = new Worker('/annotator.js');
+  const started = startAnnotator();
   started.onmessage = ({ data }: MessageEvent<{ id: number; answer: AnnotateAnswer }>) => {
     waiting.get(data.id)?.resolve(data.answer);
     waiting.delete(data.id);

@@ -7,6 +7,7 @@ import { exclusively } from '../platform/locks.ts';
 import { dropSite, readAutomatically, requestSite } from '../platform/sites.ts';
 import { boundCommands } from '../platform/surfaces.ts';
 import { forgetTabs } from '../platform/tab-memory.ts';
+import { inertDocument } from '../platform/trusted.ts';
 import { browserPage } from './browser-page.ts';
 import { createDraftService } from './create-draft-service.ts';
 import { createFactService } from './create-fact-service.ts';
@@ -50,11 +51,6 @@ export function browserNotes(ledger: Ledger): NoteParts {
   };
 }
 
-/** Nothing of the parsed page runs or is loaded. */
-function parseHtml(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
-}
-
 /** Services on the real browser, for one page of the extension; call it once in the page's `main`. */
 export function createServices(): Services {
   const ledger = openLedger();
@@ -71,6 +67,6 @@ export function createServices(): Services {
       platform: { requestSite, dropSite, readAutomatically, boundCommands, forgetTabs },
     }),
     drafts: createDraftService({ ledger, now, annotate: annotateHere }),
-    transfer: createTransferService({ ...notes, annotate: annotateHere, parseHtml }),
+    transfer: createTransferService({ ...notes, annotate: annotateHere, parseHtml: inertDocument }),
   };
 }
