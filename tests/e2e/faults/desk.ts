@@ -29,13 +29,25 @@ export function newProfile(): string {
   return mkdtempSync(join(tmpdir(), 'claimlight-faults-'));
 }
 
-/** Starts the browser on a profile and reads the article, unless it is to be read later. */
-export async function openDesk(profile: string, read = true): Promise<Desk> {
+export interface DeskOptions {
+  /** Default true: reads the article; else it is only opened. */
+  read?: boolean;
+  /** The unpacked extension; the test build unless told otherwise. */
+  extension?: string;
+  /** True where the extension's worker can't start. */
+  workerless?: boolean;
+}
+
+/** Starts the browser on a profile and opens the article. */
+export async function openDesk(
+  profile: string,
+  { read = true, ...launching }: DeskOptions = {},
+): Promise<Desk> {
   const served = await serve(demoSites());
   const demo = article();
   served.set(demo.host, demo.path, htmlOf(demo));
   const isNew = !existsSync(join(profile, 'Default'));
-  const session = await launch({ served, profile });
+  const session = await launch({ served, profile, ...launching });
   await closeWelcome(session, isNew ? 50 : 15);
   const page = await session.open(addressOf(demo));
   if (read) await readPage(session, page);

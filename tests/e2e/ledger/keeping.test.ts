@@ -5,7 +5,7 @@ import { type Desk, homes, inject, newProfile, openDesk } from '../faults/desk.t
 let desk: Desk;
 
 beforeAll(async () => {
-  desk = await openDesk(newProfile(), false);
+  desk = await openDesk(newProfile(), { read: false });
 }, 120_000);
 
 afterAll(() => desk.close());
