@@ -10,7 +10,10 @@ export function NoteNotices({ notes }: { notes: NoteService }) {
   const words = useWords();
   const [notices, setNotices] = useState<Problem[]>([]);
   useEffect(() => {
-    notes.notices().then(setNotices, () => setNotices([]));
+    const read = () => void notes.notices().then(setNotices, () => setNotices([]));
+    read();
+    // The two homes are compared while this page starts, and what was repaired is known only then.
+    return notes.onChange(read);
   }, [notes]);
   if (notices.length === 0) return null;
   const dismiss = () => {

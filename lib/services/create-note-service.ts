@@ -16,7 +16,7 @@ import {
   unsavedOfBoth,
 } from './note-homes.ts';
 import type { NoteService } from './note-service.ts';
-import { dismissNotices, readNotices } from './notices.ts';
+import { dismissNotices, NOTICES, readNotices } from './notices.ts';
 import { createPending } from './pending.ts';
 import { readSettings } from './settings-store.ts';
 import { isEmpty, writeNote } from './write-note.ts';
@@ -68,7 +68,7 @@ export function createNoteService(parts: NoteParts): NoteService {
     dismissNotices: () => dismissNotices(store),
     onChange: (listener) =>
       store.onChange((keys) => {
-        if (keys.some(isNoteKey)) listener();
+        if (keys.some((key) => isNoteKey(key) || key === NOTICES)) listener();
       }),
   };
 }

@@ -6,7 +6,8 @@ import { FAULTS, type Fault } from './faults.ts';
 /**
  * `npm run crash-test [-- RUNS [SEED]]`: random edits of a note and random faults, in a real Chromium. After each
  * fault the browser starts again, and the note must hold every text that the popup called saved before it.
- * Prints seed, runs and losses; non-zero exit for any.
+ * Prints seed, runs, losses, and runs that the browser broke off before texts could be compared; non-zero exit for
+ * any.
  */
 const [runs = 200, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
 if (!Number.isInteger(runs) || !Number.isInteger(seed) || runs < 1)
@@ -15,12 +16,18 @@ if (!Number.isInteger(runs) || !Number.isInteger(seed) || runs < 1)
 /** Faults a run: one profile lives through several. */
 const FAULTS_A_RUN = 2;
 
+/** A text that was called saved and is not there. */
+class Lost extends Error {}
+
+function compare(expected: string, found: string): void {
+  if (expected !== found) throw new Lost(`expected "${expected}", found "${found}"`);
+}
+
 /** Types into the open editor until the popup says that it is saved; gives what the note now holds. */
 async function edit(desk: Desk, random: () => number, expected: string): Promise<string> {
   const popup = await desk.popup();
   const field = await openEditor(popup);
-  const now = await field.inputValue();
-  if (now !== expected) throw new Error(`expected "${expected}", found "${now}"`);
+  compare(expected, await field.inputValue());
   const added = ` ${Math.floor(random() * 1e6)}`;
   await field.press('End');
   await field.pressSequentially(added);
@@ -62,8 +69,7 @@ async function run(random: () => number, told: string[]): Promise<void> {
       await fault.provoke(desk);
       desk = await openDesk(profile);
     }
-    const found = await (await openEditor(await desk.popup())).inputValue();
-    if (found !== expected) throw new Error(`expected "${expected}", found "${found}"`);
+    compare(expected, await (await openEditor(await desk.popup())).inputValue());
   } finally {
     await desk.close();
     rmSync(profile, { recursive: true, force: true });
@@ -71,16 +77,19 @@ async function run(random: () => number, told: string[]): Promise<void> {
 }
 
 let lost = 0;
+let broken = 0;
 for (let number = 0; number < runs; number++) {
   const faults: string[] = [];
   const words = await run(chance(seed + number), faults).then(
     () => 'kept',
     (error: unknown) => {
-      lost += 1;
-      return `LOST ${error instanceof Error ? error.message.split('\n')[0] : error}`;
+      const what = error instanceof Error ? error.message.split('\n')[0] : String(error);
+      if (error instanceof Lost) lost += 1;
+      else broken += 1;
+      return `${error instanceof Lost ? 'LOST' : 'BROKEN OFF'} ${what}`;
     },
   );
   console.log(`${seed + number}: ${faults.join(', ')}: ${words}`);
 }
-console.log(`seed ${seed}, ${runs} runs, ${lost} lost`);
-process.exit(lost > 0 ? 1 : 0);
+console.log(`seed ${seed}, ${runs} runs, ${lost} lost, ${broken} broken off`);
+process.exit(lost + broken > 0 ? 1 : 0);

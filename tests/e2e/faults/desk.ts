@@ -48,7 +48,7 @@ export async function openDesk(
   served.set(demo.host, demo.path, htmlOf(demo));
   const isNew = !existsSync(join(profile, 'Default'));
   const session = await launch({ served, profile, ...launching });
-  await closeWelcome(session, isNew ? 50 : 15);
+  await closeWelcome(session, isNew ? 50 : 5);
   const page = await session.open(addressOf(demo));
   if (read) await readPage(session, page);
   return {

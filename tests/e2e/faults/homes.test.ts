@@ -58,6 +58,11 @@ test.each(DAMAGES)('F16: the note comes back when the database is damaged: %s', 
   desk = await openDesk(profile);
   expect(await textNow()).toBe(TEXT);
   expect(await homes(desk)).toMatchObject({ events: 1, journal: 1 });
+  const library = await desk.session.surface('library');
+  await library
+    .getByRole('alert')
+    .getByText(/1 note was missing from the library/)
+    .waitFor();
 });
 
 test('F18: the note comes back when the journal is gone', async () => {
