@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { compareValues, sameNumber, type ValueRelation } from './compare/interval.ts';
 import { compareMeasures, type MeasureLikeness } from './compare/measure.ts';
+import { eachHasItsOwn } from './compare/owner.ts';
 import { compareParties, type PartyRelation } from './compare/party.ts';
 import { comparePeriods, type PeriodRelation } from './compare/period.ts';
 import { comparePlaces, type PlaceRelation } from './compare/place.ts';
@@ -32,6 +33,8 @@ export interface Comparison {
   running: boolean;
   /** Every period has its own figure (a month's inflation). */
   series: boolean;
+  /** One figure is its giver's own, and the other belongs to another name. */
+  otherOwner: boolean;
   /** The two speak of different years. */
   otherYears: boolean;
   /** One of the two says that it replaces another figure. */
@@ -57,6 +60,7 @@ export function compare(a: Figure, b: Figure, language: Language): Comparison {
     sequence: sequenceOf(a, b),
     running,
     series: isSeries(a, lexicon) || isSeries(b, lexicon),
+    otherOwner: eachHasItsOwn(a, b, lexicon),
     otherYears: speakOfOtherYears(a, b),
     correction: isCorrection(a, lexicon) || isCorrection(b, lexicon),
   };

@@ -30,7 +30,8 @@ export interface Figure {
   measure: MeasureConcepts;
   /** The one word for what is counted; empty where the text leaves it open. */
   slot: string;
-  /** Concept of the first meaningful word after the figure. */
+  /** Concepts of the last meaningful word before the figure and of the first one after it. */
+  previous: string | undefined;
   next: string | undefined;
   /** Known concepts around the figure, nearest first. */
   topics: readonly Topic[];
@@ -153,7 +154,8 @@ function weigh(
     if (!lexicon.generic.has(text.toLowerCase())) raise(concept, WEIGHT.sentence);
   }
   const next = words.find(({ start }) => start >= quantity.span.end)?.concept;
-  return { weights, concepts, next, topics: topicsOf(claim, quantity, words, lexicon) };
+  const previous = words.findLast(({ start }) => start < quantity.span.start)?.concept;
+  return { weights, concepts, previous, next, topics: topicsOf(claim, quantity, words, lexicon) };
 }
 
 function sourceNames(claim: Claim, known: ReadonlySet<string>): Set<string> {
@@ -170,7 +172,7 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
   const known = new Set(digest.entities);
   const sources = sourceNames(claim, known);
   const without = (names: Set<string>) => names.difference(sources);
-  const { weights, concepts, next, topics } = weigh(claim, quantity, quotation, known, lexicon);
+  const { weights, concepts, previous, next, topics } = weigh(claim, quantity, quotation, known, lexicon);
   return {
     report,
     digest,
@@ -180,6 +182,7 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
     quotation,
     measure: concepts,
     slot: slotOf(concepts, topics, (word) => isConcept(word, lexicon) && !lexicon.background.has(word)),
+    previous,
     next,
     topics,
     weights,

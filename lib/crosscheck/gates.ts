@@ -96,6 +96,7 @@ const GATES: readonly ((comparison: Comparison) => boolean)[] = [
   kindsDiffer,
   (comparison) => modalitiesDiffer(comparison) && !isTellingNumber(comparison),
   happenElsewhere,
+  ({ otherOwner }) => otherOwner,
   foreseenAndCome,
   negationsDiffer,
   ({ a, b }) => liesYearsApart(a, b),

@@ -107,6 +107,8 @@ function sharesTopic(comparison: Comparison): boolean {
 /** How far ahead of its rivals a comparison is on its weaker and its stronger side, and what ties say for it. */
 export interface Standing {
   less: number;
+  /** How far it is behind on its weaker side. */
+  behind: number;
   more: number;
   chain: number;
   tied: number;
@@ -125,6 +127,7 @@ export function standingsOf(scored: readonly Scored[], ties: Ties): Standing[] {
     const leads = [here.lead(a, odds), there.lead(b, odds)];
     return {
       less: Math.min(...leads),
+      behind: Math.max(0, -Math.min(...leads)),
       more: Math.max(...leads),
       chain: chainOf(comparison, ties, agreements),
       tied: ties.get(a)?.has(b) ? 1 : 0,
@@ -132,12 +135,13 @@ export function standingsOf(scored: readonly Scored[], ties: Ties): Standing[] {
   });
 }
 
-function confidence({ comparison, odds }: Scored, { less, more, chain, tied }: Standing): number {
+function confidence({ comparison, odds }: Scored, { less, behind, more, chain, tied }: Standing): number {
   const weights = comparison.value === 'disjoint' ? RIVALS.differing : RIVALS.agreeing;
   return toLikelihood(
     weights.constant +
       weights.scale * odds +
       weights.less * less +
+      weights.behind * behind +
       weights.more * more +
       weights.chain * chain +
       weights.tied * tied,

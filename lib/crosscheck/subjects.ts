@@ -17,17 +17,20 @@ interface Cast {
   bodies: ReadonlySet<string>;
 }
 
+/** A person is known by two names ("Dana Lowell"); one alone may as well be a firm. */
+const NAMES_OF_A_PERSON = 2;
+
 function castOf(report: Report, claims: readonly Claim[], lexicon: ComparisonLexicon): Cast {
   const known = new Set(namesOf([report.title, ...report.blocks.map(({ text }) => text)], lexicon));
   const sources = claims.flatMap(({ attributions }) => attributions.flatMap(({ source }) => source ?? []));
-  const named = (wanted: boolean) =>
-    new Set(
-      sources
-        .filter(({ kind }) => (kind === 'person') === wanted)
-        .flatMap(({ text, name }) => [...namesIn(text, known), ...namesIn(name, known)]),
-    );
-  const bodies = named(false);
-  return { known, people: named(true).difference(bodies), bodies };
+  const named = sources.map(({ kind, text, name }) => ({
+    kind,
+    names: namesIn(name, known).union(namesIn(text, known)),
+  }));
+  const people = named.filter(({ kind, names }) => kind === 'person' && names.size >= NAMES_OF_A_PERSON);
+  const bodies = named.filter(({ kind, names }) => kind !== 'person' || names.size < NAMES_OF_A_PERSON);
+  const all = new Set(people.flatMap(({ names }) => [...names]));
+  return { known, people: all, bodies: new Set(bodies.flatMap(({ names }) => [...names])).difference(all) };
 }
 
 /** The text of the report before a clause, as far back as a subject is looked for. */

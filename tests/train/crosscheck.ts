@@ -27,10 +27,10 @@ function without(groups: readonly Prepared[], story: number): Prepared[] {
 }
 
 /** Standings of each story by weights that were learned on the others. */
-function crossStandings(groups: readonly Prepared[], stories: readonly Story[], size: number) {
+function crossStandings(groups: readonly Prepared[], stories: readonly Story[], names: readonly string[]) {
   const standing = new Map<Prepared, Row[]>();
   stories.forEach((_, story) => {
-    const weights = fitFeatures(without(groups, story), size);
+    const weights = fitFeatures(without(groups, story), names);
     for (const one of groups.filter(({ group }) => group.story === story)) {
       standing.set(one, standingRows(one, weights));
     }
@@ -105,7 +105,7 @@ function main([path]: string[]): void {
   const plain = stories.flatMap(groupsOf);
   const names = Object.keys(plain.find(({ examples }) => examples.length > 0)?.examples[0]?.features ?? {});
   const groups = plain.map((group) => prepare(group, names));
-  const standing = crossStandings(groups, stories, names.length);
+  const standing = crossStandings(groups, stories, names);
   const left = stories.map((_, story) => fitRivals(without(groups, story), standing));
   const rivals = fitRivals(groups, standing);
   const loo = judge(groups, standing, (story) => left[story] ?? rivals);
@@ -116,7 +116,7 @@ function main([path]: string[]): void {
   console.table(Object.fromEntries(STEPS.map((step) => [step, table(measure(stories, loo, flat(step)))])));
   console.log('the same with the thresholds of the rules:');
   console.table({ chosen: table(measure(stories, loo, chosen)) });
-  writeWeights(names, fitFeatures(groups, names.length));
+  writeWeights(names, fitFeatures(groups, names));
   writeRivals(rivals);
 }
 

@@ -83,17 +83,32 @@ function step(rows: readonly Row[], weights: readonly number[], held: readonly n
   return solve(matrix, slope);
 }
 
-/**
- * Logistic regression by Newton's method, with a ridge of the given strength on standardised features.
- * Deterministic. Rows hold their places in rising order, the constant at place 0.
- */
-export function learn(rows: readonly Row[], size: number, strength: number): number[] {
-  const held = penalties(rows, size, strength);
-  let weights = new Array<number>(size).fill(0);
+function newton(rows: readonly Row[], held: readonly number[]): number[] {
+  let weights = held.map(() => 0);
   for (let turn = 0; turn < STEPS; turn += 1) {
     const change = step(rows, weights, held);
     weights = weights.map((weight, place) => weight - (change[place] ?? 0));
     if (change.every((part) => Math.abs(part) < ENOUGH)) break;
   }
   return weights;
+}
+
+/** So strongly held back that a weight is nothing. */
+const SHUT = 1e9;
+
+/**
+ * Logistic regression by Newton's method, with a ridge of the given strength on standardised features. A weight
+ * of a sign that it must not have is left out, and the others are learned again. Deterministic.
+ * Rows hold their places in rising order, the constant at place 0.
+ */
+export function learn(rows: readonly Row[], signs: readonly (-1 | 0 | 1)[], strength: number): number[] {
+  const held = penalties(rows, signs.length, strength);
+  for (;;) {
+    const weights = newton(rows, held);
+    const wrong = weights.map((weight, place) => weight * (signs[place] ?? 0) < -1e-6);
+    if (!wrong.includes(true)) return weights;
+    wrong.forEach((is, place) => {
+      if (is) held[place] = SHUT;
+    });
+  }
 }

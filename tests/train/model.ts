@@ -1,6 +1,7 @@
 import { type Scored, standingsOf } from '../../lib/crosscheck/rivals.ts';
 import { type Example, type Group, isPositive } from './examples.ts';
 import { dot, learn, type Row } from './logistic.ts';
+import { signOf } from './signs.ts';
 
 /** Figures that agree, and those that differ, have their own weights. */
 export type Side = 'agreeing' | 'differing';
@@ -14,7 +15,10 @@ export const sideOf = ({ comparison }: Example): Side =>
 const STRENGTH = 10;
 const RIVAL_STRENGTH = 1;
 
-export const STANDING = ['constant', 'scale', 'less', 'more', 'chain', 'tied'] as const;
+export const STANDING = ['constant', 'scale', 'less', 'behind', 'more', 'chain', 'tied'] as const;
+
+/** A lead over rivals never speaks against a comparison. */
+const STANDING_SIGNS = [0, 1, 1, -1, 1, 0, 0] as const;
 
 /** Weights by side, in the order of the features' names. */
 export type Weights = Record<Side, number[]>;
@@ -53,12 +57,13 @@ function learned(groups: readonly Prepared[], side: Side, pick: (one: Prepared) 
   );
 }
 
-export function fitFeatures(groups: readonly Prepared[], size: number): Weights {
+export function fitFeatures(groups: readonly Prepared[], names: readonly string[]): Weights {
+  const signs = names.map(signOf);
   const of = (side: Side) =>
     decimals(
       learn(
         learned(groups, side, ({ rows }) => rows),
-        size,
+        signs,
         STRENGTH,
       ),
     );
@@ -71,9 +76,9 @@ export function standingRows({ group, rows }: Prepared, weights: Weights): Row[]
     const row = rows[at];
     return { comparison: example.comparison, odds: row ? dot(row, weights[sideOf(example)]) : 0 };
   });
-  return standingsOf(scored, group.ties).map(({ less, more, chain, tied }, at) => ({
+  return standingsOf(scored, group.ties).map(({ less, behind, more, chain, tied }, at) => ({
     at: STANDING.map((_, place) => place),
-    values: [1, scored[at]?.odds ?? 0, less, more, chain, tied],
+    values: [1, scored[at]?.odds ?? 0, less, behind, more, chain, tied],
     positive: rows[at]?.positive ?? false,
   }));
 }
@@ -83,7 +88,7 @@ export function fitRivals(groups: readonly Prepared[], standing: ReadonlyMap<Pre
     decimals(
       learn(
         learned(groups, side, (one) => standing.get(one) ?? []),
-        STANDING.length,
+        STANDING_SIGNS,
         RIVAL_STRENGTH,
       ),
     );

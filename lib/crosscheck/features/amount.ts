@@ -20,6 +20,7 @@ function movement({ a, b, sequence }: Comparison): number {
 export function amountFeatures(comparison: Comparison) {
   const { a, b, running, sameNumber, unit } = comparison;
   const core = flag(countsOneThing(comparison));
+  const slot = flag(a.slot !== '' && a.slot === b.slot);
   const ratio = ratioOf(a.quantity, b.quantity);
   const far = Math.min(1, Math.log10(ratio) / 2);
   const small = flag(isSmallCount(a.quantity) && isSmallCount(b.quantity));
@@ -43,8 +44,12 @@ export function amountFeatures(comparison: Comparison) {
     roseRunning: flag(running && moved > 0),
     fellRunning: flag(running && moved < 0 && !comparison.correction),
     fell: flag(moved < 0),
+    slotNear: slot * flag(ratio < 1.5),
+    slotFar: slot * flag(ratio > 3),
+    slotRose: slot * flag(running && moved > 0),
     sameStep: flag(a.quantity.step === b.quantity.step),
     count: flag(dimension === 'count'),
+    measured: flag(!['count', 'share', 'currency'].includes(dimension)),
     share: flag(dimension === 'share'),
     currency: flag(dimension === 'currency'),
     currencyCore: core * flag(dimension === 'currency'),

@@ -8,9 +8,10 @@ import { flag } from './flag.ts';
 const UNRELATED = 0.15;
 const LOOSE = 0.25;
 
-/** Days between two reports of one day, and of two news cycles. */
+/** Days between two reports of one day, of one week, of one month and some days. */
 const ONE_DAY = 1;
 const ONE_WEEK = 7;
+const ONE_MONTH = 40;
 
 /** When, where, in which report and by whom the figures are given. */
 export function settingFeatures(comparison: Comparison) {
@@ -24,6 +25,8 @@ export function settingFeatures(comparison: Comparison) {
     placeOther: flag(place === 'different'),
     periodSame: flag(period === 'same'),
     periodOther: flag(period === 'different'),
+    periodOverlaps: flag(period === 'overlapping'),
+    onePeriod: flag((a.quantity.scope.period === undefined) !== (b.quantity.scope.period === undefined)),
     partySame: flag(party === 'same'),
     partyOther: flag(party === 'different'),
     noParty: flag(!a.party && !b.party),
@@ -37,6 +40,8 @@ export function settingFeatures(comparison: Comparison) {
     storyLoose: flag(story < LOOSE),
     sameDay: flag(days < ONE_DAY),
     weekApart: flag(days > ONE_WEEK),
+    monthApart: flag(days > ONE_MONTH),
+    sameOutlet: flag(a.report.outlet === b.report.outlet && a.report.id !== b.report.id),
     running: flag(running),
     coreRunning: core * flag(running),
     correction: core * flag(comparison.correction),

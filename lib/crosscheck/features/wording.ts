@@ -59,6 +59,10 @@ export function wordingFeatures(comparison: Comparison) {
     modifiersShared: shareOf(...mods),
     oneModified: flag((mods[0].size === 0) !== (mods[1].size === 0)),
     nextSame: flag(a.next !== undefined && a.next === b.next),
+    previousSame: flag(a.previous !== undefined && a.previous === b.previous),
+    aroundCrossed: flag(
+      (a.next !== undefined && a.next === b.previous) || (b.next !== undefined && b.next === a.previous),
+    ),
     nextOther: flag(a.next !== undefined && b.next !== undefined && a.next !== b.next),
   };
 }

@@ -6,12 +6,18 @@ function timeIsKnown({ a, b, sequence, period }: Comparison): boolean {
   return a.report.revisionId === b.report.revisionId || sequence !== undefined || period === 'same';
 }
 
+/** What one expects and another counted can both hold. */
+function onlyOneForeseen({ a, b }: Comparison): boolean {
+  return [a, b].filter(({ quantity }) => quantity.modality === 'forecast').length === 1;
+}
+
 /** Two parties, or one against itself, with figures that can't both hold, and no update between them. */
 export const conflicting: RelationRule = {
   relation: 'conflicting',
   threshold: 0.55,
   decide(comparison) {
     if (comparison.value !== 'disjoint' || !timeIsKnown(comparison)) return undefined;
+    if (comparison.period === 'different' || onlyOneForeseen(comparison)) return undefined;
     if (comparison.party === 'different') return [because('two-parties'), because('disjoint-figures')];
     const again = comparison.party === 'same' && comparison.sequence === 0;
     const elsewhere = comparison.a.report.id !== comparison.b.report.id;

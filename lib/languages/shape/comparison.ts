@@ -23,6 +23,10 @@ export interface ComparisonLexicon {
   background: ReadonlySet<string>;
   /** Concepts whose counts run on: a later figure continues an earlier one whoever says it. */
   running: ReadonlySet<string>;
+  /** Concepts that belong to somebody: one firm's profit is not another's. */
+  owned: ReadonlySet<string>;
+  /** Words by which a giver speaks of itself ("its", "we"). */
+  ownWords: ReadonlySet<string>;
   /** Groups of concepts that are told apart: two figures with different members of one group count different things. */
   exclusive: readonly ReadonlySet<string>[];
   /** Concepts whose figures stand for a period each (a month's inflation): another period is another figure. */
