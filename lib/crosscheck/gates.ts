@@ -1,9 +1,10 @@
 import type { Modality, Quantity } from '../model/quantity.ts';
 import type { Dimension } from '../model/unit.ts';
 import { ratioOf } from './compare/interval.ts';
+import { areNamesakes } from './compare/place.ts';
 import { liesYearsApart } from './compare/years.ts';
 import type { Comparison } from './comparison.ts';
-import { countsOneThing } from './core.ts';
+import { countsOneThing, slotsDiffer } from './core.ts';
 
 /** What somebody asks, offers or supposes is never set against anything but its like. */
 const APART: ReadonlySet<Modality> = new Set(['demand', 'offer', 'hypothetical', 'threshold']);
@@ -56,6 +57,14 @@ export function smallByChance(comparison: Comparison): boolean {
   );
 }
 
+/** Figures with so few words in common speak of other things, unless the words for what they count are one. */
+const FEW = 0.25;
+
+/** "Two brothers", "two rifles": a small number, another word for what is counted, and little else in common. */
+function smallOtherThings(comparison: Comparison): boolean {
+  return smallByChance(comparison) && slotsDiffer(comparison) && comparison.measure.dice < FEW;
+}
+
 /** From this share of common words on, figures may count one thing though no word for it is known. */
 const ALIKE = 0.4;
 
@@ -84,8 +93,8 @@ function kindsDiffer(comparison: Comparison): boolean {
 /** Two places, and no name in common around the figures: two events of one kind. */
 function happenElsewhere(comparison: Comparison): boolean {
   const { a, b, place, subject } = comparison;
-  if (a.report.id === b.report.id) return false;
-  return place === 'different' && subject.clause === -1 && subject.context !== 1;
+  if (a.report.id === b.report.id || place !== 'different') return false;
+  return areNamesakes(a, b) || (subject.clause === -1 && subject.context !== 1);
 }
 
 /** What shows at once that two figures don't count the same thing. */
@@ -97,6 +106,7 @@ const GATES: readonly ((comparison: Comparison) => boolean)[] = [
   (comparison) => modalitiesDiffer(comparison) && !isTellingNumber(comparison),
   happenElsewhere,
   ({ otherOwner }) => otherOwner,
+  smallOtherThings,
   foreseenAndCome,
   negationsDiffer,
   ({ a, b }) => liesYearsApart(a, b),

@@ -33,3 +33,10 @@ export function comparePlaces(a: Figure, b: Figure): PlaceRelation {
   if (pairs.some(([one, other]) => liesIn(one, other) || liesIn(other, one))) return 'part';
   return 'different';
 }
+
+/** True where both name a place of one name, and their texts put it in two countries or regions. */
+export function areNamesakes(a: Figure, b: Figure): boolean {
+  return knownPlaces(a).some((one) =>
+    knownPlaces(b).some((other) => namesOf(one) === namesOf(other) && !sameSurroundings(one, other)),
+  );
+}
