@@ -97,6 +97,12 @@ function happenElsewhere(comparison: Comparison): boolean {
   return areNamesakes(a, b) || (subject.clause === -1 && subject.context !== 1);
 }
 
+/** Figures that differ, in clauses and sentences that name nobody in common: another country's releases. */
+function namesNobodyInCommon({ a, b, subject, value }: Comparison): boolean {
+  if (a.report.id === b.report.id || value !== 'disjoint') return false;
+  return subject.clause === -1 && subject.context === -1 && subject.closest === -1;
+}
+
 /** What shows at once that two figures don't count the same thing. */
 const GATES: readonly ((comparison: Comparison) => boolean)[] = [
   ({ unit }) => unit === 'none',
@@ -105,6 +111,7 @@ const GATES: readonly ((comparison: Comparison) => boolean)[] = [
   kindsDiffer,
   (comparison) => modalitiesDiffer(comparison) && !isTellingNumber(comparison),
   happenElsewhere,
+  namesNobodyInCommon,
   ({ otherOwner }) => otherOwner,
   smallOtherThings,
   foreseenAndCome,

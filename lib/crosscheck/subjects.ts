@@ -17,7 +17,7 @@ interface Cast {
   bodies: ReadonlySet<string>;
 }
 
-/** A person is known by two names ("Dana Lowell"); one alone may as well be a firm. */
+/** A person is known by two names ("Mara Lind"); one alone may as well be a firm. */
 const NAMES_OF_A_PERSON = 2;
 
 function castOf(report: Report, claims: readonly Claim[], lexicon: ComparisonLexicon): Cast {
@@ -64,7 +64,7 @@ function subjectOf(
 
 /**
  * Claims whose figures know whom or what they belong to: the name closest in the clause, else a body that is
- * quoted there, else the last one named before ("The order book stood at 17 billion"). People who speak are none.
+ * quoted there, else the last one named before ("Its stores held 40 tonnes"). People who speak are none.
  */
 export function withSubjects(claims: readonly Claim[], report: Report, lexicon: ComparisonLexicon): Claim[] {
   const cast = castOf(report, claims, lexicon);

@@ -16,6 +16,8 @@ export interface Placed {
 export interface FiguredSentence {
   text: string;
   figures: Placed[];
+  /** The text of the block after it. */
+  rest: string;
 }
 
 function placed(claim: Claim): Placed[] {
@@ -36,7 +38,8 @@ export function sentencesOf(report: Report, claims: readonly Claim[]): FiguredSe
     if (!first) return [];
     const { block, start, end } = first.sentence;
     const figures = group.flatMap(placed).toSorted((a, b) => a.start - b.start);
-    return [{ text: report.blocks[block]?.text.slice(start, end) ?? '', figures }];
+    const text = report.blocks[block]?.text ?? '';
+    return [{ text: text.slice(start, end), figures, rest: text.slice(end) }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Check } from '../../model/finding.ts';
 import { middleOf, rangeOf } from '../compare/range.ts';
 import type { CheckRule } from './index.ts';
 import { between, type FiguredSentence, type Placed, sentencesOf } from './sentence.ts';
-import { endsWith, holds } from './tie.ts';
+import { beginsWith, endsWith, holds } from './tie.ts';
 import { verdict } from './verdict.ts';
 
 interface Addition {
@@ -30,6 +30,14 @@ function isOpen({ text }: FiguredSentence, { some, rest }: ArithmeticLexicon): b
   return holds(words, some) || holds(words, rest);
 }
 
+/** "Of the 104 complaints, 31 came from … No other district was affected": the next sentence closes the list. */
+function isClosed(sentence: FiguredSentence, whole: Placed, lexicon: ArithmeticLexicon): boolean {
+  return (
+    endsWith(between(sentence, undefined, whole), lexicon.of, lexicon) &&
+    beginsWith(sentence.rest.toLowerCase(), lexicon.noMore)
+  );
+}
+
 /** "104: 60 in the north, 44 in the south", "104 in all, 60 … and 44 …": the whole first. */
 function wholeFirst(
   sentence: FiguredSentence,
@@ -42,6 +50,7 @@ function wholeFirst(
   const words = between(sentence, whole, next);
   const listed = /[:—–]$/.test(words) || /[:—–][^,;.]{0,30}$/.test(words);
   return listed ||
+    isClosed(sentence, whole, lexicon) ||
     holds(words, lexicon.together) ||
     endsWith(between(sentence, undefined, whole), lexicon.together, lexicon)
     ? { whole, parts }
@@ -105,7 +114,7 @@ function additionOf(sentence: FiguredSentence, lexicon: ArithmeticLexicon): Addi
 
 /**
  * Parts that exceed or miss their whole. Only where one sentence names the whole and says that the parts are
- * all: by a colon, or by "in all", "together", "a total of".
+ * all: by a colon, by "in all", "together", "a total of", or by a next sentence that begins "no other".
  */
 export const sum: CheckRule = (report, claims, language) =>
   sentencesOf(report, claims).flatMap((sentence) => {

@@ -2,7 +2,7 @@ import type { ComparisonLexicon } from '../../languages/shape/comparison.ts';
 import type { Figure } from '../figure.ts';
 import { stem } from '../words.ts';
 
-/** "Velda said it will cut 2,400 jobs", "Prysma's profit": the name that gives the figure and that it belongs to. */
+/** "Corlan said it will cut 300 jobs": the name that gives the figure and that it belongs to. */
 function ownerOf(figure: Figure, lexicon: ComparisonLexicon): string | undefined {
   const { subject } = figure.quantity.measure;
   if (subject === undefined || !figure.party?.words.has(stem(subject, lexicon))) return undefined;

@@ -41,6 +41,15 @@ export const arithmetic: ArithmeticLexicon = {
     'double the',
     'twice the',
   ],
+  noMore: [
+    'no other',
+    'no others',
+    'no further',
+    'none elsewhere',
+    'nobody else',
+    'no one else',
+    'nothing else',
+  ],
   up: new Set(['rose', 'growth', 'more', 'up', 'higher', 'above', 'gain']),
   down: new Set(['fell', 'cut', 'fewer', 'less', 'down', 'lower', 'below', 'loss']),
   fillers: new Set([

@@ -76,6 +76,8 @@ export interface ArithmeticLexicon {
   some: readonly string[];
   /** Words for what is left of a whole ("the rest"). */
   rest: readonly string[];
+  /** Beginnings of a sentence that says that the parts named before are all ("no other"). */
+  noMore: readonly string[];
   /** Between two figures of one thing ("44 instead of 47", "up from 60"). */
   ties: readonly string[];
   /** Concepts of a movement upward and downward. */

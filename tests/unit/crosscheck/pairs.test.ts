@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../../lib/annotate.ts';
+import { analyse } from '../../../lib/languages/en/analyse.ts';
+import { english } from '../../../lib/languages/en/english.ts';
+import { createMemoryLedger } from '../../../lib/ledger/memory.ts';
+
+/** Relations that the second text is given to the first, read two days before at another outlet. */
+async function relationsOf(prior: string, current: string): Promise<string[]> {
+  const ledger = createMemoryLedger();
+  const read = (text: string, outlet: string, day: string) =>
+    annotate(
+      {
+        url: `https://${outlet}/1`,
+        outlet,
+        title: '',
+        published: `${day}T09:00:00Z`,
+        language: 'en',
+        blocks: [{ role: 'text', text }],
+      },
+      { language: english, analyse, ledger, seenAt: '2026-06-01T00:00:00Z', remember: true },
+    );
+  await read(prior, 'wire.example', '2026-05-04');
+  const { claims } = await read(current, 'courier.example', '2026-05-06');
+  return claims.flatMap(({ findings }) => findings.map(({ relation }) => relation));
+}
+
+test('what two firms say of themselves is neither agreement nor conflict', async () => {
+  const corlan =
+    'Corlan, the car maker, said it will cut 1,500 jobs at its plants in Oster this year. Corlan has plants in Oster.';
+  const brisk =
+    'Brisk, the car maker, said it will cut 1,500 jobs at its plants in Lorn this year. Brisk has plants in Lorn.';
+  expect(await relationsOf(corlan, brisk)).toEqual([]);
+});
+
+test('a toll that rose is an update, whoever says it', async () => {
+  const first = 'The flood in Varn killed 31 people, police said. The flood in Varn began on Sunday.';
+  const later =
+    'The death toll of the flood in Varn has risen to 45, the hospital said. The flood in Varn began on Sunday.';
+  expect(await relationsOf(first, later)).toContain('updated');
+});
+
+test('a bare figure does not take over what another counts where its clause names a thing', async () => {
+  const toll = 'The flood in Varn killed 310 people, police said. The flood in Varn began on Sunday.';
+  const town =
+    'The flood in Varn killed 310 people, police said. The pipes of Varn were laid for a town of 440.';
+  expect(await relationsOf(toll, town)).not.toContain('updated');
+});
