@@ -1,3 +1,4 @@
+import { inTurns } from '../../lib/article/in-turns.ts';
 import type { DrawnClaim } from '../../lib/highlight/drawn-claim.ts';
 import { measureClaims } from '../../lib/highlight/geometry.ts';
 import type { LayerGeometry } from '../../lib/messaging/contract.ts';
@@ -19,6 +20,8 @@ const LAYER_STYLE = {
 export class Layer {
   private readonly frame: Frame;
   private port: MessagePort | null = null;
+  private wanted: { claims: readonly DrawnClaim[]; lit: string | null; forcedColors: boolean } | null = null;
+  private measuring = false;
 
   /** @param settled whether the page lets our frames be */
   constructor(host: FrameHost, settled: (shown: boolean) => void) {
@@ -29,17 +32,23 @@ export class Layer {
     });
   }
 
+  /** What is asked for while measuring goes on is measured after it. */
   update(claims: readonly DrawnClaim[], lit: string | null, forcedColors: boolean): void {
-    if (!this.port) return;
-    const { width, height } = this.fit();
-    const geometry: LayerGeometry = {
-      documentHeight: height,
-      documentWidth: width,
-      forcedColors,
-      claims: measureClaims(claims),
-      lit,
-    };
-    this.port.postMessage(geometry);
+    this.wanted = { claims, lit, forcedColors };
+    if (!this.measuring) void this.measure();
+  }
+
+  private async measure(): Promise<void> {
+    this.measuring = true;
+    for (let { wanted } = this; this.port && wanted; { wanted } = this) {
+      this.wanted = null;
+      const { width, height } = this.fit();
+      const claims = await inTurns(measureClaims(wanted.claims));
+      const { lit, forcedColors } = wanted;
+      const size = { documentHeight: height, documentWidth: width };
+      this.port?.postMessage({ ...size, forcedColors, claims, lit } satisfies LayerGeometry);
+    }
+    this.measuring = false;
   }
 
   /** The document's own size: ours must not be in it. */

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { describe } from '../../lib/anchoring/describe.ts';
 import { findOrphans, type Orphan } from '../../lib/anchoring/orphans.ts';
-import { type ReadPage, readArticle } from '../../lib/article/read-article.ts';
+import { inTurns } from '../../lib/article/in-turns.ts';
+import { type ReadPage, readingOf } from '../../lib/article/read-article.ts';
 import {
   type ClaimPlace,
   type DrawnClaim,
   drawClaims,
-  stillStands,
+  haveSlipped,
 } from '../../lib/highlight/drawn-claim.ts';
 import { watchPage } from '../../lib/highlight/watch-page.ts';
 import { ask } from '../../lib/messaging/client.ts';
@@ -59,7 +60,7 @@ export class PageSide {
       stop: () => this.stop(),
     });
     signal.addEventListener('abort', silence);
-    const heart = setInterval(() => this.beat(), HEARTBEAT_MS);
+    const heart = setInterval(() => void this.beat(), HEARTBEAT_MS);
     signal.addEventListener('abort', () => clearInterval(heart));
   }
 
@@ -79,10 +80,12 @@ export class PageSide {
     return { ok: true };
   }
 
-  private beat(): void {
+  private async beat(): Promise<void> {
+    const { claims } = this.drawing;
+    const slipped = this.alive && (await inTurns(haveSlipped(claims)));
     if (!this.alive) this.stop();
-    else if (!this.drawing.claims.every(stillStands)) this.settled.changed();
-    else this.drawing.repair();
+    else if (slipped) this.settled.changed();
+    else if (claims === this.drawing.claims) this.drawing.repair();
   }
 
   private async read(): Promise<void> {
@@ -96,7 +99,8 @@ export class PageSide {
   /** Reads the page; asks only where the text is another than before. */
   private async readAndDraw(turn: number): Promise<void> {
     const before = this.page;
-    const page = readArticle(document, location.href);
+    const page = await inTurns(readingOf(document, location.href));
+    if (turn !== this.turn || !this.alive) return;
     this.page = page;
     if (before && this.claims.length > 0 && sameText(before, page)) return this.draw(turn);
     const reply = await annotate(page.reading, () => this.alive && turn === this.turn);
@@ -119,7 +123,7 @@ export class PageSide {
   private async draw(turn: number): Promise<void> {
     const { page } = this;
     if (!page) return;
-    const drawn: DrawnClaim[] = await drawClaims(this.claims, blocksOf(page), page.textMap);
+    const drawn: DrawnClaim[] = await inTurns(drawClaims(this.claims, blocksOf(page), page.textMap));
     if (turn === this.turn && this.alive) this.drawing.show(drawn);
   }
 

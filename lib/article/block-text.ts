@@ -2,6 +2,8 @@ import type { TextRun } from './text-map.ts';
 
 /** Characters that are printed as nothing: soft hyphen, zero-width space, word joiner, byte-order mark. */
 const UNPRINTED = '\u00AD\u200B\u2060\uFEFF';
+/** Nearly all texts can be copied as they are. */
+const ANYTHING_ELSE = new RegExp(`[${UNPRINTED}]|[^\\S ]|  `, 'u');
 /** What can't be copied character for character; a lone white space becomes a space in its place. */
 const IRREGULAR = new RegExp(`[${UNPRINTED}]+|\\s\\s+`, 'gu');
 
@@ -26,15 +28,19 @@ export class BlockTextBuilder {
     if (this.text && !this.text.endsWith(' ')) this.text += ' ';
   }
 
-  add(node: Text): void {
-    const { data } = node;
+  /** @param data the node's text as it was read */
+  add(node: Text, data: string): void {
+    if (!ANYTHING_ELSE.test(data)) {
+      this.copy(node, data, 0);
+      return;
+    }
     let from = 0;
     for (const { 0: part, index } of data.matchAll(IRREGULAR)) {
-      this.copy(node, from, index);
-      if (!UNPRINTED.includes(part.charAt(0))) this.copy(node, index, index + 1);
+      this.regular(node, data.slice(from, index), from);
+      if (!UNPRINTED.includes(part.charAt(0))) this.copy(node, ' ', index);
       from = index + part.length;
     }
-    this.copy(node, from, data.length);
+    this.regular(node, data.slice(from), from);
   }
 
   /** The finished text without outer white space, its runs cut to it. */
@@ -54,9 +60,14 @@ export class BlockTextBuilder {
     return this.text;
   }
 
+  /** Takes over what has no two white spaces in a row. */
+  private regular(node: Text, data: string, from: number): void {
+    this.copy(node, data.replace(/\s/gu, ' '), from);
+  }
+
   /** Takes a stretch over; white space after white space, or at the beginning, is left out. */
-  private copy(node: Text, from: number, to: number): void {
-    const text = node.data.slice(from, to).replace(/\s/gu, ' ').toWellFormed();
+  private copy(node: Text, data: string, from: number): void {
+    const text = data.toWellFormed();
     const doubled = text.startsWith(' ') && (this.text === '' || this.text.endsWith(' '));
     const start = doubled ? 1 : 0;
     if (text.length <= start) return;

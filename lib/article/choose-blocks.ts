@@ -1,5 +1,5 @@
 import { otherStories } from './other-stories.ts';
-import { nearest, type PageNode, upwards } from './page-node.ts';
+import { findNear, type PageNode, upwards } from './page-node.ts';
 import { endsSentence } from './prose.ts';
 import { foreignRegions } from './regions.ts';
 import { bodySettings } from './setting.ts';
@@ -41,12 +41,13 @@ export function chooseBlocks(
   titles: readonly string[],
 ): Chosen {
   const region = foreignRegions(blocks, otherStories(blocks, titles));
-  const teaser = teaserFinder(blocks);
+  const candidates = blocks.filter((block) => !region(block.holder));
+  const teaser = teaserFinder(candidates);
   const isKept = keptBy(kept);
-  const foreign = (block: RawBlock) =>
-    region(block.holder) || teaser(block) || isSolicitation(block) || isTimestamp(block);
-  const ours = blocks.filter((block) => !foreign(block));
-  const root = findStoryRoot(new Map(ours.map((block) => [block, storyWeight(block, isKept(block))])));
+  const ours = candidates.filter((block) => !teaser(block) && !isSolicitation(block) && !isTimestamp(block));
+  const known = new Set(ours);
+  const foreign = (block: RawBlock) => !known.has(block);
+  const root = findStoryRoot(ours, (block) => storyWeight(block, isKept));
   if (!root) return { body: [], root, foreign };
   const prose = proseOf(ours, root, isKept);
   return { body: fillIn(ours, root, prose, isKept), root, foreign };
@@ -105,7 +106,7 @@ function fillIn(
 /** A paragraph that is one link, between kept ones: a sentence, where a teaser is a title. */
 function isLinkedParagraph(block: RawBlock): boolean {
   if (block.weight < SHORTEST_LINKED_PARAGRAPH || !endsSentence(block.text)) return false;
-  return nearest(block.holder, 3).some((node) => node.tag === 'p');
+  return findNear(block.holder, 3, ({ tag }) => tag === 'p') !== null;
 }
 
 function ends(blocks: readonly RawBlock[]): [first: number, last: number] {
@@ -114,10 +115,13 @@ function ends(blocks: readonly RawBlock[]): [first: number, last: number] {
 
 /** The time of a post or of the publication. */
 function isTimestamp(block: RawBlock): boolean {
-  return [...block.inside.keys()].every((node) => node.tag === 'time' || node.parent?.tag === 'time');
+  for (const node of block.inside.keys())
+    if (node.tag !== 'time' && node.parent?.tag !== 'time') return false;
+  return true;
 }
 
 export function isInside(node: PageNode, root: PageNode): boolean {
-  for (const at of upwards(node)) if (at === root) return true;
-  return false;
+  let at: PageNode | null = node;
+  while (at && at.depth > root.depth) at = at.parent;
+  return at === root;
 }

@@ -8,28 +8,48 @@ function inherited<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
   return (value === undefined ? node[key] : value) as N[K];
 }
 
+/** The browser's own getter, looked up once: a walk asks it tens of thousands of times. Outside of one, `inherited`. */
+function reader<N extends Node, K extends keyof N & string>(home: string, key: K): (node: N) => N[K] {
+  const kind = Reflect.get(globalThis, home) as { prototype: object } | undefined;
+  const get = kind && Object.getOwnPropertyDescriptor(kind.prototype, key)?.get;
+  return get ? (node) => get.call(node) as N[K] : (node) => inherited(node, key);
+}
+
+const nodeTypeOf = reader<Node, 'nodeType'>('Node', 'nodeType');
+const firstChildOf = reader<Node, 'firstChild'>('Node', 'firstChild');
+const nextSiblingOf = reader<Node, 'nextSibling'>('Node', 'nextSibling');
+const localNameOf = reader<Element, 'localName'>('Element', 'localName');
+const shadowRootOf = reader<Element, 'shadowRoot'>('Element', 'shadowRoot');
+
+/** What is left of a method when a form's field may bear its name. */
+const nativeAttributes = globalThis.Element?.prototype;
+
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
-export function isText(node: Node): node is Text {
-  return node.nodeType === TEXT_NODE;
-}
-
-/** `nodeType` of an element may be hidden by a form's field; that of no other node can. */
-export function isElement(node: Node): node is Element {
-  return inherited(node, 'nodeType') === ELEMENT_NODE;
+/** What a node is; a form's field may hide `node.nodeType`. */
+export function typeOf(node: Node): number {
+  return nodeTypeOf(node);
 }
 
 export function childrenOf(node: Node): Node[] {
-  return Array.from(inherited(node, 'childNodes'));
+  const children: Node[] = [];
+  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) children.push(child);
+  return children;
 }
 
 export function tagOf(element: Element): string {
-  return String(inherited(element, 'localName')).toLowerCase();
+  return localNameOf(element).toLowerCase();
 }
 
 export function attributeOf(element: Element, name: string): string | null {
-  return inherited(element, 'getAttribute').call(element, name);
+  const { getAttribute } = nativeAttributes ?? Object.getPrototypeOf(element);
+  return getAttribute.call(element, name);
+}
+
+export function hasAttributes(element: Element): boolean {
+  const { hasAttributes } = nativeAttributes ?? Object.getPrototypeOf(element);
+  return hasAttributes.call(element);
 }
 
 export function textOf(node: Node): string {
@@ -41,7 +61,7 @@ export function rootOf(document: Document): Element {
 }
 
 export function shadowOf(element: Element): ShadowRoot | null {
-  return inherited(element, 'shadowRoot') ?? null;
+  return shadowRootOf(element) ?? null;
 }
 
 /** All elements that a selector picks, under a document whose method may be hidden by a field's name. */

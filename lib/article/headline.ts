@@ -1,8 +1,8 @@
-import { nearest, type PageNode } from './page-node.ts';
-
+import { findNear } from './page-node.ts';
 import type { RawBlock } from './split-blocks.ts';
 
-const HEADING = /^h[1-3]$/;
+const FIRST = new Set(['h1']);
+const HEADINGS = new Set(['h1', 'h2', 'h3']);
 const SHORTEST_TITLE = 12;
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -17,8 +17,8 @@ export function sameTitle(a: string, b: string): boolean {
   );
 }
 
-const isHeading = (block: RawBlock, tags: RegExp) =>
-  nearest(block.holder, 3).some((node: PageNode) => tags.test(node.tag));
+const isHeading = (block: RawBlock, tags: ReadonlySet<string>) =>
+  findNear(block.holder, 3, ({ tag }) => tags.has(tag)) !== null;
 
 /**
  * The block that stands as the story's headline: the last `h1` before the body that is the title, else any heading
@@ -32,10 +32,10 @@ export function findHeadline(
   const start = body[0]?.index ?? blocks.length;
   const before = blocks.filter((block) => block.index <= start && block.weight < 400);
   const isTitle = (block: RawBlock) => titles.some((title) => sameTitle(title, block.text));
-  const first = before.filter((block) => isHeading(block, /^h1$/));
+  const first = before.filter((block) => isHeading(block, FIRST));
   return (
     first.findLast(isTitle) ??
-    before.findLast((block) => isHeading(block, HEADING) && isTitle(block)) ??
+    before.findLast((block) => isHeading(block, HEADINGS) && isTitle(block)) ??
     first.findLast((block) => block.weight >= SHORTEST_TITLE) ??
     before.findLast(isTitle)
   );

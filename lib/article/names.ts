@@ -48,30 +48,57 @@ const CORRECTION =
 const foreign = new Set([...FOREIGN, ...FOREIGN_PAIRS]);
 const captions = new Set(CAPTION);
 const standfirsts = new Set(STANDFIRST);
+const corrections = new Set(CORRECTION);
 
-/** Whole words of a node's names, and pairs of neighbouring words ("read-more"). */
-export function wordsOf(names: string): string[] {
-  const words: string[] = [];
-  for (const name of names.split(/\s+/)) {
-    const parts = name.split(/[^a-z]+/).filter(Boolean);
-    words.push(...parts, ...parts.slice(1).map((part, i) => `${parts[i]}-${part}`));
-  }
-  return words;
+/** What a node's names say of it. */
+export interface Named {
+  /** The words among them that speak of navigation, advertisement, related stories, newsletter boxes … */
+  foreign: readonly string[];
+  caption: boolean;
+  standfirst: boolean;
+  correction: boolean;
 }
 
-const namedIn = (set: ReadonlySet<string>) => (names: string) => wordsOf(names).some((word) => set.has(word));
+const NAMELESS: Named = { foreign: [], caption: false, standfirst: false, correction: false };
+/** The same names stand on many parts of a page. */
+const MOST_KNOWN = 2000;
+const known = new Map<string, Named>([['', NAMELESS]]);
 
-/** The words among a node's names that speak of navigation, advertisement, related stories, newsletter boxes … */
-export function foreignWords(names: string): string[] {
-  const words = wordsOf(names).filter((word) => foreign.has(word));
-  return isCalledHidden(names) ? [...words, 'hidden'] : words;
+export function named(names: string): Named {
+  const before = known.get(names);
+  if (before) return before;
+  if (known.size > MOST_KNOWN) known.clear();
+  const made = readNames(names);
+  known.set(names, made);
+  return made;
+}
+
+/** By whole words, and by pairs of neighbouring words ("read-more"). */
+function readNames(names: string): Named {
+  const words = wordsOf(names);
+  const isForeign = words.filter((word) => foreign.has(word));
+  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  return {
+    foreign: isCalledHidden(names) ? [...isForeign, 'hidden'] : isForeign,
+    caption: has(captions),
+    standfirst: has(standfirsts),
+    correction: has(corrections),
+  };
+}
+
+function wordsOf(names: string): string[] {
+  const words: string[] = [];
+  let before = '';
+  for (const [part] of names.matchAll(/[a-z]+|\s+/g)) {
+    const blank = part.trim() === '';
+    if (!blank) words.push(part);
+    if (!blank && before) words.push(`${before}-${part}`);
+    before = blank ? '' : part;
+  }
+  return words;
 }
 
 /** A style sheet that didn't arrive can't hide what is called hidden; "hidden md:block" is shown on wide screens. */
 function isCalledHidden(names: string): boolean {
   return /(^|\s)hidden(\s|$)/.test(names) && !/:(block|flex|grid|inline)/.test(names);
 }
-
-export const namedCaption = namedIn(captions);
-export const namedStandfirst = namedIn(standfirsts);
-export const namedCorrection = namedIn(new Set(CORRECTION));

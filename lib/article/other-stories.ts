@@ -1,14 +1,15 @@
 import { sameTitle } from './headline.ts';
-import { nearest, type PageNode, upwards } from './page-node.ts';
+import { findNear, type PageNode, upwards } from './page-node.ts';
 
 import { sumUp } from './regions.ts';
 import { meet, type RawBlock } from './split-blocks.ts';
 
-const HEADING = /^h[1-3]$/;
+const HEADINGS = new Set(['h1', 'h2', 'h3']);
+const isHeading = ({ tag }: PageNode) => HEADINGS.has(tag);
 
 /** The heading element that a block stands in, or null. */
 function headingOf(block: RawBlock): PageNode | null {
-  return nearest(block.holder, 3).find((node) => HEADING.test(node.tag)) ?? null;
+  return findNear(block.holder, 3, isHeading);
 }
 
 /**

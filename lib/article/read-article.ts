@@ -3,16 +3,18 @@ import { type Chosen, chooseBlocks } from './choose-blocks.ts';
 import { findCaptions, findStandfirst, isCaption } from './frame.ts';
 import { languageOf } from './guess-language.ts';
 import { findHeadline, sameTitle } from './headline.ts';
+import { atOnce } from './in-turns.ts';
 import { whyNoArticle } from './is-article.ts';
 import { articleAddress, type DomainOf, outletOf, plainSite } from './metadata/address.ts';
-import { readFacts } from './metadata/index.ts';
+import { type KnownFacts, readFacts } from './metadata/index.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
-import { namedCorrection } from './names.ts';
-import { nearest } from './page-node.ts';
+import { named } from './names.ts';
+import { copyPage } from './page-copy.ts';
+import { findNear, type Snapshot } from './page-node.ts';
 import { type PageView, viewOf } from './page-view.ts';
 import { postTimes } from './posts.ts';
 
-import { readableNodes } from './readable-nodes.ts';
+import { type ReadableNodes, readableNodes } from './readable-nodes.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { type RawBlock, splitBlocks } from './split-blocks.ts';
 import type { TextMap } from './text-map.ts';
@@ -35,29 +37,64 @@ interface Part {
  * @param address the one actually loaded
  * @param domainOf tells a host's registrable domain; without it the outlet is the host
  */
-export function readArticle(document: Document, address: string, domainOf: DomainOf = plainSite): ReadPage {
+export function readArticle(document: Document, address: string, domainOf?: DomainOf): ReadPage {
+  return atOnce(readingOf(document, address, domainOf));
+}
+
+/** The same, step by step: yields where the page may be let do its own work. */
+export function* readingOf(
+  document: Document,
+  address: string,
+  domainOf: DomainOf = plainSite,
+): Generator<void, ReadPage> {
   const facts = readFacts(document, address);
   const view = viewOf(document);
-  const snapshot = takeSnapshot(document, view);
-  const blocks = splitBlocks(snapshot);
-  const readable = readableNodes(snapshot.copy);
+  yield;
+  const snapshot = yield* takeSnapshot(document, view);
+  const blocks = yield* splitBlocks(snapshot, (node) => !view.inline(node.element, node.tag));
+  const copy = yield* copyPage(snapshot, document);
+  yield;
+  const readable = readableNodes(copy);
+  yield;
+  return yield* storyOf({ address, domainOf, facts, view, snapshot, blocks, readable });
+}
+
+/** All that is known of a page before its story is picked out. */
+export interface Gathered {
+  address: string;
+  domainOf: DomainOf;
+  facts: KnownFacts;
+  view: PageView;
+  snapshot: Snapshot;
+  blocks: readonly RawBlock[];
+  readable: ReadableNodes;
+}
+
+export function* storyOf(page: Gathered): Generator<void, ReadPage> {
+  const { address, facts, blocks, readable, snapshot } = page;
   const chosen = chooseBlocks(blocks, readable.kept, facts.titles);
+  yield;
   const headline = findHeadline(blocks, chosen.body, facts.titles);
   const title = titleOf(facts.titles, headline);
-  const reason = whyNoArticle({
-    address,
-    facts,
-    blocks,
-    body: chosen.body,
-    hasHeadline: headline !== undefined,
-  });
+  const hasHeadline = headline !== undefined;
+  const reason = whyNoArticle({ address, facts, blocks, body: chosen.body, hasHeadline });
   if (reason) return { reading: { kind: 'not-article', url: address, title, reason }, textMap: { runs: [] } };
   const times = postTimes(snapshot.nodes, chosen.root, chosen.body);
-  const parts = assemble(blocks, chosen, headline, facts, times).filter(({ raw }) => isLegible(raw, view));
+  const parts = yield* legible(assemble(blocks, chosen, headline, facts, times), page.view);
   const read = parts.map(({ raw, role, time }) => toBlock(raw, role, time));
-  const article = toArticle(address, { ...readable, ...facts, title }, read, domainOf);
+  const article = toArticle(address, { ...readable, ...facts, title }, read, page.domainOf);
   if (snapshot.partial) article.partial = true;
   return { reading: { kind: 'article', article }, textMap: { runs: parts.map(({ raw }) => raw.runs) } };
+}
+
+/** The parts that can be made out on the page. */
+function* legible(parts: readonly Part[], view: PageView): Generator<void, Part[]> {
+  const found: Part[] = [];
+  for (const part of parts) {
+    if (isLegible(part.raw, view)) found.push(part);
+    yield;
+  }
+  return found;
 }
 
 /** The most trusted title, as the headline prints it where the two are one. */
@@ -69,8 +106,9 @@ function titleOf(titles: readonly string[], headline: RawBlock | undefined): str
 
 /** Judged by the element that most of the text stands in directly. */
 function isLegible(raw: RawBlock, view: PageView): boolean {
-  const [most] = [...raw.inside].sort(([, a], [, b]) => b - a);
-  return most === undefined || view.legible(most[0].element);
+  let [most, longest] = [raw.holder, 0];
+  for (const [node, length] of raw.inside) if (length > longest) [most, longest] = [node, length];
+  return view.legible(most.element);
 }
 
 /** Puts the parts in page order; what could be two things is the first of: headline, caption, standfirst, body. */
@@ -92,7 +130,7 @@ function assemble(
 }
 
 function bodyRole(raw: RawBlock, times: ReadonlyMap<RawBlock, string>): BlockRole {
-  if (nearest(raw.holder, 4).some((node) => namedCorrection(node.names))) return 'correction';
+  if (findNear(raw.holder, 4, (node) => named(node.names).correction)) return 'correction';
   return times.has(raw) ? 'post' : 'text';
 }
 

@@ -1,13 +1,12 @@
-import { attributeOf, childrenOf, isElement, isText, rootOf, shadowOf, tagOf, textOf } from './dom.ts';
-import { openCopy, type PageCopy } from './page-copy.ts';
-import type { PageItem, PageNode, Snapshot } from './page-node.ts';
+import { childrenOf, ELEMENT_NODE, rootOf, shadowOf, TEXT_NODE, tagOf, textOf, typeOf } from './dom.ts';
+import { type PageItem, PageNode, type Snapshot } from './page-node.ts';
 import type { PageView } from './page-view.ts';
 
 /** What is read of a page at most; beyond it the reading is partial, and says so. */
 export const MAX_ELEMENTS = 40_000;
 export const MAX_CHARACTERS = 1_000_000;
-/** Deeper elements stand in the copy as if they stood at this depth: a parser walks up from each. */
-const MAX_DEPTH = 200;
+/** So many steps of the walk take far less than a frame. */
+const STEPS_AT_ONCE = 500;
 
 /** Elements whose text is no text of the page. */
 const UNREAD = new Set(
@@ -15,30 +14,27 @@ const UNREAD = new Set(
     ' ',
   ),
 );
-const NAMING = [
-  'class',
-  'id',
-  'role',
-  'itemprop',
-  'data-testid',
-  'data-component',
-  'data-type',
-  'aria-label',
-];
+/** What never holds text nor parts it. */
+const EMPTY = new Set('img wbr meta link source track'.split(' '));
 
 interface Frame {
   node: PageNode;
-  copy: Element;
-  children: Node[];
+  children: readonly Node[];
   next: number;
-  block: boolean;
   shadow: boolean;
+  /** Whether text directly in it is shown; null until some was met. */
   shown: boolean | null;
 }
 
-/** Walks the rendered tree of the page once: open shadow roots and slots are followed, frames are not. */
-export function takeSnapshot(document: Document, view: PageView): Snapshot {
-  return new Walk(document, view).run();
+/**
+ * Walks the rendered tree of the page once: open shadow roots and slots are followed, frames are not, and of a part
+ * that isn't rendered no more is walked once it is known. Yields where others may get their turn.
+ */
+export function* takeSnapshot(document: Document, view: PageView): Generator<void, Snapshot> {
+  const walk = new Walk(view);
+  walk.enter(rootOf(document));
+  for (let steps = 1; walk.step(); steps += 1) if (steps % STEPS_AT_ONCE === 0) yield;
+  return walk.result();
 }
 
 class Walk {
@@ -46,95 +42,76 @@ class Walk {
   private readonly items: PageItem[] = [];
   private readonly stack: Frame[] = [];
   private readonly view: PageView;
-  private readonly copy: PageCopy;
-  private readonly root: Element;
   private characters = 0;
 
-  constructor(document: Document, view: PageView) {
+  constructor(view: PageView) {
     this.view = view;
-    this.root = rootOf(document);
-    this.copy = openCopy(document);
   }
 
-  run(): Snapshot {
-    this.enter(this.root, tagOf(this.root), null);
-    while (this.stack.length > 0 && !this.full()) this.step();
-    return { nodes: this.nodes, items: this.items, copy: this.copy.document, partial: this.stack.length > 0 };
+  result(): Snapshot {
+    return { nodes: this.nodes, items: this.items, partial: this.stack.length > 0 };
   }
 
-  private full(): boolean {
-    return this.nodes.length >= MAX_ELEMENTS || this.characters >= MAX_CHARACTERS;
-  }
-
-  private step(): void {
+  /** False when there is nothing left to walk, or enough has been read. */
+  step(): boolean {
     const frame = this.stack.at(-1);
-    const child = frame?.children[frame.next++];
-    if (!frame) return;
+    if (!frame || this.nodes.length >= MAX_ELEMENTS || this.characters >= MAX_CHARACTERS) return false;
+    const child = frame.children[frame.next++];
     if (!child) this.leave(frame);
-    else if (isText(child)) this.text(child, frame);
-    else if (isElement(child)) this.element(child, frame);
+    else if (typeOf(child) === TEXT_NODE) this.text(child as Text, frame);
+    else if (typeOf(child) === ELEMENT_NODE) this.element(child as Element, frame);
+    return true;
+  }
+
+  enter(element: Element, tag = tagOf(element), parent: PageNode | null = null): void {
+    const node = new PageNode(this.nodes.length, element, tag, parent);
+    this.nodes.push(node);
+    if (EMPTY.has(tag)) return;
+    const shadow = shadowOf(element);
+    if (!this.view.neverParts(tag)) this.items.push({ kind: 'break', within: node });
+    if (shadow) this.items.push({ kind: 'gap' });
+    const children = renderedChildren(element, tag, shadow);
+    this.stack.push({ node, children, next: 0, shadow: shadow !== null, shown: null });
   }
 
   private leave(frame: Frame): void {
     this.stack.pop();
-    if (frame.block) this.items.push({ kind: 'break', within: frame.node });
+    if (!this.view.neverParts(frame.node.tag)) this.items.push({ kind: 'break', within: frame.node });
     if (frame.shadow) this.items.push({ kind: 'gap' });
   }
 
-  private element(element: Element, frame: Frame): void {
+  private element(element: Element, { node }: Frame): void {
     const tag = tagOf(element);
-    if (tag === 'br') this.line(frame);
-    else if (UNREAD.has(tag) || isFootnote(element, tag)) this.skip(element);
-    else this.enter(element, tag, frame);
-  }
-
-  private line(frame: Frame): void {
-    this.items.push({ kind: 'line' });
-    this.copy.append(frame.copy, 'br');
-  }
-
-  private skip(element: Element): void {
-    if (textOf(element).trim()) this.items.push({ kind: 'gap' });
-  }
-
-  private enter(element: Element, tag: string, frame: Frame | null): void {
-    const parent = frame?.node ?? null;
-    const depth = parent ? parent.depth + 1 : 0;
-    const linked = tag === 'a' || (parent?.linked ?? false);
-    const node = { id: this.nodes.length, element, tag, parent, depth, names: namesOf(element), linked };
-    const shallow = depth <= MAX_DEPTH;
-    const copy = frame ? (shallow ? this.copy.add(node, frame.copy) : frame.copy) : this.copy.body;
-    const block = !this.view.inline(element, tag);
-    const shadow = shadowOf(element);
-    this.nodes.push(node);
-    if (block) this.items.push({ kind: 'break', within: node });
-    if (shadow) this.items.push({ kind: 'gap' });
-    const children = renderedChildren(element, tag, shadow);
-    this.stack.push({ node, copy, children, next: 0, block, shadow: shadow !== null, shown: null });
+    if (tag === 'br') this.items.push({ kind: 'line', within: node, after: this.nodes.length });
+    else if (UNREAD.has(tag) || isFootnote(element, tag)) this.items.push({ kind: 'gap', element });
+    else this.enter(element, tag, node);
   }
 
   private text(node: Text, frame: Frame): void {
-    const blank = node.data.trim() === '';
-    if (!blank && !this.shows(frame)) {
+    const { data } = node;
+    const letters = data.trim().length;
+    if (letters > 0 && !this.shows(frame)) {
       this.items.push({ kind: 'gap' });
       return;
     }
-    this.characters += blank ? 1 : node.data.length;
-    this.items.push({ kind: 'text', node, within: frame.node });
-    this.copy.appendText(frame.copy, node.data);
+    this.characters += letters > 0 ? data.length : 1;
+    this.items.push({ kind: 'text', node, data, letters, within: frame.node, after: this.nodes.length });
   }
 
   private shows(frame: Frame): boolean {
     frame.shown ??= this.view.shows(frame.node.element);
+    if (!frame.shown) this.skipUnrendered();
     return frame.shown;
   }
-}
 
-/** What the makers call an element. */
-function namesOf(element: Element): string {
-  let names = '';
-  for (const name of NAMING) names += `${attributeOf(element, name) ?? ''} `;
-  return names.trimEnd().toLowerCase();
+  /** What holds hidden text may be hidden as a whole: then the rest of it needn't be walked. */
+  private skipUnrendered(): void {
+    for (const frame of this.stack.toReversed()) {
+      if (this.view.renders(frame.node.element)) return;
+      frame.shown = false;
+      frame.next = frame.children.length;
+    }
+  }
 }
 
 /** A shadow host shows its shadow tree, a slot what was put into it. */

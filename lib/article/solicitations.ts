@@ -1,6 +1,5 @@
 import { attributeOf } from './dom.ts';
-import { upwards } from './page-node.ts';
-
+import { findNear, type PageNode } from './page-node.ts';
 import type { RawBlock } from './split-blocks.ts';
 
 /** Where links go that ask the reader for a subscription, an address or money, in several languages. */
@@ -13,9 +12,10 @@ const LONGEST = 400;
 /** A short paragraph, a good part of which is a link to a subscription, a newsletter or a donation. */
 export function isSolicitation(block: RawBlock): boolean {
   if (block.text.length > LONGEST || block.linkShare < MUCH_OF_IT) return false;
-  return [...block.inside.keys()].some((inner) =>
-    [...upwards(inner)]
-      .slice(0, 4)
-      .some((node) => node.tag === 'a' && ASKING.test(attributeOf(node.element, 'href') ?? '')),
-  );
+  for (const inner of block.inside.keys()) if (inner.linked && findNear(inner, 4, asks)) return true;
+  return false;
+}
+
+function asks({ tag, element }: PageNode): boolean {
+  return tag === 'a' && ASKING.test(attributeOf(element, 'href') ?? '');
 }

@@ -1,4 +1,5 @@
 import { BlockTextBuilder } from './block-text.ts';
+import { textOf } from './dom.ts';
 import type { PageItem, PageNode, Snapshot } from './page-node.ts';
 import { type Measured, measureText } from './prose.ts';
 import type { TextRun } from './text-map.ts';
@@ -17,24 +18,41 @@ export interface RawBlock extends Measured {
 
 const LINE_ENDS_SENTENCE = /[.!?:…。！？؟।”"»)]\s*$/u;
 
+/** Whether an element parts its text from what stands beside it. */
+export type Parts = (node: PageNode) => boolean;
+
+const ITEMS_AT_ONCE = 500;
+
 /** Cuts the page's text where block elements begin and end, and at line breaks that part paragraphs. */
-export function splitBlocks(snapshot: Snapshot): RawBlock[] {
-  const splitter = new Splitter();
-  for (const item of snapshot.items) splitter.take(item);
+export function* splitBlocks(snapshot: Snapshot, parts: Parts): Generator<void, RawBlock[]> {
+  const splitter = new Splitter(parts);
+  let taken = 0;
+  for (const item of snapshot.items) {
+    splitter.take(item);
+    taken += 1;
+    if (taken % ITEMS_AT_ONCE === 0) yield;
+  }
   return splitter.finish();
 }
 
+type Word = Extract<PageItem, { kind: 'text' }>;
+
 class Splitter {
   private readonly blocks: RawBlock[] = [];
+  private readonly parts: Parts;
+  /** What stands after the last word. */
+  private between: PageItem[] = [];
   private builder = new BlockTextBuilder();
   private inside = new Map<PageNode, number>();
   private lines = 0;
 
+  constructor(parts: Parts) {
+    this.parts = parts;
+  }
+
   take(item: PageItem): void {
-    if (item.kind === 'break') this.cut();
-    else if (item.kind === 'gap') this.builder.skip();
-    else if (item.kind === 'line') this.line();
-    else this.text(item.node, item.within);
+    if (item.kind !== 'text' || item.letters === 0) this.between.push(item);
+    else this.text(item);
   }
 
   finish(): RawBlock[] {
@@ -42,19 +60,31 @@ class Splitter {
     return this.blocks;
   }
 
+  private text(item: Word): void {
+    const { between } = this;
+    if (between.length > 0) {
+      this.between = [];
+      if (between.some((each) => each.kind === 'break' && this.parts(each.within))) this.cut();
+      else for (const each of between) this.bridge(each);
+    }
+    this.builder.add(item.node, item.data);
+    this.lines = 0;
+    const { within } = item;
+    this.inside.set(within, (this.inside.get(within) ?? 0) + item.letters);
+  }
+
+  /** What stands between two words that no block parts. */
+  private bridge(item: PageItem): void {
+    if (item.kind === 'line') this.line();
+    else if (item.kind === 'text') this.builder.add(item.node, item.data);
+    else if (item.kind === 'gap' && (!item.element || textOf(item.element).trim())) this.builder.skip();
+  }
+
   /** Two breaks in a row part paragraphs; a single one does where the line above is a whole sentence. */
   private line(): void {
     this.lines += 1;
     if (this.lines > 1 || LINE_ENDS_SENTENCE.test(this.builder.soFar)) this.cut();
     else this.builder.space();
-  }
-
-  private text(node: Text, within: PageNode): void {
-    const length = node.data.trim().length;
-    this.builder.add(node);
-    if (length === 0) return;
-    this.lines = 0;
-    this.inside.set(within, (this.inside.get(within) ?? 0) + length);
   }
 
   private cut(): void {

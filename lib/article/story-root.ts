@@ -9,17 +9,20 @@ const KEPT_BONUS = 2;
 const HOLDS_STORY = 0.75;
 
 /** How much a block speaks for being the story's. */
-export function storyWeight(block: RawBlock, kept: boolean): number {
+export function storyWeight(block: RawBlock, isKept: (block: RawBlock) => boolean): number {
   if (!block.prose) return 0;
-  return block.weight * (1 - block.linkShare) * (kept ? KEPT_BONUS : 1);
+  return block.weight * (1 - block.linkShare) * (isKept(block) ? KEPT_BONUS : 1);
 }
 
 /**
  * The innermost element that holds most of the page's prose. A body that stands in several neighbouring
  * containers is held by what holds them all.
  */
-export function findStoryRoot(weights: ReadonlyMap<RawBlock, number>): PageNode | null {
-  const sums = sumUp([...weights.keys()], (block) => weights.get(block) ?? 0);
+export function findStoryRoot(
+  blocks: readonly RawBlock[],
+  weight: (block: RawBlock) => number,
+): PageNode | null {
+  const sums = sumUp(blocks, weight);
   const heaviest = new Map<PageNode, PageNode>();
   let root: PageNode | null = null;
   for (const [node, sum] of sums) {

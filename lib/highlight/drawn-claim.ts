@@ -19,25 +19,20 @@ export interface DrawnClaim extends ClaimPlace {
   figure: Range[];
 }
 
-/** Claims built in one go before others get their turn: keeps each task short on pages full of figures. */
-const BATCH = 200;
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
-
 /**
  * Builds the ranges of claims over the page as it was read. A claim whose words don't stand there any more, to the
  * last digit, is left out: nothing is ever drawn on other words.
  */
-export async function drawClaims(
+export function* drawClaims(
   claims: readonly ClaimPlace[],
   blocks: readonly Block[],
   map: TextMap,
-): Promise<DrawnClaim[]> {
+): Generator<void, DrawnClaim[]> {
   const drawn: DrawnClaim[] = [];
-  for (const [index, claim] of claims.entries()) {
-    if (index % BATCH === BATCH - 1) await pause();
+  for (const claim of claims) {
     const each = drawClaim(claim, blocks, map);
     if (each) drawn.push(each);
+    yield;
   }
   return drawn;
 }
@@ -51,9 +46,15 @@ function drawClaim(claim: ClaimPlace, blocks: readonly Block[], map: TextMap): D
   return { ...claim, text, ranges, figure: over.length > 0 ? over : ranges };
 }
 
-/** Whether the claim's words still stand under its ranges. */
-export function stillStands(claim: DrawnClaim): boolean {
-  return (
-    claim.ranges.every((range) => range.startContainer.isConnected) && textUnder(claim.ranges) === claim.text
-  );
+/** Whether any claim's words no longer stand under its ranges. */
+export function* haveSlipped(claims: readonly DrawnClaim[]): Generator<void, boolean> {
+  for (const claim of claims) {
+    if (!stillStands(claim)) return true;
+    yield;
+  }
+  return false;
+}
+
+function stillStands({ ranges, text }: DrawnClaim): boolean {
+  return ranges.every((range) => range.startContainer.isConnected) && textUnder(ranges) === text;
 }

@@ -1,4 +1,4 @@
-import { groundOf, type Rgb } from '../article/colour.ts';
+import { type Grounds, groundOf, type Rgb } from '../article/colour.ts';
 import type { DrawnClaim } from './drawn-claim.ts';
 import { type FreeMargin, freeMargin, type Obstacles } from './margin.ts';
 
@@ -26,24 +26,39 @@ interface Column extends FreeMargin {
   scrollers: Element[];
 }
 
-/** Measures claims that have a box on the page; others (in a closed part, scrolled out of a box) have no mark. */
-export function measureClaims(claims: readonly DrawnClaim[]): ClaimGeometry[] {
-  const columns = new Map<Element, Column>();
-  const obstacles: Obstacles = new Map();
-  return claims.flatMap((claim) => {
-    const holder = blockHolder(claim);
-    const figure = boxesOf(claim.figure)[0];
-    if (!holder || !figure) return [];
-    const column = columns.get(holder) ?? measureColumn(holder, obstacles);
-    columns.set(holder, column);
-    const { scrollers, ...around } = column;
-    if (scrollers.some((scroller) => isScrolledAway(scroller, figure))) return [];
-    return [{ claimId: claim.id, figure, lines: boxesOf(claim.ranges), block: claim.span.block, ...around }];
-  });
+/** What was measured for other claims before. */
+interface Known {
+  columns: Map<Element, Column>;
+  obstacles: Obstacles;
+  grounds: Grounds;
 }
 
-function measureColumn(holder: Element, obstacles: Obstacles): Column {
-  return { ...freeMargin(holder, obstacles), ground: groundOf(holder), scrollers: scrollersAround(holder) };
+/** Measures claims that have a box on the page; others (in a closed part, scrolled out of a box) have no mark. */
+export function* measureClaims(claims: readonly DrawnClaim[]): Generator<void, ClaimGeometry[]> {
+  const known: Known = { columns: new Map(), obstacles: new Map(), grounds: new Map() };
+  const measured: ClaimGeometry[] = [];
+  for (const claim of claims) {
+    const geometry = measureClaim(claim, known);
+    if (geometry) measured.push(geometry);
+    yield;
+  }
+  return measured;
+}
+
+function measureClaim(claim: DrawnClaim, known: Known): ClaimGeometry | null {
+  const holder = blockHolder(claim);
+  const figure = boxesOf(claim.figure)[0];
+  if (!holder || !figure) return null;
+  const column = known.columns.get(holder) ?? measureColumn(holder, known);
+  known.columns.set(holder, column);
+  const { scrollers, ...around } = column;
+  if (scrollers.some((scroller) => isScrolledAway(scroller, figure))) return null;
+  return { claimId: claim.id, figure, lines: boxesOf(claim.ranges), block: claim.span.block, ...around };
+}
+
+function measureColumn(holder: Element, { obstacles, grounds }: Known): Column {
+  const ground = groundOf(holder, grounds);
+  return { ...freeMargin(holder, obstacles), ground, scrollers: scrollersAround(holder) };
 }
 
 /** Line boxes of ranges, in document coordinates. */

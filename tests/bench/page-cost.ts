@@ -8,8 +8,8 @@ import type { Cost } from './pages/cost-in-page.ts';
 
 /**
  * `npm run --silent bench:page-cost -- DIR`: main-thread time that the page side adds on saved pages, in a real
- * Chromium, as a ratio to Readability's own parse in the same run (wanted: at most 0.5). The walk makes the copy that
- * the parser works on; what a plain copy takes is taken off it.
+ * Chromium, as a ratio to Readability's own parse of the browser's own copy in the same run (wanted: at most 0.5).
+ * Making the copy for the parser, and parsing it, don't count as added; both are printed.
  */
 const HOST = '127.0.0.1';
 const ROUNDS = 3;
@@ -26,10 +26,10 @@ async function bundle(): Promise<string> {
   return first.output[0].code;
 }
 
-const STEPS = ['clone', 'parse', 'walk', 'facts', 'choose', 'draw', 'measure'] as const;
+const ADDED = ['facts', 'walk', 'split', 'choose', 'draw', 'measure'] as const;
+const STEPS = ['clone', 'parse', 'copy', 'ourParse', ...ADDED, 'longest'] as const;
 
-const added = ({ walk, clone, facts, choose, draw, measure }: Cost) =>
-  Math.max(0, walk - clone) + facts + choose + draw + measure;
+const added = (cost: Cost) => ADDED.reduce((sum, step) => sum + cost[step], 0);
 
 const median = (values: number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -47,7 +47,7 @@ async function run(folder: string): Promise<void> {
     route.request().resourceType() === 'document' ? route.continue() : route.abort(),
   );
   const code = await bundle();
-  const rows: { page: string; ratio: number; longest: number; cost: Cost }[] = [];
+  const rows: { page: string; ratio: number; cost: Cost }[] = [];
   for (const file of files) {
     const page = await session.context.newPage();
     await page.goto(`http://${HOST}:${served.port}/${basename(file, '.gz')}`, {
@@ -56,19 +56,12 @@ async function run(folder: string): Promise<void> {
     await page.evaluate(code);
     const rounds: Cost[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      rounds.push(
-        await page.evaluate(() => (globalThis as unknown as { costOfPage(): Promise<Cost> }).costOfPage()),
-      );
+      rounds.push(await page.evaluate(() => (globalThis as unknown as { costOfPage(): Cost }).costOfPage()));
     }
-    const ratio = median(rounds.map((cost) => added(cost) / cost.parse));
-    const [cost] = rounds.toSorted((a, b) => added(a) - added(b)).slice(1);
-    if (cost)
-      rows.push({
-        page: basename(file, '.html.gz'),
-        ratio,
-        longest: Math.max(cost.facts, cost.choose, cost.draw, cost.measure),
-        cost,
-      });
+    const cost = Object.fromEntries(
+      STEPS.map((step) => [step, median(rounds.map((round) => round[step]))]),
+    ) as unknown as Cost;
+    rows.push({ page: basename(file, '.html.gz'), ratio: added(cost) / cost.parse, cost });
     await page.close();
   }
   await session.close();
@@ -76,7 +69,7 @@ async function run(folder: string): Promise<void> {
   print(rows);
 }
 
-function print(rows: { page: string; ratio: number; longest: number; cost: Cost }[]): void {
+function print(rows: { page: string; ratio: number; cost: Cost }[]): void {
   console.table(
     Object.fromEntries(
       rows.map(({ page, ratio, cost }) => [
@@ -92,9 +85,9 @@ function print(rows: { page: string; ratio: number; longest: number; cost: Cost 
     rows.reduce((sum, { cost }) => sum + added(cost), 0) /
     rows.reduce((sum, { cost }) => sum + cost.parse, 0);
   const total = (step: keyof Cost) => rounded(rows.reduce((sum, { cost }) => sum + cost[step], 0));
-  console.log(`ms in all: ${STEPS.map((step) => `${step} ${total(step)}`).join(', ')}`);
+  console.log(`ms in all: ${[...STEPS.slice(0, -1)].map((step) => `${step} ${total(step)}`).join(', ')}`);
   const over = rows.filter(({ ratio }) => ratio > 0.5).length;
-  const longest = Math.max(...rows.map((row) => row.longest));
+  const longest = Math.max(...rows.map(({ cost }) => cost.longest));
   console.log(
     `pages ${rows.length}, added to parse, all pages ${rounded(all)}, median ${rounded(median(rows.map(({ ratio }) => ratio)))}, pages over 0.5 ${over}, longest step ms ${rounded(longest)}`,
   );

@@ -23,8 +23,7 @@ function fromParts([, year = '', month = '', day = '', hour, minute, second, zon
   | string
   | undefined {
   const date = `${year}-${month}-${day}`;
-  const midnight = new Date(`${date}T00:00:00Z`);
-  if (!isSane(midnight) || midnight.toISOString().slice(0, 10) !== date) return undefined;
+  if (!isSane(Number(year)) || !isDay(Number(year), Number(month), Number(day))) return undefined;
   if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
   return `${date}T${hour}:${minute}:${second ?? '00'}${zone ? withColon(zone) : ''}`;
 }
@@ -37,10 +36,13 @@ function withColon(zone: string): string {
 
 function fromMilliseconds(milliseconds: number): string | undefined {
   const date = new Date(milliseconds);
-  return isSane(date) ? date.toISOString().replace('.000Z', 'Z') : undefined;
+  return isSane(date.getUTCFullYear()) ? date.toISOString().replace('.000Z', 'Z') : undefined;
 }
 
-function isSane(date: Date): boolean {
-  const year = date.getUTCFullYear();
-  return Number.isFinite(year) && year > OLDEST && year < 2200;
+const isSane = (year: number) => year > OLDEST && year < 2200;
+
+function isDay(year: number, month: number, day: number): boolean {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const longest = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= longest;
 }

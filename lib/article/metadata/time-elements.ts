@@ -43,10 +43,9 @@ function dateOf(element: Element): string | undefined {
 
 /** The first time beside the headline; where several days are given, none can be trusted. */
 function loneTime(document: Document): string | undefined {
-  const times = pick(document, 'time[datetime]').filter((element) => !element.closest(ELSEWHERE));
-  const dates = times
-    .slice(0, 50)
-    .map(dateOf)
-    .filter((date) => date !== undefined);
-  return dates[0];
+  for (const element of pick(document, 'time[datetime]').slice(0, 200)) {
+    const date = dateOf(element);
+    if (date !== undefined && !element.closest(ELSEWHERE)) return date;
+  }
+  return undefined;
 }
