@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { annotate } from './annotate.ts';
 import { PageSide } from './page-side.ts';
 
 /** Where the one living page side of this document is found when the script is injected again. */
@@ -15,8 +16,12 @@ export default defineUnlistedScript(() => {
   const living = home[HOME];
   if (living?.alive) return living.readAgain();
   living?.stop();
-  const isHtml = document.documentElement instanceof HTMLElement;
-  if (!isHtml || window.top !== window || !browser.runtime?.id) return;
+  if (window.top !== window || !browser.runtime?.id) return;
+  if (!(document.documentElement instanceof HTMLElement)) {
+    const reading = { kind: 'not-article', url: location.href, title: '', reason: 'other-kind' } as const;
+    void annotate(reading, () => true);
+    return;
+  }
   const pageSide = new PageSide(() => delete home[HOME]);
   home[HOME] = pageSide;
   pageSide.readAgain();

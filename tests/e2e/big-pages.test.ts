@@ -44,7 +44,7 @@ async function popupSays(session: Session, page: Page, words: RegExp): Promise<v
   await popup.close();
 }
 
-test('a page of 5 MB is read in part, and the popup says so', async () => {
+test('B21: a page of 5 MB is read in part, and the popup says so', async () => {
   const body = `${`<p>${PLAIN}</p>`.repeat(30_000)}<p>${'word '.repeat(500_000)}</p>`;
   expect(body.length).toBeGreaterThan(5_000_000);
   await readBig(body, async (session, page, { status }) => {
@@ -53,7 +53,7 @@ test('a page of 5 MB is read in part, and the popup says so', async () => {
   });
 }, 240_000);
 
-test('20,000 figures in one page are read, or it is said why not', async () => {
+test('B21: 20,000 figures in one page are read, or it is said why not', async () => {
   const figures = (row: number): string =>
     Array.from(
       { length: 10 },

@@ -154,10 +154,25 @@ test.each([
     '<p class="x">Some 104 boats were counted on Friday.</p>',
     '<style>.x{color:#fff}</style>',
   ],
+  [
+    'a part that is not rendered',
+    '<div class="x"><div><div><p>Some 104 boats were counted on Friday.</p></div><p>Of those 104 came back.</p></div></div>',
+    '<style>.x{display:none}</style>',
+  ],
 ])('B22: text hidden by %s gives no claim', async (name, html, head) => {
   const page = await desk.read(storyPage(html, head), `/hidden-${encodeURIComponent(name)}`);
   const texts = (await highlighted(page)).join(' ');
   expect(texts).not.toContain('104');
   expect(texts).toContain('14 crossings');
+  await page.close();
+});
+
+test('B22: in a hidden part, what is shown again is read', async () => {
+  const hidden = '<div style="visibility:hidden"><p>Some 77 ships sank.</p>';
+  const shown = '<p style="visibility:visible">Some 104 boats were counted on Friday.</p></div>';
+  const page = await desk.read(storyPage(hidden + shown), '/shown-again');
+  const texts = (await highlighted(page)).join(' ');
+  expect(texts).toContain('104 boats');
+  expect(texts).not.toContain('77');
   await page.close();
 });

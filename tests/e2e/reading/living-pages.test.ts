@@ -84,7 +84,7 @@ test('nodes that a framework replaces under us are highlighted again', async () 
   await page.close();
 });
 
-test('a figure that changes is never drawn as the old one, and the old one is listed with what stands there', async () => {
+test('B23: a figure that changes is never drawn as the old one, and the old one is listed with what stands there', async () => {
   const page = await desk.read(storyPage(), '/edited');
   await page.evaluate(() => {
     const p = document.querySelector('article p');
@@ -99,7 +99,7 @@ test('a figure that changes is never drawn as the old one, and the old one is li
   await page.close();
 });
 
-test('a claim whose paragraph goes never jumps to the one that is alike', async () => {
+test('B23: a claim whose paragraph goes never jumps to the one that is alike', async () => {
   const district = (name: string) =>
     `<p>${name} district counted 104 deaths by Friday evening, the ministry said.</p>`;
   const page = await desk.read(storyPage(district('North') + district('South')), '/districts');
@@ -167,7 +167,7 @@ test('pausing leaves the page exactly as it was', async () => {
   await read.close();
 });
 
-test('after a look at another page and back, the highlights are right', async () => {
+test('F31: after a look at another page and back, the highlights are right', async () => {
   const page = await desk.read(storyPage(), '/there');
   const before = await highlighted(page);
   desk.served.set(
@@ -180,6 +180,93 @@ test('after a look at another page and back, the highlights are right', async ()
   const now = await highlighted(page);
   expect([[], before]).toContainEqual(now);
   expect(await hosts(page)).toBeLessThanOrEqual(1);
+  await page.close();
+});
+
+test('F31: shown again from the browser’s cache, the page is read again, and lives once', async () => {
+  const page = await desk.read(storyPage(), '/cached');
+  const before = (await desk.state(page)).readAt;
+  await page.evaluate(() => CSS.highlights.clear());
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await shows(page, '14 crossings');
+  expect((await desk.state(page)).readAt >= before).toBe(true);
+  expect([await hosts(page), await page.evaluate(() => CSS.highlights.size)]).toEqual([1, 1]);
+  await page.close();
+});
+
+test('F31: a page that was frozen follows its text again', async () => {
+  const page = await desk.read(storyPage(), '/frozen');
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await cdp.send('Page.setWebLifecycleState', { state: 'active' });
+  await page.evaluate(() => {
+    const p = document.querySelector('article p');
+    if (p?.firstChild) p.firstChild.nodeValue = p.textContent?.replace('14 crossings', '15 crossings') ?? '';
+  });
+  await shows(page, '15 crossings');
+  await drops(page, '14 crossings');
+  expect([await hosts(page), await page.evaluate(() => CSS.highlights.size)]).toEqual([1, 1]);
+  await page.close();
+});
+
+test('B21: a page that grows a hundred times a second is read now and then, not at every change', async () => {
+  const page = await desk.read(storyPage(), '/growing');
+  const before = desk.session.problems.length;
+  const readings = await page.evaluate(async () => {
+    let drawn = 0;
+    let last = [...CSS.highlights.values()][0];
+    const article = document.querySelector('article');
+    for (let i = 0; i < 500; i += 1) {
+      const p = document.createElement('p');
+      p.textContent = `By noon ${1000 + i} passengers had left the hall again, the harbour office said.`;
+      article?.append(p);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      const now = [...CSS.highlights.values()][0];
+      if (now !== last) drawn += 1;
+      last = now;
+    }
+    return drawn;
+  });
+  expect(readings).toBeLessThan(10);
+  await shows(page, '1499 passengers');
+  expect(desk.session.problems.length).toBe(before);
+  await page.close();
+});
+
+test('at twice the size, the layer still lies over the whole document and not beyond', async () => {
+  const page = await desk.read(storyPage('<p style="height: 3000px"></p>'), '/zoomed');
+  const fits = () =>
+    page.evaluate(() => {
+      const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
+      return { wide: scrollWidth <= clientWidth, tall: scrollHeight };
+    });
+  const tall = (await fits()).tall;
+  await page.evaluate(() => {
+    document.documentElement.style.zoom = '2';
+  });
+  await eventually('the page to be twice as tall', async () => (await fits()).tall > tall * 1.8);
+  await shows(page, '14 crossings');
+  expect((await fits()).wide).toBe(true);
+  await page.evaluate(() => {
+    document.documentElement.style.zoom = '';
+  });
+  await eventually('the old height', async () => (await fits()).tall === tall);
+  await page.close();
+});
+
+test('printed, the page is the page: no marks, and afterwards they are back', async () => {
+  const page = await desk.read(storyPage(), '/printed');
+  const before = await highlighted(page);
+  const printed = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).length;
+  });
+  expect(printed).toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await highlighted(page)).toEqual(before);
   await page.close();
 });
 

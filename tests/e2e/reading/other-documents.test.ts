@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPage } from '../../browser/reading.ts';
+import { type Desk, HOST, highlighted, openDesk, SENTENCES, storyPage } from './story.ts';
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+}, 240_000);
+
+afterAll(() => desk.close());
+
+const FRAMED = '<p>Some 104 boats were counted in the frame, the harbour office said on Friday.</p>';
+
+/** What of ours stands in each document below the page's own. */
+function ourThingsInFrames(page: Page): Promise<number[]> {
+  const theirs = page.frames().filter((frame) => frame.parentFrame() && !/^chrome/.test(frame.url()));
+  return Promise.all(theirs.map((frame) => frame.evaluate(() => CSS.highlights.size)));
+}
+
+test('B24: figures in frames are not the article’s, whatever kind of frame it is', async () => {
+  desk.served.set(HOST, '/framed', `<!doctype html><title>Frame</title>${FRAMED.repeat(4)}`);
+  const frames = `<iframe src="/framed"></iframe><iframe srcdoc="${FRAMED}"></iframe><iframe id="blank"></iframe>
+    <script>document.getElementById('blank').contentDocument.body.innerHTML = '${FRAMED}';</script>`;
+  const page = await desk.read(storyPage(frames), '/with-frames');
+  const texts = (await highlighted(page)).join(' ');
+  expect(texts).toContain('14 crossings');
+  expect(texts).not.toContain('104');
+  expect(await ourThingsInFrames(page)).toEqual([0, 0, 0]);
+  await page.close();
+});
+
+const FEED = `<?xml version="1.0"?><news><item>${SENTENCES.join('</item><item>')}</item></news>`;
+
+test.each([
+  ['application/xml', FEED],
+  ['text/plain; charset=utf-8', SENTENCES.slice(0, 1).join('\n')],
+  ['application/json', JSON.stringify({ items: SENTENCES })],
+])('B24: a document of type %s is no article, and that is said', async (type, body) => {
+  const path = `/other-${encodeURIComponent(type)}`;
+  desk.served.set(HOST, path, { body, type });
+  const page = await desk.session.open(`http://${HOST}${path}`);
+  expect((await readPage(desk.session, page)).status).toBe('not-article');
+  const popup = await desk.session.surface('popup', page);
+  await expect.poll(() => popup.locator('body').textContent()).toMatch(/article/i);
+  await popup.close();
+  await page.close();
+});
+
+test.each([
+  ['about:blank'],
+  [`data:text/html,${encodeURIComponent(storyPage())}`],
+  [`view-source:http://${HOST}/seen`],
+])('B24: %s can’t be read, and that is said', async (address) => {
+  desk.served.set(HOST, '/seen', storyPage());
+  const page = await desk.session.open(address);
+  const { status, problem } = await readPage(desk.session, page);
+  expect(status).toBe('restricted');
+  expect(['restricted-page', 'no-access']).toContain(problem?.code);
+  await page.close();
+});
