@@ -16,8 +16,7 @@ function reader<N extends Node, K extends keyof N & string>(home: string, key: K
 }
 
 const nodeTypeOf = reader<Node, 'nodeType'>('Node', 'nodeType');
-const firstChildOf = reader<Node, 'firstChild'>('Node', 'firstChild');
-const nextSiblingOf = reader<Node, 'nextSibling'>('Node', 'nextSibling');
+const childNodesOf = reader<Node, 'childNodes'>('Node', 'childNodes');
 const localNameOf = reader<Element, 'localName'>('Element', 'localName');
 const shadowRootOf = reader<Element, 'shadowRoot'>('Element', 'shadowRoot');
 
@@ -27,19 +26,26 @@ const nativeAttributes = globalThis.Element?.prototype;
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
-/** What a node is; a form's field may hide `node.nodeType`. */
+/** What a node is. A form's field may hide `nodeType`; what is asked for then is an element, no number. */
 export function typeOf(node: Node): number {
-  return nodeTypeOf(node);
+  const type: unknown = node.nodeType;
+  return typeof type === 'number' ? type : nodeTypeOf(node);
 }
 
-export function childrenOf(node: Node): Node[] {
+/** @param tag the parent's, where it is an element: only forms have names of their own among their properties */
+export function childrenOf(parent: Node, tag = ''): readonly Node[] {
+  const list = tag === 'form' ? childNodesOf(parent) : parent.childNodes;
   const children: Node[] = [];
-  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) children.push(child);
+  for (let i = 0, { length } = list; i < length; i += 1) {
+    const child = list[i];
+    if (child) children.push(child);
+  }
   return children;
 }
 
 export function tagOf(element: Element): string {
-  return localNameOf(element).toLowerCase();
+  const name: unknown = element.localName;
+  return (typeof name === 'string' ? name : localNameOf(element)).toLowerCase();
 }
 
 export function attributeOf(element: Element, name: string): string | null {

@@ -1,5 +1,5 @@
 import { sameTitle } from './headline.ts';
-import { findNear, type PageNode, upwards } from './page-node.ts';
+import { findNear, type PageNode } from './page-node.ts';
 
 import { sumUp } from './regions.ts';
 import { meet, type RawBlock } from './split-blocks.ts';
@@ -7,9 +7,18 @@ import { meet, type RawBlock } from './split-blocks.ts';
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
 const isHeading = ({ tag }: PageNode) => HEADINGS.has(tag);
 
-/** The heading element that a block stands in, or null. */
-function headingOf(block: RawBlock): PageNode | null {
-  return findNear(block.holder, 3, isHeading);
+interface Headed {
+  block: RawBlock;
+  heading: PageNode;
+}
+
+function headedOf(blocks: readonly RawBlock[]): Headed[] {
+  const headed: Headed[] = [];
+  for (const block of blocks) {
+    const heading = findNear(block.holder, 3, isHeading);
+    if (heading) headed.push({ block, heading });
+  }
+  return headed;
 }
 
 /**
@@ -17,27 +26,32 @@ function headingOf(block: RawBlock): PageNode | null {
  * and running text of their own. Empty where no heading is the page's title.
  */
 export function otherStories(blocks: readonly RawBlock[], titles: readonly string[]): ReadonlySet<PageNode> {
-  const first = blocks.find(
-    (block) => headingOf(block) && titles.some((title) => sameTitle(title, block.text)),
+  const headed = headedOf(blocks);
+  const first = headed.findIndex(({ block }) => titles.some((title) => sameTitle(title, block.text)));
+  const heading = headed[first]?.heading;
+  const rivals = new Set(headed.slice(first + 1).map((each) => each.heading));
+  if (!heading) return new Set();
+  const pairs = [...rivals].map((rival) => partsOf(heading, rival)).filter((pair) => pair !== null);
+  if (pairs.length === 0) return new Set();
+  const prose = sumUp(blocks, (block) => (block.prose ? 1 : 0));
+  const has = (node: PageNode, paragraphs: number) => (prose.get(node) ?? 0) >= paragraphs;
+  return new Set(
+    pairs.filter(({ ours, theirs }) => has(ours, 2) && has(theirs, 1)).map(({ theirs }) => theirs),
   );
-  const heading = first && headingOf(first);
-  const stories = new Set<PageNode>();
-  if (!first || !heading) return stories;
-  const prose = sumUp(blocks, ({ prose }) => (prose ? 1 : 0));
-  for (const block of blocks) {
-    const other = headingOf(block);
-    if (block.index <= first.index || other?.tag !== heading.tag || other === heading) continue;
-    const around: PageNode = meet(heading, other);
-    const ours: PageNode | undefined = childOf(around, heading);
-    const theirs: PageNode | undefined = childOf(around, other);
-    const alike = ours?.tag === theirs?.tag && ours !== heading && theirs !== other;
-    if (ours && theirs && alike && (prose.get(ours) ?? 0) >= 2 && (prose.get(theirs) ?? 0) >= 1)
-      stories.add(theirs);
-  }
-  return stories;
+}
+
+/** The parts that two headings of one rank stand over, where the two are built alike; else null. */
+function partsOf(heading: PageNode, rival: PageNode): { ours: PageNode; theirs: PageNode } | null {
+  if (rival.tag !== heading.tag || rival === heading) return null;
+  const around = meet(heading, rival);
+  const [ours, theirs] = [childOf(around, heading), childOf(around, rival)];
+  if (!ours || !theirs || ours === heading || theirs === rival || ours.tag !== theirs.tag) return null;
+  return { ours, theirs };
 }
 
 /** The child of `around` that holds `node`. */
-function childOf(around: PageNode, node: PageNode): PageNode | undefined {
-  return [...upwards(node)].find((at) => at.parent === around);
+function childOf(around: PageNode, node: PageNode): PageNode | null {
+  let at: PageNode | null = node;
+  while (at && at.parent !== around) at = at.parent;
+  return at;
 }

@@ -115,9 +115,9 @@ class Walk {
 }
 
 /** A shadow host shows its shadow tree, a slot what was put into it. */
-function renderedChildren(element: Element, tag: string, shadow: ShadowRoot | null): Node[] {
+function renderedChildren(element: Element, tag: string, shadow: ShadowRoot | null): readonly Node[] {
   if (shadow) return childrenOf(shadow);
-  if (tag !== 'slot') return childrenOf(element);
+  if (tag !== 'slot') return childrenOf(element, tag);
   const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
   return assigned.length > 0 ? assigned : childrenOf(element);
 }

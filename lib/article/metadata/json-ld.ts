@@ -44,6 +44,10 @@ function factsOf(article: Thing): PageFacts {
 /** Pages wrap the data in comments, leave raw line breaks in strings, or write what is no JSON at all. */
 function parse(source: string): unknown[] {
   if (source.length > LONGEST_SCRIPT) return [];
+  return tryParse(source) ?? parseBare(source);
+}
+
+function parseBare(source: string): unknown[] {
   const bare = source.replace(
     /^\s*(?:<!--|[/*]*\s*<!\[CDATA\[[\s*/]*)|(?:-->|[/*]*\s*\]\]>[\s*/]*)\s*;?\s*$/g,
     '',

@@ -1,4 +1,4 @@
-import { attributeOf, pick } from '../dom.ts';
+import { attributeOf, pick, tagOf } from '../dom.ts';
 import { readDate } from './dates.ts';
 import { known, type PageFacts } from './page-facts.ts';
 
@@ -7,34 +7,33 @@ const ELSEWHERE = 'nav, aside, footer, [class*="related" i], [class*="recommend"
 
 /** What `time` elements and microdata say: the one that is marked as the publication's, else the only date there is. */
 export function timeElementFacts(document: Document): PageFacts {
-  const marked = (name: string) =>
-    pick(document, `[itemprop~="${name}"]`)
-      .map(dateOf)
-      .find((date) => date !== undefined);
-  const pubdate = pick(document, 'time[pubdate]')
-    .map(dateOf)
-    .find((date) => date !== undefined);
-  const article = pick(document, '[itemtype*="Article" i], [itemtype*="BlogPosting" i]').length > 0;
+  const elements = pick(document, 'time[datetime], time[pubdate], [itemprop], [itemtype]').slice(0, MOST);
+  const marked = (name: string) => elements.filter((element) => wordsIn(element, 'itemprop').includes(name));
+  const times = elements.filter((element) => tagOf(element) === 'time');
+  const pubdates = times.filter((element) => attributeOf(element, 'pubdate') !== null);
+  const types = elements.map((element) => attributeOf(element, 'itemtype') ?? '');
+  const article = types.some((type) => ARTICLE.test(type));
   return known({
-    published: marked('datePublished') ?? pubdate ?? loneTime(document),
-    modified: marked('dateModified'),
-    article: article || (otherKind(document) ? false : undefined),
+    published: firstDate(marked('datePublished')) ?? firstDate(pubdates) ?? loneTime(times),
+    modified: firstDate(marked('dateModified')),
+    article: article || (types.some((type) => OTHER.test(type)) ? false : undefined),
   });
 }
 
-const OTHER = [
-  'Product',
-  'Offer',
-  'LodgingBusiness',
-  'Hotel',
-  'LocalBusiness',
-  'Recipe',
-  'Event',
-  'JobPosting',
-];
+const MOST = 2000;
+const ARTICLE = /Article|BlogPosting/i;
+const OTHER = /\/(Product|Offer|LodgingBusiness|Hotel|LocalBusiness|Recipe|Event|JobPosting)$/;
 
-function otherKind(document: Document): boolean {
-  return pick(document, OTHER.map((type) => `[itemtype$="/${type}"]`).join(',')).length > 0;
+const wordsIn = (element: Element, name: string) => (attributeOf(element, name) ?? '').split(/\s+/);
+
+const isDated = (element: Element) => readDate(attributeOf(element, 'datetime')) !== undefined;
+
+function firstDate(elements: readonly Element[]): string | undefined {
+  for (const element of elements) {
+    const date = dateOf(element);
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }
 
 function dateOf(element: Element): string | undefined {
@@ -42,10 +41,7 @@ function dateOf(element: Element): string | undefined {
 }
 
 /** The first time beside the headline; where several days are given, none can be trusted. */
-function loneTime(document: Document): string | undefined {
-  for (const element of pick(document, 'time[datetime]').slice(0, 200)) {
-    const date = dateOf(element);
-    if (date !== undefined && !element.closest(ELSEWHERE)) return date;
-  }
-  return undefined;
+function loneTime(times: readonly Element[]): string | undefined {
+  const dated = times.find((element) => isDated(element) && !element.closest(ELSEWHERE));
+  return dated && dateOf(dated);
 }
