@@ -3,7 +3,7 @@ import { findNear, type PageNode, upwards } from './page-node.ts';
 import { endsSentence } from './prose.ts';
 import { foreignRegions } from './regions.ts';
 import { bodySettings } from './setting.ts';
-import { isSolicitation } from './solicitations.ts';
+import { isSolicitation, subscriptionWalls } from './solicitations.ts';
 import type { RawBlock } from './split-blocks.ts';
 import { findStoryRoot, storyWeight } from './story-root.ts';
 import { teaserFinder } from './teasers.ts';
@@ -44,7 +44,10 @@ export function chooseBlocks(
   const candidates = blocks.filter((block) => !region(block.holder));
   const teaser = teaserFinder(candidates);
   const isKept = keptBy(kept);
-  const ours = candidates.filter((block) => !teaser(block) && !isSolicitation(block) && !isTimestamp(block));
+  const walls = subscriptionWalls(candidates);
+  const ours = candidates.filter(
+    (block) => !teaser(block) && !walls.has(block) && !isSolicitation(block) && !isTimestamp(block),
+  );
   const known = new Set(ours);
   const foreign = (block: RawBlock) => !known.has(block);
   const root = findStoryRoot(ours, (block) => storyWeight(block, isKept));

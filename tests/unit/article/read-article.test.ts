@@ -175,6 +175,24 @@ test('leaves out requests for a subscription', () => {
   ).toEqual(PARAGRAPHS);
 });
 
+test('leaves out all of a message that ends the story for those who don’t subscribe', () => {
+  const wall = [
+    'To read on, please <a href="/product/subscription-yearly/">subscribe to the Wire for 60 crowns a year</a>.',
+    'When you join our family you get 365 days of stories that you won’t find anywhere else, we promise you that.',
+    'Join now or renew to get:<br>— 12 special reports a year.<br>— News from all 14 quarters of the town.',
+    'Are you one of our 9,000 subscribers already? Then <a href="/my-account/">go in here</a> and read on at once.',
+  ];
+  expect(textOf(pageOf(paragraphs([...PARAGRAPHS, ...wall]))).slice(1)).toEqual(PARAGRAPHS);
+});
+
+test('keeps what follows a request in the middle of a story', () => {
+  const request = 'Never miss a story: <a href="/newsletter">sign up for our letter</a>.';
+  const account = 'The board put the plans <a href="/login">behind a login</a> on Tuesday, the clerk said.';
+  const [first = '', ...others] = PARAGRAPHS;
+  const texts = textOf(pageOf(`${paragraphs([first, request, ...others])}<div><p>${account}</p></div>`));
+  expect(texts).toEqual(expect.arrayContaining(PARAGRAPHS));
+});
+
 test('B21: reads a page that nests ten thousand deep', () => {
   const deep = `${'<div>'.repeat(10_000)}<p>${third}</p>${'</div>'.repeat(10_000)}`;
   expect(textOf(pageOf(paragraphs(PARAGRAPHS) + deep)).slice(1, 5)).toEqual(PARAGRAPHS);
