@@ -1,6 +1,9 @@
-/** The page may take our host out or restyle it so often in so short a time; then we give up. */
-const MOST_REPAIRS = 100;
-const WITHIN_MS = 2000;
+/**
+ * The page may take our host out or restyle it so often without a rest; then we give up. Counted, not clocked: a page
+ * that answers each repair at once leaves nobody a turn, and on a slow machine few repairs fit into a second.
+ */
+const MOST_REPAIRS = 50;
+const REST_MS = 2000;
 
 const HOST_STYLE = {
   all: 'initial',
@@ -20,7 +23,8 @@ export class FrameHost {
   readonly root: ShadowRoot;
   private readonly host = document.createElement('div');
   private readonly observer = new MutationObserver(() => this.putBack());
-  private repairs: number[] = [];
+  private repairs = 0;
+  private lastRepair = Number.NEGATIVE_INFINITY;
   private style = '';
   private readonly givenUp: () => void;
 
@@ -47,15 +51,16 @@ export class FrameHost {
   private putBack(): void {
     const isHome = this.host.parentNode === document.documentElement;
     if (isHome && this.isDressed()) return;
-    const now = performance.now();
-    this.repairs = [...this.repairs.filter((at) => now - at < WITHIN_MS), now];
-    if (this.repairs.length > MOST_REPAIRS) {
+    const rested = performance.now() - this.lastRepair > REST_MS;
+    this.repairs = rested ? 1 : this.repairs + 1;
+    if (this.repairs > MOST_REPAIRS) {
       this.remove();
       this.givenUp();
       return;
     }
     this.undress();
     if (!isHome) document.documentElement.append(this.host);
+    this.lastRepair = performance.now();
   }
 
   private dress(style: Record<string, string>): void {

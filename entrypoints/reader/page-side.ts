@@ -25,19 +25,23 @@ const HEARTBEAT_MS = 2000;
 
 /** Our one living part in a page: reads, asks, draws, follows, and leaves nothing behind. */
 export class PageSide {
-  /** True until what was read last is drawn. */
-  busy = true;
   /** Why the extension gave no claims; null where it gave its answer. */
   problem: Problem | null = null;
   private readonly life = new AbortController();
   private readonly drawing: Drawing;
   private readonly settled: Settled;
   private readonly gone: () => void;
+  /** The page as last read. */
   private page: ReadPage | null = null;
+  /** The page whose claims these are; the last one, but for the time of a question. */
+  private answered: ReadPage | null = null;
   private claims: readonly ClaimPlace[] = [];
   private readonly described = new Map<string, Selector>();
   private orphans: Orphan[] = [];
-  private turn = 0;
+  /** Readings begun, questions asked, and how many readings are not drawn yet. */
+  private readings = 0;
+  private questions = 0;
+  private undone = 0;
 
   /** @param gone called when everything of ours has left the page */
   constructor(gone: () => void) {
@@ -69,6 +73,11 @@ export class PageSide {
     return !this.life.signal.aborted && Boolean(browser.runtime?.id);
   }
 
+  /** True until what was read last is drawn. */
+  get busy(): boolean {
+    return this.page === null || this.undone > 0;
+  }
+
   readAgain(): void {
     this.settled.now();
   }
@@ -84,31 +93,44 @@ export class PageSide {
     const { claims } = this.drawing;
     const slipped = this.alive && (await inTurns(haveSlipped(claims)));
     if (!this.alive) this.stop();
-    else if (slipped) this.settled.changed();
+    else if (slipped && !this.busy) this.settled.changed();
     else if (claims === this.drawing.claims) this.drawing.repair();
   }
 
   private async read(): Promise<void> {
-    this.turn += 1;
-    const turn = this.turn;
-    this.busy = true;
-    await this.readAndDraw(turn);
-    if (turn === this.turn) this.busy = false;
+    this.undone += 1;
+    await this.readAndDraw().finally(() => {
+      this.undone -= 1;
+    });
   }
 
-  /** Reads the page; asks only where the text is another than before. */
-  private async readAndDraw(turn: number): Promise<void> {
-    const before = this.page;
+  /** Reads the page; asks only where the text is another than the one asked about last. */
+  private async readAndDraw(): Promise<void> {
+    this.readings += 1;
+    const reading = this.readings;
     const page = await inTurns(readingOf(document, location.href));
-    if (turn !== this.turn || !this.alive) return;
+    if (reading !== this.readings || !this.alive) return;
+    const before = this.page;
     this.page = page;
-    if (before && this.claims.length > 0 && sameText(before, page)) return this.draw(turn);
-    const reply = await annotate(page.reading, () => this.alive && turn === this.turn);
-    if (turn !== this.turn || !this.alive) return;
+    if (before === null || !sameText(before, page)) return this.ask(page);
+    if (before !== this.answered) return;
+    this.answered = page;
+    await (this.claims.length > 0 ? this.draw() : this.ask(page));
+  }
+
+  /** The answer is drawn on the page as last read: where that has other words by then, another question is asked. */
+  private async ask(page: ReadPage): Promise<void> {
+    this.questions += 1;
+    const question = this.questions;
+    const wanted = () => this.alive && question === this.questions;
+    const reply = await annotate(page.reading, wanted);
+    if (!wanted()) return;
+    const before = this.answered;
+    this.answered = this.page;
     this.problem = reply.ok ? null : reply.problem;
     this.claims = reply.ok ? reply.claims : [];
     this.keepTrack(blocksOf(page), before !== null && sameAddress(before, page));
-    await this.draw(turn);
+    await this.draw();
   }
 
   /** Remembers how each claim was worded, and which of those words the page has dropped. */
@@ -120,15 +142,15 @@ export class PageSide {
     for (const claim of this.claims) this.described.set(claim.id, describe(blocks, claim.span));
   }
 
-  private async draw(turn: number): Promise<void> {
-    const { page } = this;
+  private async draw(): Promise<void> {
+    const { answered: page, claims } = this;
     if (!page) return;
-    const drawn: DrawnClaim[] = await inTurns(drawClaims(this.claims, blocksOf(page), page.textMap));
-    if (turn === this.turn && this.alive) this.drawing.show(drawn);
+    const drawn: DrawnClaim[] = await inTurns(drawClaims(claims, blocksOf(page), page.textMap));
+    if (page === this.answered && claims === this.claims && this.alive) this.drawing.show(drawn);
   }
 
   private report(): void {
-    if (this.page?.reading.kind !== 'article') return;
+    if (this.answered?.reading.kind !== 'article') return;
     const drawn = this.drawing.claims.map((claim) => claim.id);
     const request = { drawn, orphaned: this.orphans, frames: this.drawing.frames };
     ask('rectangles', request).catch(() => undefined);

@@ -115,6 +115,24 @@ test('B23: a claim whose paragraph goes never jumps to the one that is alike', a
   await page.close();
 });
 
+test('B23: while the worker is slow to answer, no claim of the old text is drawn on the new one', async () => {
+  const page = await desk.read(storyPage(), '/slow');
+  const worker = await desk.session.worker();
+  const busy = worker.evaluate(() => {
+    for (const until = Date.now() + 6000; Date.now() < until; );
+  });
+  await page.evaluate(() => document.querySelector('article p')?.remove());
+  const seen = new Set<string>();
+  const done = busy.then(() => true);
+  while (!(await Promise.race([done, page.waitForTimeout(100).then(() => false)]))) {
+    for (const text of await highlighted(page)) seen.add(text);
+  }
+  await eventually('the orphan', async () => (await desk.state(page)).orphaned.length === 1);
+  for (const text of await highlighted(page)) seen.add(text);
+  expect([...seen].filter((text) => text !== '' && !SENTENCES.includes(text))).toEqual([]);
+  await page.close();
+});
+
 test('B1: a cleared registry and moved ranges are repaired', async () => {
   const page = await desk.read(storyPage(), '/registry');
   const before = await highlighted(page);
