@@ -49,11 +49,9 @@ test.each([
 });
 
 test.each([
-  ['about:blank'],
-  [`data:text/html,${encodeURIComponent(storyPage())}`],
-  [`view-source:http://${HOST}/seen`],
-])('B24: %s can’t be read, and that is said', async (address) => {
-  desk.served.set(HOST, '/seen', storyPage());
+  ['an empty document', 'about:blank'],
+  ['a document in its own address', `data:text/html,${encodeURIComponent(storyPage())}`],
+])('B24: %s can’t be read, and that is said', async (_, address) => {
   const page = await desk.session.open(address);
   const { status, problem } = await readPage(desk.session, page);
   expect(status).toBe('restricted');
