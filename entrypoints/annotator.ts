@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { analyse } from '../lib/languages/en/analyse.ts';
+import { analyserFor } from '../lib/languages/analysers.ts';
 import { languageFor } from '../lib/languages/index.ts';
 import { openLedger } from '../lib/ledger/idb/open-ledger.ts';
 import type { AnnotateJob } from '../lib/model/annotate-job.ts';
@@ -18,5 +18,5 @@ export default defineUnlistedScript(() => {
 
 function packFor(article: Article): Pack | null {
   const language = languageFor(languageOf(article));
-  return language?.code === 'en' ? { language, analyse } : null;
+  return language ? { language, analyse: analyserFor(language) } : null;
 }

@@ -1,6 +1,7 @@
 import { annotate } from '../annotate.ts';
-import { analyse } from '../languages/en/analyse.ts';
+import { analyserFor } from '../languages/analysers.ts';
 import { languageFor } from '../languages/index.ts';
+import { unanalysed } from '../languages/unanalysed.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { createMemoryLedger } from '../ledger/memory.ts';
 import type { Annotations } from '../model/annotations.ts';
@@ -13,9 +14,10 @@ export function emptyLedger(): Ledger {
 
 /** The pass, with a ledger that remembers what it was given; the time of reading is now. */
 export function annotateWith(ledger: Ledger, article: Article): Promise<Annotations> {
+  const language = languageFor(article.language) ?? null;
   return annotate(article, {
-    language: languageFor(article.language) ?? null,
-    analyse,
+    language,
+    analyse: language ? analyserFor(language) : unanalysed,
     ledger,
     seenAt: new Date().toISOString(),
     remember: true,

@@ -1,5 +1,6 @@
 import { annotate } from '../annotate.ts';
 import type { Language } from '../languages/language.ts';
+import { unanalysed } from '../languages/unanalysed.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Analyse } from '../model/analysis.ts';
 import type { AnnotateAnswer, AnnotateJob } from '../model/annotate-job.ts';
@@ -29,7 +30,7 @@ export async function annotateArticle(
   try {
     const pack = packFor(article);
     const reading = readingLedger(ledger, ephemeral);
-    const { language, analyse } = pack ?? { language: null, analyse: noLanguage };
+    const { language, analyse } = pack ?? { language: null, analyse: unanalysed };
     const annotations = await annotate(article, {
       language,
       analyse,
@@ -65,8 +66,4 @@ function answerOf(
     problems: [...ofLedger, ...problems],
     ...(unkept ? { entry: unkept } : {}),
   };
-}
-
-function noLanguage(text: string) {
-  return { text, tokens: [], sentences: [] };
 }

@@ -13,7 +13,6 @@ export interface VerbGroup extends Range {
   negated: boolean;
 }
 
-const BE = 'be';
 const isAdverb = (unit: Unit) => unit.pos === 'ADV' && unit.text === unit.lower;
 
 /** The verb group around the main verb `head`, from its first auxiliary or adverb on. */
@@ -36,7 +35,7 @@ export function verbGroup(passage: Passage, head: number, lexicon: AttributionLe
       (unit.pos === 'PART' && /^[’']/.test(unit.text) && passage[i - 1]?.pos === 'PRON')
     ) {
       auxiliary = true;
-      if (unit.lemma === BE || unit.lower === "'s" || unit.lower === '’s') be = true;
+      if (unit.lemma === lexicon.passive || unit.lower === "'s" || unit.lower === '’s') be = true;
     } else if (!isAdverb(unit)) break;
     from = i;
   }

@@ -10,6 +10,7 @@ const hidden = (atom: Atom): Atom => ({
   lemma: '¤',
   pos: 'X',
   glued: false,
+  post: false,
 });
 
 /** The passage with its figures, units and dates hidden, so that none of them passes for a subject or a noun. */

@@ -22,10 +22,12 @@ export function phrasesIn(atoms: Atom[], from: number, to: number): NounPhrase[]
   return found.filter((phrase) => phrase.to > phrase.from);
 }
 
-/** Lemmas of a phrase's words. */
+/** Lemmas of a phrase's words, the head's last, also where the head stands first. */
 export function lemmasOf(atoms: Atom[], phrase: NounPhrase): string[] {
-  return atoms
+  const words = atoms
     .slice(phrase.from, phrase.to)
-    .filter(({ kind, lower }) => kind === 'word' && lower !== "'s" && lower !== '’s')
-    .map(({ lemma }) => lemma);
+    .filter(({ kind, lower }) => kind === 'word' && lower !== "'s" && lower !== '’s');
+  return [...words.filter(({ post }) => post), ...words.filter(({ post }) => !post)].map(
+    ({ lemma }) => lemma,
+  );
 }

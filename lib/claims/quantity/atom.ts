@@ -16,6 +16,8 @@ export interface Atom {
   glued: boolean;
   /** A participle that may stand before a noun like an adjective ("fuming acid"). */
   participle: boolean;
+  /** Says more of the noun before it, in languages whose nouns come first. */
+  post: boolean;
   /** Tagged as a verb, but looks like a plural noun ("104 strikes"). */
   plural: boolean;
   /** The value of a number, its last written place (0.1 for "2.3") and its significant digits. */

@@ -62,7 +62,7 @@ export function passageOf(
   lexicon: CompiledLexicon,
   published?: string,
 ): Passage {
-  const atoms = atomsOf(block.analysis, sentence, sentence, lexicon.source.measures);
+  const atoms = atomsOf(block.analysis, sentence, sentence, lexicon.source);
   const context = {
     today: dayOf(block.block.time ?? published),
     future: looksAhead(block, sentence, lexicon),

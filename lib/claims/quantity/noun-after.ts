@@ -14,6 +14,9 @@ const NOUNS = new Set(['NOUN', 'PROPN']);
 function modifies(atoms: Atom[], i: number, hasNoun: boolean): boolean {
   const atom = atoms[i];
   if (!atom || atom.kind === 'number') return false;
+  if (atom.post) return hasNoun;
+  // A second noun begins another phrase where nouns come first.
+  if (hasNoun && atoms[i - 1]?.post) return false;
   if (atom.pos === 'ADJ' || NOUNS.has(atom.pos)) return true;
   const next = atoms[i + 1];
   const noun = next !== undefined && NOUNS.has(next.pos);
@@ -45,7 +48,7 @@ export function nounRun(atoms: Atom[], i: number): NounRun | undefined {
   let end = i;
   while (modifies(atoms, to, end > i)) {
     const atom = atoms[to];
-    const noun = atom !== undefined && (NOUNS.has(atom.pos) || (end === i && atom.plural));
+    const noun = atom !== undefined && (NOUNS.has(atom.pos) || atom.post || (end === i && atom.plural));
     to++;
     if (noun) end = to;
   }

@@ -28,6 +28,10 @@ function overJoint(atoms: Atom[], i: number, lexicon: NumeralLexicon, sum: Sum):
   const word = wordAt(atoms, i);
   const open = sum.current >= 100 || (sum.total > 0 && sum.current === 0);
   if (lexicon.and.has(word) && open && lexicon.cardinals.has(wordAt(atoms, i + 1))) return i + 1;
+  const tens = sum.current % 100;
+  const behind = wordAt(atoms, i + 1);
+  const units = lexicon.cardinals.get(behind) ?? (lexicon.articles.has(behind) ? 1 : 10);
+  if (lexicon.tensAnd?.has(word) && tens >= 20 && tens % 10 === 0 && units < 10) return i + 1;
   const hyphen = word === '-' && atoms[i]?.glued === true && atoms[i + 1]?.glued === true;
   const next = wordAt(atoms, i + 1);
   return hyphen && (lexicon.cardinals.has(next) || lexicon.scales.has(next)) ? i + 1 : i;
@@ -35,7 +39,9 @@ function overJoint(atoms: Atom[], i: number, lexicon: NumeralLexicon, sum: Sum):
 
 /** Takes in one word, or says that it doesn't belong. */
 function take(sum: Sum, word: string, lexicon: NumeralLexicon): boolean {
-  const cardinal = lexicon.cardinals.get(word);
+  // "treinta y una": behind tens an article counts.
+  const one = lexicon.tensAnd && lexicon.articles.has(word) && sum.to > sum.from && sum.current >= 20;
+  const cardinal = lexicon.cardinals.get(word) ?? (one ? 1 : undefined);
   const open = sum.to > sum.from || sum.current === 0;
   if (cardinal !== undefined && open && joins(sum.current, cardinal)) {
     sum.current += cardinal;
@@ -46,6 +52,11 @@ function take(sum: Sum, word: string, lexicon: NumeralLexicon): boolean {
   sum.scaled = true;
   if (scale === 100 && sum.current > 0 && sum.current < 100) {
     sum.current *= 100;
+    return true;
+  }
+  // "two thousand million": a scale of the scale before it.
+  if (sum.current === 0 && sum.total > 0 && scale > sum.lastScale) {
+    sum.total *= scale;
     return true;
   }
   if (sum.current === 0 || scale >= sum.lastScale) return false;

@@ -18,6 +18,17 @@ function normalised(text: string): string {
   return compact.replace(/[,'’ \u00a0\u2009\u202f]/g, '').replace('·', '.');
 }
 
+const GROUPED_BY_POINTS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+const GROUPED_BY_COMMAS = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** "1.234,5", "816 000,5" and "7,4", but also "7.4" and "1,234.5", as parts of Spanish America write. */
+function fromComma(text: string): string {
+  const compact = text.replace(/[’' \u00a0\u2009\u202f]/g, '');
+  if (GROUPED_BY_POINTS.test(compact)) return compact.replaceAll('.', '').replace(',', '.');
+  if (GROUPED_BY_COMMAS.test(compact)) return compact.replaceAll(',', '');
+  return compact.replace(',', '.').replace('·', '.');
+}
+
 /** Significant digits and last place of a plain decimal ("300" → 1 and 100, "2.30" → 3 and 0.01). */
 function exactness(plain: string): { step: number; digits: number } {
   const [whole = '', decimals = ''] = plain.split('.');
@@ -31,9 +42,12 @@ function exactness(plain: string): { step: number; digits: number } {
   return { step: 10 ** Math.min(zeros, 300), digits: significant.length };
 }
 
-/** Reads digits with the separators of several locales; the text is one number atom. */
-export function readWritten(text: string): WrittenNumber {
-  const plain = normalised(text);
+/**
+ * Reads digits with the separators of several locales; the text is one number atom.
+ * @param decimalComma true where a comma marks decimals and a point groups
+ */
+export function readWritten(text: string, decimalComma = false): WrittenNumber {
+  const plain = decimalComma ? fromComma(text) : normalised(text);
   return { value: Number(plain), ...exactness(plain) };
 }
 

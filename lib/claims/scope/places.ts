@@ -25,6 +25,17 @@ function prepositionBefore({ atoms, lexicon }: Passage, from: number): boolean {
   return lexicon.source.places.prepositions.has(atoms[at]?.lower ?? '');
 }
 
+/** "la provincia |de Manabí": where nouns come first, the place's name stands behind its kind. */
+function overName(lexicon: Passage['lexicon'], atoms: Atom[], to: number): number {
+  const { measures, numerals } = lexicon.source;
+  if (!measures.headFirst || !numerals.of.has(atoms[to]?.lower ?? '')) return to;
+  let end = to + 1;
+  while (atoms[end]?.pos === 'DET' && !isCapital(atoms[end])) end++;
+  const named = end;
+  while (atoms[end]?.pos === 'PROPN') end++;
+  return end > named ? end : to;
+}
+
 /** Capitals of a phrase, or all of it when its head is a common noun for a place. */
 function nameIn(
   { atoms, lexicon }: Passage,
@@ -33,7 +44,7 @@ function nameIn(
 ): { from: number; to: number } | undefined {
   const head = atoms[to - 1];
   const { nouns, notPlaces } = lexicon.source.places;
-  if (head && nouns.has(head.lemma)) return { from, to };
+  if (head && nouns.has(head.lemma)) return { from, to: overName(lexicon, atoms, to) };
   if (!isCapital(head) || head?.pos !== 'PROPN' || notPlaces.has(head.lower)) return undefined;
   return { from, to };
 }

@@ -76,6 +76,7 @@ export const attribution: AttributionLexicon = {
   manner: 'as',
   infinitive: 'to',
   agent: 'by',
+  passive: 'be',
   negations: words("not n't n’t never hardly"),
   figureWords:
     words(`two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand

@@ -91,6 +91,7 @@ export const numerals = {
   articles: new Set(['a', 'an']),
   and: new Set(['and']),
   rangeWords: new Set(['to', '-', '–', '—', 'or', 'through']),
+  alternatives: new Set(['or']),
   rangeAnd: new Set(['and', 'to']),
   between: new Set(['between']),
   from: new Set(['from']),

@@ -86,6 +86,8 @@ export interface AttributionLexicon {
   infinitive: string;
   /** The word before the doer in a passive ("by"). */
   agent: string;
+  /** Lemma of the auxiliary that makes a passive ("be"). */
+  passive: string;
   /** Words that deny ("not", "never", "n't"). */
   negations: ReadonlySet<string>;
   /** Number words that make a figure of a content ("half", "dozens"). */

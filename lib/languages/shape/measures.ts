@@ -60,4 +60,6 @@ export interface MeasureLexicon {
   peopleActions: ReadonlySet<string>;
   /** Words that stand between a figure and its noun without counting ("of", "more", "other", "such"). */
   fillers: ReadonlySet<string>;
+  /** True where adjectives stand behind their noun ("presos políticos"). */
+  headFirst?: boolean;
 }

@@ -34,8 +34,14 @@ export interface NumeralLexicon {
   articles: ReadonlySet<string>;
   /** "and" within numbers ("two hundred and four"). */
   and: ReadonlySet<string>;
+  /** "and" between tens and units, and before a half ("treinta y uno", "dos y medio"). */
+  tensAnd?: ReadonlySet<string>;
+  /** True where a comma marks decimals and a point groups thousands. */
+  decimalComma?: boolean;
   /** "to" of ranges, "between … and", "or". */
   rangeWords: ReadonlySet<string>;
+  /** Those of them that offer a choice ("three or four"). */
+  alternatives: ReadonlySet<string>;
   rangeAnd: ReadonlySet<string>;
   between: ReadonlySet<string>;
   from: ReadonlySet<string>;

@@ -93,6 +93,10 @@ export interface TimeLexicon {
   openers: ReadonlySet<string>;
   /** "to", "until", "and": what closes it. */
   closers: ReadonlySet<string>;
+  /** True where months and weekdays are written small, and "last" and "next" stand behind their noun too. */
+  smallNames?: boolean;
+  /** "ago" where it stands before its span ("hace tres años"). */
+  agoBefore?: ReadonlySet<string>;
   /** The one of them that needs an opener. */
   and: ReadonlySet<string>;
 }

@@ -31,6 +31,8 @@ export interface UnitLexicon {
   /** "is", "was", "turned" before a bare age, behind one of `agePersons`. */
   ageVerbs: ReadonlySet<string>;
   agePersons: ReadonlySet<string>;
+  /** Before a span that is the age of the person before it ("un hombre |de 34 años"). */
+  ageOf?: ReadonlySet<string>;
   /** People who are sorted by age ("children under five"). */
   agedPeople: ReadonlySet<string>;
   /** Those of `per` that also stand before anything that is counted ("per patient"). */

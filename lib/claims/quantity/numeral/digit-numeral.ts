@@ -32,6 +32,20 @@ function scaled(number: { value: number; step: number; digits: number }, by: num
 /** Rounds away what binary multiplication adds ("35.4" times a million). */
 const clean = (value: number): number => Number(value.toPrecision(15));
 
+/** "3 mil 200": digits below a thousand behind the word for it, where a language writes so. */
+function hundredsBehind(
+  atoms: Atom[],
+  i: number,
+  thousands: number,
+  lexicon: NumeralLexicon,
+): { value: number; step: number } | undefined {
+  const atom = atoms[i];
+  if (!lexicon.decimalComma || atom?.kind !== 'number' || lexicon.scales.get(lowerAt(atoms, i - 1)) !== 1000)
+    return undefined;
+  if (!/^\d{1,3}$/.test(atom.text) || thousands >= 1e6) return undefined;
+  return { value: thousands + atom.value, step: atom.step };
+}
+
 export function digitNumeral(
   atoms: Atom[],
   i: number,
@@ -81,6 +95,17 @@ export function digitNumeral(
       step: atom.step,
       digits: atom.digits,
       scaled: false,
+    };
+  const rest = hundredsBehind(atoms, words.to, words.value, lexicon);
+  if (rest)
+    return {
+      ...base,
+      to: words.to + 1,
+      low: rest.value,
+      high: rest.value,
+      step: rest.step,
+      digits: 4,
+      scaled: true,
     };
   const by = words.value / atom.value;
   return {

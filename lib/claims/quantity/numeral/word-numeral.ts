@@ -57,6 +57,8 @@ function digitAt(atoms: Atom[], i: number, lexicon: NumeralLexicon): number | un
 /** "and a half" behind a number, with the scale that may follow. */
 export function withHalf(numeral: Numeral, atoms: Atom[], lexicon: NumeralLexicon): Numeral {
   const { to } = numeral;
+  const direct = lexicon.tensAnd?.has(lowerAt(atoms, to)) && lexicon.fractions.get(lowerAt(atoms, to + 1));
+  if (direct) return plusPart(numeral, atoms, lexicon, direct);
   const fits = lexicon.and.has(lowerAt(atoms, to)) && lexicon.articles.has(lowerAt(atoms, to + 1));
   const part = lexicon.fractions.get(lowerAt(atoms, to + 2));
   if (!fits || part === undefined) return numeral;
@@ -77,6 +79,25 @@ export function withHalf(numeral: Numeral, atoms: Atom[], lexicon: NumeralLexico
     step: sum / value / 2,
     digits: 2,
     scaled: more?.scaled ?? false,
+  };
+}
+
+/** "dos y medio millones", "2 millones y medio": a half of one, or of the scale before it. */
+function plusPart(numeral: Numeral, atoms: Atom[], lexicon: NumeralLexicon, part: number): Numeral {
+  const { to, low, scaled } = numeral;
+  const by = scaled ? (lexicon.scales.get(lowerAt(atoms, to - 1)) ?? 1) : 1;
+  const sum = low + part * by;
+  const more = scaled ? undefined : readWords(atoms, to + 2, lexicon, sum);
+  const value = more?.value ?? sum;
+  const end = more?.to ?? to + 2;
+  return {
+    ...numeral,
+    to: end,
+    low: value,
+    high: value,
+    step: (value / sum) * by * part,
+    digits: 2,
+    scaled: scaled || (more?.scaled ?? false),
   };
 }
 

@@ -100,8 +100,8 @@ const sameNoun = (first: Draft, second: Draft): boolean =>
   first.noun !== undefined && second.noun?.from === first.noun.from;
 
 /** "three or four years", not "100 or 5,000". */
-function nearEnough(word: string, low: number, high: number): boolean {
-  if (word !== 'or') return high > low;
+function nearEnough(isChoice: boolean, low: number, high: number): boolean {
+  if (!isChoice) return high > low;
   return high > low && high <= low * 2 + 1;
 }
 
@@ -112,21 +112,21 @@ export const range: Parser = (passage, i) => {
   if (!first) return undefined;
   const between = lexicon.source.numerals.between.has(atoms[first.from - 1]?.lower ?? '');
   const link = joint(passage, first.to, between);
+  const isChoice = lexicon.source.numerals.alternatives.has(link?.word ?? '');
+  const leads = link !== undefined && lexicon.source.bounds.to.has(link.word);
   if (!link || (link.word === '-' && atoms[link.to - 1]?.kind === 'word')) return undefined;
   const money = first.unit.dimension === 'currency' && first.from < first.number.from;
   const second = readAmount(passage, nextNumber(passage, link.to), money);
   if (
     !second ||
     !fits(first, second) ||
-    (link.word === 'to' &&
-      (moves(passage, first) || movesBy(passage, first, second)) &&
-      !goesOn(passage, second.to))
+    (leads && (moves(passage, first) || movesBy(passage, first, second)) && !goesOn(passage, second.to))
   )
     return undefined;
   const low = rescaled(first, second, passage);
   const ends = [low.low, second.low].sort((a, b) => a - b);
-  const chain = link.word === 'to' || link.word === 'or';
-  if (!nearEnough(link.word, low.low, second.low) && !(between || (!chain && second.unit.id !== 'count')))
+  const chain = leads || isChoice;
+  if (!nearEnough(isChoice, low.low, second.low) && !(between || (!chain && second.unit.id !== 'count')))
     return undefined;
   const { relative: _none, ...base } = second;
   const draft: Draft = {

@@ -15,6 +15,15 @@ function ageEnd(passage: Passage, to: number): number | undefined {
     : undefined;
 }
 
+/** "Ana Ruiz, |de 34 años, …", "una niña |de 8 años": the span says how old somebody is. */
+function describes({ atoms, lexicon }: Passage, { from }: Draft): boolean {
+  const { ageOf, agedPeople } = lexicon.source.units;
+  if (!ageOf?.has(atoms[from - 1]?.lower ?? '')) return false;
+  const before = atoms[from - 2];
+  if (before?.text === ',') return atoms[from - 3]?.pos === 'PROPN';
+  return agedPeople.has(before?.lemma ?? '') || before?.pos === 'PROPN';
+}
+
 /** "aged 87", "age 87", "the age of 21". */
 function ageBefore(passage: Passage, { from, unit }: Draft): boolean {
   const { units, numerals, bounds } = passage.lexicon.source;
@@ -95,7 +104,7 @@ export const age: Refiner = (passage, drafts) => {
 
 function aged(passage: Passage, draft: Draft, last: Draft | undefined): Draft {
   if (AGE_UNITS.has(draft.unit.id)) {
-    const to = ageEnd(passage, draft.to);
+    const to = ageEnd(passage, draft.to) ?? (describes(passage, draft) ? draft.to : undefined);
     return to === undefined ? draft : toAge(draft, draft.unit.id, to, 'age', undefined);
   }
   const told =

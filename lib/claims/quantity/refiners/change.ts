@@ -60,10 +60,12 @@ function governor(passage: Passage, from: number): Governor | undefined {
     const noun =
       nounDirection(passage, at) !== undefined &&
       (lexicon.source.numerals.of.has(lowerAt(passage, at + 1)) || atoms[at]?.pos === 'NOUN');
+    // "un aumento de 5 %": the rise itself, where one word stands for "of" and "from".
+    const of = noun && link === 'from' && lexicon.source.numerals.of.has(lowerAt(passage, at + 1));
     if (direction)
       return {
         direction,
-        link,
+        link: of ? 'none' : link,
         noun,
         transitive: lexicon.source.bounds.transitive.has(atoms[at]?.lemma ?? ''),
       };

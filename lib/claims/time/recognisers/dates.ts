@@ -1,12 +1,12 @@
-import type { Atom } from '../../quantity/atom.ts';
 import { type Days, day, monthSpan } from '../calendar.ts';
 import type { TimeContext } from '../time-expression.ts';
 import { isDateWord, monthAt, yearFor } from './month-names.ts';
 import { dayNumber, isYear, lowerAt, phrase, type Recogniser, type TimeText } from './recogniser.ts';
 
-/** The year after a comma or none, when one stands there. */
-function yearAfter(atoms: Atom[], i: number): { year: number; to: number } | undefined {
-  const at = lowerAt(atoms, i) === ',' ? i + 1 : i;
+/** The year after a comma, "de" or none, when one stands there. */
+function yearAfter({ atoms, lexicon }: TimeText, i: number): { year: number; to: number } | undefined {
+  const word = lowerAt(atoms, i);
+  const at = word === ',' || (lexicon.smallNames && lexicon.of.has(word)) ? i + 1 : i;
   const atom = atoms[at];
   return isYear(atom) && atom ? { year: atom.value, to: at + 1 } : undefined;
 }
@@ -15,13 +15,13 @@ function yearAfter(atoms: Atom[], i: number): { year: number; to: number } | und
 function rangeEnd({ atoms, lexicon }: TimeText, i: number): { date: number; to: number } | undefined {
   const joint = lowerAt(atoms, i);
   if (!lexicon.joints.has(joint)) return undefined;
-  const date = dayNumber(atoms[i + 1]);
-  if (
-    date === undefined ||
-    (/^\p{L}/u.test(joint) && atoms[i + 2]?.pos === 'NOUN' && atoms[i + 2]?.text === atoms[i + 2]?.lower)
-  )
+  // "entre el 5 y |el 9 de enero"
+  const at = lexicon.smallNames && lexicon.articles.has(lowerAt(atoms, i + 1)) ? i + 2 : i + 1;
+  const date = dayNumber(atoms[at]);
+  const next = atoms[at + 1];
+  if (date === undefined || (/^\p{L}/u.test(joint) && next?.pos === 'NOUN' && next.text === next.lower))
     return undefined;
-  return { date, to: i + 2 };
+  return { date, to: at + 1 };
 }
 
 function datedDays(
@@ -54,14 +54,14 @@ export const monthFirst: Recogniser = (text, i) => {
   if (date !== undefined && !(counted && lexicon.monthPrepositions.has(lowerAt(atoms, i - 1)))) {
     const range = rangeEnd(text, closed);
     const dayTo = range?.to ?? closed;
-    const year = yearAfter(atoms, dayTo);
+    const year = yearAfter(text, dayTo);
     return phrase(
       i,
       year?.to ?? dayTo,
       datedDays(context, named.month, date, range?.date ?? date, year?.year),
     );
   }
-  const year = yearAfter(atoms, named.to);
+  const year = yearAfter(text, named.to);
   const resolved = year?.year ?? yearFor(named.month, 1, context);
   return phrase(
     i,
@@ -81,7 +81,7 @@ export const dayFirst: Recogniser = (text, i) => {
   if (lexicon.of.has(lowerAt(atoms, at))) at++;
   const named = monthAt(text, at);
   if (!named) return undefined;
-  const year = yearAfter(atoms, named.to);
+  const year = yearAfter(text, named.to);
   return phrase(
     i,
     year?.to ?? named.to,

@@ -17,12 +17,14 @@ export const weekday: Recogniser = (text, i) => {
   const { atoms, lexicon, context } = text;
   const atom = atoms[i];
   const number = lexicon.weekdays.get(atom?.lower ?? '');
-  if (!atom || number === undefined || atom.text === atom.lower) return undefined;
+  if (!atom || number === undefined) return undefined;
+  if (atom.text === atom.lower && !lexicon.smallNames) return undefined;
   if (atom.text.length < 5 && !lexicon.weekdayBefore.has(lowerAt(atoms, i - 1))) return undefined;
   const to = overDaypart(text, atom.text.length < 5 && lowerAt(atoms, i + 1) === '.' ? i + 2 : i + 1);
   if (context.today === undefined) return phrase(i, to);
   const back = (weekdayOf(context.today) - number + 7) % 7;
-  const last = lexicon.last.has(lowerAt(atoms, i - 1));
+  const last =
+    lexicon.last.has(lowerAt(atoms, i - 1)) || (lexicon.smallNames && lexicon.last.has(lowerAt(atoms, to)));
   const next = context.future || lexicon.next.has(lowerAt(atoms, i - 1));
   const made = addDays(context.today, next ? (7 - back) % 7 : last && back === 0 ? -7 : -back);
   return phrase(i, to, { start: made, end: made });

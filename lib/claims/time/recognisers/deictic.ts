@@ -11,11 +11,27 @@ function shiftOf(word: string, lexicon: TimeLexicon): number | undefined {
   return lexicon.next.has(word) ? 1 : undefined;
 }
 
+/** "el mes pasado", "la semana siguiente": the unit first. */
+const behind: Recogniser = (text, i) => {
+  const { atoms, lexicon, context } = text;
+  const unit = lexicon.calendarUnits.get(lowerAt(atoms, i));
+  const word = lowerAt(atoms, i + 1);
+  const shift = lexicon.last.has(word)
+    ? -1
+    : lexicon.next.has(word)
+      ? 1
+      : lexicon.this.has(word)
+        ? 0
+        : undefined;
+  if (!lexicon.smallNames || !unit || unit === 'hour' || shift === undefined) return undefined;
+  return phrase(i, i + 2, context.today === undefined ? undefined : unitSpan(unit, context.today, shift));
+};
+
 /** "this week", "last year", "next month", "last night", "last spring", "last March". */
 export const deictic: Recogniser = (text, i) => {
   const { atoms, lexicon, context } = text;
   const shift = shiftOf(lowerAt(atoms, i), lexicon);
-  if (shift === undefined) return undefined;
+  if (shift === undefined) return behind(text, i);
   const { today } = context;
   const word = lowerAt(atoms, i + 1).replace(/['’]s?$/, '');
   const unit = lexicon.calendarUnits.get(word);

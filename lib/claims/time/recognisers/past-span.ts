@@ -26,8 +26,21 @@ function around(day: string, unit: CalendarUnit): Days {
   return unit === 'month' ? monthSpan(yearOf(day), monthOf(day)) : { start: day, end: day };
 }
 
+/** "hace tres años": its number counts, an article's doesn't. */
+const agoBefore: Recogniser = ({ atoms, lexicon, context }, i) => {
+  if (!lexicon.agoBefore?.has(lowerAt(atoms, i))) return undefined;
+  const amount = amountAt({ atoms, lexicon, context }, i + 1);
+  const unit = lexicon.calendarUnits.get(lowerAt(atoms, i + 2));
+  if (amount === undefined || unit === undefined) return undefined;
+  const day = context.today === undefined ? undefined : stepsBack(context.today, amount, unit);
+  const counts = !lexicon.articles.has(lowerAt(atoms, i + 1));
+  return { from: i, to: i + 3, ...(counts ? { counts } : {}), ...(day ? { days: around(day, unit) } : {}) };
+};
+
 /** "three years ago", "a year earlier": its numbers count too, an article's don't. */
 export const ago: Recogniser = (text, i) => {
+  const before = agoBefore(text, i);
+  if (before) return before;
   const { atoms, lexicon, context } = text;
   const amount = amountAt(text, i);
   const unit = lexicon.calendarUnits.get(lowerAt(atoms, i + 1));

@@ -1,0 +1,46 @@
+import type { ComparisonLexicon } from '../shape/comparison.ts';
+import { arithmetic } from './comparison-arithmetic.ts';
+import { concepts, phrases } from './comparison-concepts.ts';
+import { giving } from './comparison-giving.ts';
+import { stemming } from './comparison-stemming.ts';
+import { corrections, generic, notNames, officials, stopWords, totals } from './comparison-words.ts';
+
+const group = (members: string): ReadonlySet<string> => new Set(members.split(' '));
+
+/** Spanish, as the cross-checker needs it. */
+export const comparison: ComparisonLexicon = {
+  stopWords,
+  stemming,
+  concepts,
+  phrases,
+  generic,
+  background: group(
+    'earthquake fire flood storm landslide shooting explosion crash rose fell economy area police strike hospital',
+  ),
+  running: group(
+    'dead injured missing rescued evacuated displaced refugee infected confirmed suspected vaccinated released prisoner arrested burned destroyed vote hospitalised signature donation hostage damage',
+  ),
+  exclusive: [
+    group('dead injured missing rescued evacuated displaced arrested vaccinated'),
+    group('suspected confirmed'),
+    group('profit revenue loss debt deficit spending tax'),
+    group('export import production'),
+    group('woman man child'),
+    group('house school hospital car plane ship'),
+    group('passenger crew'),
+    group('pupil teacher'),
+    group('doctor nurse patient'),
+    group('soldier police rebel firefighter'),
+    group('released arrested'),
+    group('hire cut'),
+    group('oil gas electricity'),
+    group('fire flood earthquake storm landslide shooting explosion crash'),
+  ],
+  series: group('inflation unemployed profit revenue production export import'),
+  corrections,
+  totals,
+  officials,
+  notNames,
+  arithmetic,
+  giving,
+};

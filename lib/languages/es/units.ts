@@ -1,0 +1,45 @@
+import { UNITS } from '../../units/index.ts';
+import type { CurrencyNames, UnitLexicon } from '../shape/units.ts';
+import { currencyNames, unitNames } from './unit-names.ts';
+
+/** Every ISO code is a name of its currency, in capitals, before or behind the amount. */
+function withCodes(rows: readonly (readonly [string, CurrencyNames])[]): Map<string, CurrencyNames> {
+  const names = new Map(rows);
+  for (const { id, dimension } of UNITS.values()) {
+    if (dimension !== 'currency' || id.length !== 3) continue;
+    const known = names.get(id);
+    const code = id.toUpperCase();
+    names.set(id, {
+      ...known,
+      before: [...(known?.before ?? []), code],
+      symbols: [...(known?.symbols ?? []), code],
+    });
+  }
+  return names;
+}
+
+const words = (list: string): Set<string> => new Set(list.split(' '));
+
+export const units = {
+  names: new Map(unitNames),
+  currencies: withCodes(currencyNames),
+  per: words('por al a cada /'),
+  ageWords: words('edad'),
+  magnitudes: words('magnitud'),
+  ageBefore: words('edad años'),
+  ageVerbs: words('tiene tenía'),
+  agePersons: words('que quien él ella'),
+  ageOf: words('de'),
+  agedPeople: words('niño niña persona hombre mujer menor mayor joven adulto adolescente'),
+  perAny: words('por cada /'),
+  perNumber: words('por cada /'),
+  verbs: new Set<string>(),
+  countries: new Set<string>(),
+  ratePeriods: words(
+    'second minute hour day night week fortnight month year barrel ounce tonne ton litre kilogram kilometre segundo minuto hora día noche semana quincena mes año trimestre barril onza tonelada litro kilo kilogramo kilómetro acción persona habitante cabeza unidad',
+  ),
+  minor: new Map<string, readonly [string, number]>([
+    ['usd', ['cent', 100]],
+    ['eur', ['cent', 100]],
+  ]),
+} satisfies UnitLexicon;
