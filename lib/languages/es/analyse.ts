@@ -100,6 +100,8 @@ const isNominal = (pos: PartOfSpeech | undefined) => pos === 'NOUN' || pos === '
 /** The class of a word with a capital's or an open class's ambiguity, by the words around it. */
 function openClass(tokens: Token[], i: number): PartOfSpeech {
   const { lower } = tokens[i] as Token;
+  const next = tokens[i + 1]?.lower;
+  if (lower === 'frente' && (next === 'a' || next === 'al')) return 'ADP';
   const before = tokens[i - 1]?.pos;
   const previous = tokens[i - 1]?.lower ?? '';
   const determined =
@@ -109,7 +111,7 @@ function openClass(tokens: Token[], i: number): PartOfSpeech {
   const participle = verb && PARTICIPLE.test(lower);
   const adjective = ADJECTIVES.has(masculine(singular(lower))) || ADJECTIVES.has(singular(lower));
   if (before === 'AUX' && participle) return 'VERB';
-  if (verb && tokens[i + 1]?.lower === 'que' && before !== 'DET') return 'VERB';
+  if (verb && next === 'que' && before !== 'DET') return 'VERB';
   if (participle && (before === 'NOUN' || before === 'PROPN')) return 'VERB';
   if (participle && before === 'ADJ') return 'VERB';
   if (
@@ -135,7 +137,7 @@ function openAdjective(tokens: Token[], i: number): PartOfSpeech {
   if (before === 'NOUN' || before === 'PROPN' || before === 'ADJ' || before === 'AUX' || before === 'ADV')
     return 'ADJ';
   const follows = next && WORD.test(next.text) && ownClass(next) === 'X' && !VERB_FORMS.has(next.lower);
-  return follows || (next && NOUN_FORMS.has(next.lower)) ? 'ADJ' : before === 'DET' ? 'NOUN' : 'ADJ';
+  return follows || (next && NOUN_FORMS.has(next.lower)) || before === undefined ? 'ADJ' : 'NOUN';
 }
 
 function lemmaOf({ lower, pos }: Token): string {

@@ -20,7 +20,6 @@ export const attribution: AttributionLexicon = {
   settings: new Map([
     ['situar', { preposition: 'en', frame: ESTIMATE }],
     ['ubicar', { preposition: 'en', frame: ESTIMATE }],
-    ['elevar', { preposition: 'a', frame: ESTIMATE }],
   ]),
   prepositions: [
     ['de', 'acuerdo', 'con'],

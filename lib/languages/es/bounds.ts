@@ -53,10 +53,10 @@ export const bounds = {
     ['±', 'about'],
   ]),
   up: words(
-    'subir aumentar crecer incrementar elevar repuntar ascender avanzar ganar escalar dispararse disparar trepar mejorar ampliar duplicar triplicar sumar encarecer recuperar remontar',
+    'subir apreciar revalorizar aumentar crecer incrementar elevar repuntar ascender avanzar ganar escalar dispararse disparar trepar mejorar ampliar duplicar triplicar sumar encarecer recuperar remontar aumento subida alza incremento crecimiento repunte ascenso',
   ),
   down: words(
-    'bajar caer disminuir descender reducir retroceder perder recortar desplomar rebajar ceder decrecer contraer hundir mermar declinar encoger empeorar abaratar',
+    'bajar caer disminuir descender reducir retroceder perder recortar desplomar rebajar ceder decrecer contraer hundir mermar depreciar devaluar declinar encoger empeorar abaratar caída descenso disminución reducción recorte retroceso desplome',
   ),
   transitive: words(
     'ganar perder recortar reducir rebajar elevar ampliar sumar avanzar mejorar recuperar aumentar incrementar',

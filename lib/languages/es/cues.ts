@@ -18,12 +18,12 @@ const GROUPS: readonly Group[] = [
     'clause quotation',
     'asserts',
     `decir afirmar asegurar señalar indicar explicar agregar añadir declarar sostener manifestar expresar aseverar apuntar
-     subrayar recalcar resaltar destacar remarcar reiterar insistir admitir reconocer confirmar anunciar comentar relatar
+     subrayar recalcar resaltar destacar remarcar reiterar insistir admitir reconocer confirmar comentar relatar
      concluir contestar responder aclarar puntualizar precisar detallar alegar argumentar escribir tuitear revelar
      recordar lamentar enfatizar exclamar reafirmar ratificar contar opinar considerar creer pensar sugerir
      testificar narrar mencionar observar zanjar apostillar matizar`,
   ),
-  group('clause quotation object', 'asserts', 'informar avisar notificar comunicar reportar'),
+  group('clause quotation object', 'asserts', 'informar anunciar avisar notificar comunicar reportar'),
   group(
     'clause object',
     'asserts',
@@ -34,7 +34,7 @@ const GROUPS: readonly Group[] = [
   group('clause quotation object', 'expects', 'advertir alertar temer'),
   group('clause recipient quotation', 'asks', 'preguntar'),
   group('clause infinitive object quotation', 'promises', 'prometer comprometer amenazar jurar'),
-  group('object clause', 'denies', 'negar desmentir rechazar refutar'),
+  group('object clause', 'denies', 'negar desmentir refutar'),
   group('object clause', 'doubts', 'dudar cuestionar'),
   group('clause object quotation', 'asserts', 'denunciar acusar criticar condenar', false),
   group(

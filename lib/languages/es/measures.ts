@@ -110,7 +110,7 @@ export const measures = {
     ...modal('threshold', 'umbral límite tope techo cuota'),
   ]),
   comparing: words('de desde a que contra frente y en , o'),
-  links: words('de en :'),
+  links: words('de en por :'),
   restating: new Set(['(', '( unos', '( unas', ', o', 'o', ', es decir ,']),
   that: words('que'),
   notModifiers: words('incluyendo según siendo habiendo'),

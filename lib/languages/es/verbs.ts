@@ -3,7 +3,7 @@
  * their infinitive, `stem:changed` where the present tense changes its vowel, irregular forms one by one. Written for
  * the project.
  */
-const AR = `abonar acabar aceptar aclarar acusar adelantar adeudar adoptar afectar afirmar agregar ahorrar albergar
+const AR = `depreciar apreciar devaluar revalorizar abonar acabar aceptar aclarar acusar adelantar adeudar adoptar afectar afirmar agregar ahorrar albergar
 alcanzar alertar alojar amenazar amnistiar ampliar anular anunciar apagar aplicar aportar apostar:apuest
 apoyar apresar aprobar:aprueb apuntar armar arrasar arrestar arrojar asaltar asegurar asesinar aseverar
 asignar atacar aterrizar atropellar augurar aumentar auspiciar autorizar avanzar ayudar bajar blindar

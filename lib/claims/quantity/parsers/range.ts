@@ -110,7 +110,9 @@ export const range: Parser = (passage, i) => {
   const { atoms, lexicon } = passage;
   const first = readAmount(passage, i);
   if (!first) return undefined;
-  const between = lexicon.source.numerals.between.has(atoms[first.from - 1]?.lower ?? '');
+  const { idle } = lexicon.source.bounds;
+  const opener = idle.has(atoms[first.from - 1]?.lower ?? '') ? first.from - 2 : first.from - 1;
+  const between = lexicon.source.numerals.between.has(atoms[opener]?.lower ?? '');
   const link = joint(passage, first.to, between);
   const isChoice = lexicon.source.numerals.alternatives.has(link?.word ?? '');
   const leads = link !== undefined && lexicon.source.bounds.to.has(link.word);
@@ -132,7 +134,7 @@ export const range: Parser = (passage, i) => {
   const draft: Draft = {
     ...base,
     parser: 'range',
-    from: between ? first.from - 1 : first.from,
+    from: between ? opener : first.from,
     number: { from: first.number.from, to: second.number.to },
     low: ends[0] ?? low.low,
     high: ends[1] ?? second.low,
@@ -145,8 +147,9 @@ export const range: Parser = (passage, i) => {
 };
 
 /** Over the currency sign and the minus before the second number. */
-function nextNumber({ atoms }: Passage, i: number): number {
-  let at = i;
+function nextNumber({ atoms, lexicon }: Passage, i: number): number {
+  let at =
+    lexicon.source.measures.headFirst && lexicon.source.bounds.idle.has(atoms[i]?.lower ?? '') ? i + 1 : i;
   while (at < i + 3 && /^[\p{Sc}−-]$/u.test(atoms[at]?.text ?? '')) at++;
   if (
     atoms[at]?.kind === 'word' &&

@@ -70,7 +70,8 @@ function governor(passage: Passage, from: number): Governor | undefined {
         transitive: lexicon.source.bounds.transitive.has(atoms[at]?.lemma ?? ''),
       };
     const object = link === 'by' && /^(NOUN|ADJ|PROPN|DET)$/.test(atoms[at]?.pos ?? '');
-    if (!lexicon.source.bounds.through.has(word) && atoms[at]?.pos !== 'ADV' && !object) return undefined;
+    if (!lexicon.source.bounds.through.has(word) && atoms[at]?.pos !== 'ADV' && !object && !atoms[at]?.post)
+      return undefined;
   }
   return undefined;
 }
