@@ -10,6 +10,7 @@ const group = (members: string): ReadonlySet<string> => new Set(members.split(' 
 /** Spanish, as the cross-checker needs it. */
 export const comparison: ComparisonLexicon = {
   stopWords,
+  breaks: group('y e pero mientras sino o u cuando que quien frente contra'),
   stemming,
   concepts,
   phrases,
