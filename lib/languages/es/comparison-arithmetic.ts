@@ -32,6 +32,7 @@ export const arithmetic: ArithmeticLexicon = {
     'el doble de',
     'comparado con',
   ],
+  noMore: ['no hay otro', 'no hay otros', 'no hubo otros', 'ningún otro', 'nadie más'],
   up: new Set(['rose']),
   down: new Set(['fell', 'cut', 'loss']),
   fillers: new Set('los las el la un una unos unas casi cerca más menos total de'.split(' ')),
