@@ -20,8 +20,7 @@ interface Props {
 export function Evidence({ finding, links, children }: Props) {
   const words = useWords();
   const { prior } = finding;
-  const href =
-    links && finding.where !== 'article' ? linkToSentence(prior.report.url, prior.quotation) : null;
+  const href = links && finding.where === 'report' ? linkToSentence(prior.report.url, prior.quotation) : null;
   return (
     <div class="evidence">
       <p class="evidence-meta">

@@ -1,5 +1,6 @@
 import { type Grounds, groundOf, type Rgb } from '../article/colour.ts';
 import type { DrawnClaim } from './drawn-claim.ts';
+import { gatheringOf } from './gathering.ts';
 import { type FreeMargin, freeMargin, type Obstacles } from './margin.ts';
 
 /** A rectangle in CSS pixels. */
@@ -15,6 +16,7 @@ export interface ClaimGeometry extends FreeMargin {
   claimId: string;
   figure: Box;
   lines: Box[];
+  /** Number of the block, or of the first block in the same table or list. */
   block: number;
   ground: Rgb;
 }
@@ -24,6 +26,8 @@ interface Column extends FreeMargin {
   ground: Rgb;
   /** Boxes that scroll on their own around it. */
   scrollers: Element[];
+  /** The table or list around it. */
+  gathering: Element | null;
 }
 
 /** What was measured for other claims before. */
@@ -31,11 +35,22 @@ interface Known {
   columns: Map<Element, Column>;
   obstacles: Obstacles;
   grounds: Grounds;
+  gatherings: Map<Element, boolean>;
+  margins: Map<Element, FreeMargin>;
+  /** Number of the first block with a claim in a table or list. */
+  firstBlocks: Map<Element, number>;
 }
 
 /** Measures claims that have a box on the page; others (in a closed part, scrolled out of a box) have no mark. */
 export function* measureClaims(claims: readonly DrawnClaim[]): Generator<void, ClaimGeometry[]> {
-  const known: Known = { columns: new Map(), obstacles: new Map(), grounds: new Map() };
+  const known: Known = {
+    columns: new Map(),
+    obstacles: new Map(),
+    grounds: new Map(),
+    gatherings: new Map(),
+    margins: new Map(),
+    firstBlocks: new Map(),
+  };
   const measured: ClaimGeometry[] = [];
   for (const claim of claims) {
     const geometry = measureClaim(claim, known);
@@ -51,14 +66,20 @@ function measureClaim(claim: DrawnClaim, known: Known): ClaimGeometry | null {
   if (!holder || !figure) return null;
   const column = known.columns.get(holder) ?? measureColumn(holder, known);
   known.columns.set(holder, column);
-  const { scrollers, ...around } = column;
+  const { scrollers, gathering, ...around } = column;
   if (scrollers.some((scroller) => isScrolledAway(scroller, figure))) return null;
-  return { claimId: claim.id, figure, lines: boxesOf(claim.ranges), block: claim.span.block, ...around };
+  const block = (gathering && known.firstBlocks.get(gathering)) ?? claim.span.block;
+  if (gathering) known.firstBlocks.set(gathering, block);
+  return { claimId: claim.id, figure, lines: boxesOf(claim.ranges), block, ...around };
 }
 
-function measureColumn(holder: Element, { obstacles, grounds }: Known): Column {
+function measureColumn(holder: Element, { obstacles, grounds, gatherings, margins }: Known): Column {
   const ground = groundOf(holder, grounds);
-  return { ...freeMargin(holder, obstacles), ground, scrollers: scrollersAround(holder) };
+  const gathering = gatheringOf(holder, gatherings);
+  const edge = gathering ?? holder;
+  const margin = margins.get(edge) ?? freeMargin(edge, obstacles);
+  margins.set(edge, margin);
+  return { ...margin, ground, scrollers: scrollersAround(holder), gathering };
 }
 
 /** Line boxes of ranges, in document coordinates. */

@@ -4,6 +4,7 @@ import { CARD_SIZES, type CardSize } from '../../../components/card/card-size.ts
 import type { Annotations } from '../../../lib/model/annotations.ts';
 import { CHECKED } from '../fixtures/checked.ts';
 import { LONG } from '../fixtures/long.ts';
+import { CHANGED, WORDS } from '../fixtures/readers-word.ts';
 import { RELEASES } from '../fixtures/releases.ts';
 import type { Story } from '../story.ts';
 
@@ -33,6 +34,8 @@ export const cardStories: Record<string, Story> = {
   'card-large': card('L', RELEASES, 'authorities'),
   'card-why': card('L', RELEASES, 'half', { click: 'text=Why?' }),
   'card-unmatched': card('M', RELEASES, 'open'),
+  'card-changed': card('M', CHANGED, 'releases'),
+  'card-watched': card('M', WORDS, 'half'),
   'card-gone': card('M', RELEASES, 'nowhere'),
   'card-long': card('S', LONG, 'long0'),
   'card-tricky': card('M', LONG, 'long2'),

@@ -1,5 +1,6 @@
 import type { Story } from '../story.ts';
 import { cardStories } from './card.tsx';
+import { layerStories } from './layer.tsx';
 import { libraryStories } from './library.tsx';
 import { popupStories } from './popup.tsx';
 import { sidepanelStories } from './sidepanel.tsx';
@@ -12,4 +13,5 @@ export const STORIES: Record<string, Story> = {
   ...sidepanelStories,
   ...libraryStories,
   ...welcomeStories,
+  ...layerStories,
 };

@@ -1,6 +1,7 @@
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { fakeFacts, fakeNotes, fakePage, fakeSettings } from '../fakes.ts';
 import { LONG } from '../fixtures/long.ts';
+import { CHANGED, WORDS } from '../fixtures/readers-word.ts';
 import { RELEASES } from '../fixtures/releases.ts';
 import type { Story } from '../story.ts';
 
@@ -27,22 +28,10 @@ export const popupStories: Record<string, Story> = {
   'popup-changed': {
     ...size,
     show: popup({
-      annotations: {
-        ...RELEASES,
-        changes: [
-          {
-            claimId: 'releases',
-            quantity: 0,
-            before: '80',
-            after: '104',
-            seenBefore: '2026-01-26T09:12:00',
-            seenAfter: '2026-01-26T14:28:00',
-            announced: true,
-          },
-        ],
-      },
+      annotations: CHANGED,
     }),
   },
+  'popup-watched': { ...size, show: popup({ annotations: WORDS }) },
   'popup-frames': { ...size, show: popup({ annotations: RELEASES, state: { frames: 'blocked' } }) },
   'popup-no-claims': { ...size, show: popup({ annotations: { ...RELEASES, claims: [] } }) },
   'popup-reading': { ...size, show: popup({ forever: true }), waitMs: 600 },

@@ -2,6 +2,7 @@ import { SidePanel } from '../../../components/sidepanel/SidePanel.tsx';
 import { fakeFacts, fakeNotes, fakePage } from '../fakes.ts';
 import { CHECKED } from '../fixtures/checked.ts';
 import { LONG } from '../fixtures/long.ts';
+import { CHANGED, WORDS } from '../fixtures/readers-word.ts';
 import { RELEASES } from '../fixtures/releases.ts';
 import type { Story } from '../story.ts';
 
@@ -22,6 +23,17 @@ export const sidepanelStories: Record<string, Story> = {
     show: panel({ annotations: RELEASES, place: { claimId: 'releases', start: 5, end: 5 } }),
   },
   'panel-check': { ...size, show: panel({ annotations: CHECKED, open: 'homes' }) },
+  'panel-set-aside': {
+    ...size,
+    show: panel({ annotations: WORDS, open: 'releases' }),
+    click: 'text=Set aside',
+  },
+  'panel-watched': { ...size, show: panel({ annotations: WORDS }) },
+  'panel-note-elsewhere': {
+    ...size,
+    show: panel({ annotations: WORDS, place: { claimId: 'over', start: 0, end: 0 } }),
+  },
+  'panel-changed': { ...size, show: panel({ annotations: CHANGED, open: 'releases' }) },
   'panel-orphaned': {
     ...size,
     show: panel({
