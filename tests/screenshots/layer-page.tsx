@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Layer } from '../../components/layer/Layer.tsx';
+import { atOnce } from '../../lib/article/in-turns.ts';
 import type { DrawnClaim } from '../../lib/highlight/drawn-claim.ts';
 import { measureClaims } from '../../lib/highlight/geometry.ts';
 import { NeutralHighlight } from '../../lib/highlight/neutral-highlight.ts';
@@ -20,13 +21,6 @@ function rangeOver(element: Element): Range {
   const range = document.createRange();
   range.selectNodeContents(element);
   return range;
-}
-
-function finish<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
 }
 
 function claimsIn(page: Element): DrawnClaim[] {
@@ -78,7 +72,7 @@ export function LayerPage({
       documentHeight,
       documentWidth,
       forcedColors,
-      claims: finish(measureClaims(claims)),
+      claims: atOnce(measureClaims(claims)),
       lit: lit ?? null,
     });
   }, [lit]);

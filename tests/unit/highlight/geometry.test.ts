@@ -28,6 +28,8 @@ interface Fake {
   previousElementSibling: Fake | null;
   nextElementSibling: Fake | null;
   getBoundingClientRect(): ReturnType<typeof rect>;
+  /** In no table and no list. */
+  closest(): null;
 }
 
 /** An element with a box and a style, as far as measuring asks for them. */
@@ -41,6 +43,7 @@ function element(look: Look, ...children: Fake[]): Fake {
     previousElementSibling: null,
     nextElementSibling: null,
     getBoundingClientRect: () => rect(look.box ?? [0, 0, 1000, 1000]),
+    closest: () => null,
   };
   Object.assign(made.style, look.style);
   for (const [i, child] of children.entries()) {
