@@ -33,10 +33,13 @@ function castOf(report: Report, claims: readonly Claim[], lexicon: ComparisonLex
   return { known, people: all, bodies: new Set(bodies.flatMap(({ names }) => [...names])).difference(all) };
 }
 
-/** The text of the report before a clause, as far back as a subject is looked for. */
+/** The text of the report before a clause, as far back as a subject is looked for: never the whole of it. */
 function before(report: Report, { span }: Claim): string {
-  const earlier = report.blocks.slice(0, span.block).map(({ text }) => text);
-  return [...earlier, report.blocks[span.block]?.text.slice(0, span.start) ?? ''].join('\n').slice(-REACH);
+  let text = report.blocks[span.block]?.text.slice(0, span.start) ?? '';
+  for (let at = span.block - 1; at >= 0 && text.length < REACH; at -= 1) {
+    text = `${report.blocks[at]?.text ?? ''}\n${text}`;
+  }
+  return text.slice(-REACH);
 }
 
 /** The first name of the last sentence that has one. */
