@@ -39,6 +39,29 @@ export async function ask<M extends BackgroundMessage>(
   }
 }
 
+/** How often the background is called, after what pause, and how long in all, before it counts as unable to start. */
+const CALLS = 4;
+const CALL_PAUSE_MS = 600;
+const CALL_LIMIT_MS = 15_000;
+
+/**
+ * Whether the background lives, or starts when called: where it can't, the browser may refuse the call or leave it
+ * without an answer for ever. Any answer will do, a refusal too: popup and panel have no tab, so that nothing they
+ * ask is granted or does anything.
+ */
+export async function backgroundAnswers(): Promise<boolean> {
+  const limit = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), CALL_LIMIT_MS));
+  return Promise.race([callBackground(), limit]);
+}
+
+async function callBackground(): Promise<boolean> {
+  for (let left = CALLS; ; left -= 1) {
+    const { reply } = await send({ claimlight: 'marks', request: {} });
+    if (reply || left <= 1) return Boolean(reply);
+    await new Promise((resolve) => setTimeout(resolve, CALL_PAUSE_MS));
+  }
+}
+
 /** A worker that dies over a message either breaks the channel or leaves it without an answer. */
 async function send(envelope: Envelope): Promise<{ reply?: unknown; error: unknown }> {
   try {

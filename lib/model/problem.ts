@@ -37,6 +37,7 @@ export const PROBLEM_CODES = [
   'no-access', // host
   'page-gone',
   'reading-timeout',
+  'background-gone',
   'not-article', // reason
   'no-language', // language
   'partial-page',

@@ -1,4 +1,4 @@
-import { askTab } from '../messaging/client.ts';
+import { askTab, backgroundAnswers } from '../messaging/client.ts';
 import { onReadersWords } from '../platform/events.ts';
 import { forgetTab, keep, onTabMemory, recall } from '../platform/tab-memory.ts';
 import { activeTab, inject, tabInfo } from '../platform/tabs.ts';
@@ -9,6 +9,7 @@ export const browserPage: PagePlatform = {
   activeTab,
   tabInfo,
   inject,
+  backgroundAnswers,
   scrollTo: async (tabId, claimId) => (await askTab(tabId, 'scrollTo', { claimId }))?.ok ?? false,
   stop: async (tabId) => void (await askTab(tabId, 'stop', {})),
   recall,

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Annotations } from '../model/annotations.ts';
 import type { Clock } from '../model/key-value-store.ts';
+import type { ProblemCode } from '../model/problem.ts';
 import type { RevisionEntry } from '../model/revision-entry.ts';
 import type { TabPart } from '../platform/tab-memory.ts';
 import type { InjectFailure, TabInfo } from '../platform/tabs.ts';
@@ -18,6 +19,8 @@ export interface PagePlatform {
   activeTab(): Promise<TabInfo | null>;
   tabInfo(tabId: number): Promise<TabInfo | null>;
   inject(tabId: number): Promise<InjectFailure | null>;
+  /** Whether the background, which answers the page side, can be started at all. */
+  backgroundAnswers(): Promise<boolean>;
   scrollTo(tabId: number, claimId: string): Promise<boolean>;
   stop(tabId: number): Promise<void>;
   recall<T>(part: TabPart, tabId: number): Promise<T | null>;
@@ -91,7 +94,10 @@ async function read({ platform, now }: PageParts, tabId: number): Promise<PageSt
   if (before?.status !== 'read') await platform.keep('page', tabId, begun);
   const answered = whenAnswered(platform, tabId, before);
   const failure = await platform.inject(tabId);
-  if (failure === null) return answered.state;
+  if (failure === null) {
+    answered.callBackground();
+    return answered.state;
+  }
   answered.giveUp();
   const status = failure === 'page-gone' ? 'failed' : 'restricted';
   const failed: PageState = {
@@ -103,9 +109,15 @@ async function read({ platform, now }: PageParts, tabId: number): Promise<PageSt
   return failed;
 }
 
-/** The first state after an injection that is an answer of the page side, or a failure when none comes. */
+/**
+ * The first state after an injection that is an answer of the page side, or a failure when none comes: early where
+ * the background can't be started, since the page side gets no claims without it.
+ */
 function whenAnswered(platform: PagePlatform, tabId: number, before: PageState | null) {
   let giveUp: () => void = () => undefined;
+  let callBackground: () => Promise<void> = async () => undefined;
+  let isHeard = false;
+  let isOver = false;
   const state = new Promise<PageState>((resolve) => {
     const answered = async () => {
       const now = await platform.recall<PageState>('page', tabId);
@@ -117,7 +129,12 @@ function whenAnswered(platform: PagePlatform, tabId: number, before: PageState |
       const now = (await platform.recall<PageState>('page', tabId)) ?? emptyState(tabId, '');
       if (now.status === 'reading' && patience < PATIENCE_MS) return wait(PATIENCE_MS);
       giveUp();
-      resolve(now.status === 'reading' ? await failLate(platform, now) : now);
+      const code = isHeard ? 'reading-timeout' : 'background-gone';
+      resolve(now.status === 'reading' ? await fail(platform, now, code) : now);
+    };
+    callBackground = async () => {
+      isHeard = await platform.backgroundAnswers();
+      if (!isHeard && !isOver) await late(PATIENCE_MS);
     };
     const wait = (patience: number) => {
       timer = setTimeout(() => void late(patience), patience);
@@ -126,15 +143,16 @@ function whenAnswered(platform: PagePlatform, tabId: number, before: PageState |
     wait(before?.status === 'read' ? AGAIN_MS : PATIENCE_MS);
     const stop = platform.onTabMemory(tabId, ['page'], () => void answered());
     giveUp = () => {
+      isOver = true;
       stop();
       clearTimeout(timer);
     };
   });
-  return { state, giveUp: () => giveUp() };
+  return { state, giveUp: () => giveUp(), callBackground: () => void callBackground() };
 }
 
-async function failLate(platform: PagePlatform, now: PageState): Promise<PageState> {
-  const failed: PageState = { ...now, status: 'failed', problem: { code: 'reading-timeout', values: {} } };
+async function fail(platform: PagePlatform, now: PageState, code: ProblemCode): Promise<PageState> {
+  const failed: PageState = { ...now, status: 'failed', problem: { code, values: {} } };
   await platform.keep('page', now.tabId, failed);
   return failed;
 }

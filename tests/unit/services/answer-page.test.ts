@@ -40,6 +40,7 @@ beforeEach(() => {
     activeTab: async () => null,
     tabInfo: async (id) => ({ id, windowId: 1, url: from.url, title: 'Floods', isPrivate: false }),
     inject: async () => null,
+    backgroundAnswers: async () => true,
     scrollTo: async () => true,
     stop: async () => undefined,
     recall: async <T>(part: TabPart, tabId: number) =>

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 /** A browser of one tab, whose page side answers nothing. */
-function silentTab(): PagePlatform {
+function silentTab(backgroundAnswers: PagePlatform['backgroundAnswers']): PagePlatform {
   const memory = new Map<string, unknown>();
   return {
     activeTab: async () => null,
@@ -30,6 +30,7 @@ function silentTab(): PagePlatform {
       isPrivate: false,
     }),
     inject,
+    backgroundAnswers,
     scrollTo: async () => false,
     stop: async () => undefined,
     recall: async <T>(part: string, tabId: number) => (memory.get(`${part}${tabId}`) ?? null) as T | null,
@@ -40,10 +41,10 @@ function silentTab(): PagePlatform {
   };
 }
 
-const page = () =>
+const page = (backgroundAnswers: PagePlatform['backgroundAnswers'] = async () => true) =>
   createPageService({
     ledger: createMemoryLedger(),
-    platform: silentTab(),
+    platform: silentTab(backgroundAnswers),
     now: () => '2026-02-02T12:00:00Z',
   });
 
@@ -73,6 +74,22 @@ test('a page that never answers is given up after half a minute, as reading-time
   expect(await service.state(7)).toMatchObject({ status: 'reading' });
   await vi.advanceTimersByTimeAsync(32_000);
   expect(await reading).toMatchObject({ status: 'failed', problem: { code: 'reading-timeout' } });
+});
+
+test('F6: a background that can’t be started is told as background-gone, without waiting for the page', async () => {
+  executeScript.mockResolvedValueOnce([]);
+  const service = page(async () => false);
+  const told = { status: 'failed', problem: { code: 'background-gone', values: {} } };
+  expect(await service.read(7)).toMatchObject(told);
+  expect(await service.state(7)).toMatchObject(told);
+});
+
+test('F6: a background that leaves the call without an answer is told as background-gone, too', async () => {
+  executeScript.mockResolvedValueOnce([]);
+  vi.useFakeTimers();
+  const reading = page(() => new Promise(() => undefined)).read(7);
+  await vi.advanceTimersByTimeAsync(31_000);
+  expect(await reading).toMatchObject({ status: 'failed', problem: { code: 'background-gone' } });
 });
 
 const ARTICLE: Article = {
