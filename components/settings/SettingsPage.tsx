@@ -3,6 +3,7 @@ import type { SettingsService } from '../../lib/services/settings-service.ts';
 import { useWords } from '../ui/words.ts';
 import { KeptSection } from './KeptSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
+import { LanguageSection } from './LanguageSection.tsx';
 import { LevelSection } from './LevelSection.tsx';
 import { NotesSection } from './NotesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -18,7 +19,7 @@ interface Props {
   onBrowserKeys(): void;
 }
 
-/** All settings; each takes effect at once. */
+/** All settings; each takes effect at once, but the language, which the next window speaks. */
 export function SettingsPage({ library, settings, onTransfer, onChanged, onBrowserKeys }: Props) {
   const words = useWords();
   const { now, change } = useSettings(settings);
@@ -37,6 +38,7 @@ export function SettingsPage({ library, settings, onTransfer, onChanged, onBrows
         onChanged={onChanged}
       />
       <NotesSection author={now.author} onAuthor={(author) => change({ author })} />
+      <LanguageSection language={now.language} onLanguage={(language) => change({ language })} />
       <KeysSection settings={settings} onBrowserKeys={onBrowserKeys} />
     </div>
   );

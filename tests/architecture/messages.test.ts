@@ -1,9 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { CATALOGUE } from '../../lib/i18n/catalogue.ts';
 import { PROBLEM_CODES } from '../../lib/model/problem.ts';
 import { ROOT } from './cruise.ts';
-import { messagesOf, messageUse, unusedKeys } from './messages.ts';
+import { messageFaults, messagesOf, messageUse, unusedKeys } from './messages.ts';
 import { withPlanted } from './plant.ts';
 
 const english = messagesOf(ROOT, 'en');
@@ -38,6 +39,36 @@ test.each(PROBLEM_CODES)('the problem %s is raised by the code, and provoked by 
 
 test('no sentence for people stands in the code', () => {
   expect(use.hardCoded).toEqual([]);
+});
+
+const languages = readdirSync(join(ROOT, 'lib/i18n/messages')).sort();
+
+test('every language with messages is in the catalogue', () => {
+  expect(Object.keys(CATALOGUE).sort()).toEqual(languages);
+});
+
+test.each(languages)(
+  '%s says all that English says, with the same values and every plural form',
+  (language) => {
+    const messages = messagesOf(ROOT, language);
+    expect(messageFaults(messages, english, language)).toEqual([]);
+    expect(Object.keys(messages)).toEqual(Object.keys(english));
+  },
+);
+
+test('planted faults of a language are found', () => {
+  const base = { gone: 'a', value: '{a} {b}', forms: { one: '{count} x', other: '{count} xs' } };
+  const other = { extra: 'a', value: '{a} {c}', forms: { one: '{count} y' } };
+  expect(messageFaults(other, base, 'es')).toEqual([
+    'extra is not in English',
+    'gone is missing',
+    'value has other values',
+    'forms lacks other',
+  ]);
+  expect(messageFaults({ ...base, forms: 'y' }, base, 'es')).toEqual([
+    'forms has other values',
+    'forms has one form',
+  ]);
 });
 
 test('planted faults are found: a missing key, an unused one, words in the code', async () => {

@@ -81,3 +81,36 @@ export function messagesOf(root: string, language: string): Record<string, unkno
 export function unusedKeys(keys: string[], { literals, patterns }: MessageUse): string[] {
   return keys.filter((key) => !literals.has(key) && !patterns.some((pattern) => pattern.test(key)));
 }
+
+/** The names in braces that a message holds, in whichever form. */
+function valuesOf(message: unknown): string {
+  const names = [...JSON.stringify(message).matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  return [...new Set(names)].sort().join();
+}
+
+/** Forms that a plural message lacks; `many` may be left to `other`, as the renderer does. */
+function lackingForms(message: object, language: string): string[] {
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  return pluralCategories.filter((category) => category !== 'many' && !(category in message));
+}
+
+function faultsOf(key: string, own: unknown, english: unknown, language: string): string[] {
+  if (own === undefined) return [`${key} is missing`];
+  const faults = valuesOf(own) === valuesOf(english) ? [] : [`${key} has other values`];
+  if (typeof own === 'object' && own !== null)
+    return [...faults, ...lackingForms(own, language).map((form) => `${key} lacks ${form}`)];
+  return typeof english === 'object' ? [...faults, `${key} has one form`] : faults;
+}
+
+/** In what a language's messages fall short of the English ones. */
+export function messageFaults(
+  messages: Record<string, unknown>,
+  english: Record<string, unknown>,
+  language: string,
+): string[] {
+  const extra = Object.keys(messages).filter((key) => !(key in english));
+  return [
+    ...extra.map((key) => `${key} is not in English`),
+    ...Object.keys(english).flatMap((key) => faultsOf(key, messages[key], english[key], language)),
+  ];
+}

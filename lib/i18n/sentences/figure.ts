@@ -13,10 +13,9 @@ const MOST_DECIMALS = 3;
 /** A number as a reader reads it: grouped, millions and more spelled out. */
 export function numberWords(value: number, locale: string): string {
   const scale = SCALES.find(({ from }) => Math.abs(value) >= from);
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DECIMALS }).format(
-    value / (scale?.from ?? 1),
-  );
-  return scale ? render(scale.key, { number }, locale) : number;
+  const count = Number((value / (scale?.from ?? 1)).toFixed(MOST_DECIMALS));
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DECIMALS }).format(count);
+  return scale ? render(scale.key, { number, count }, locale) : number;
 }
 
 function withUnit(figure: string, { unit }: Quantity, locale: string): string {

@@ -37,3 +37,18 @@ test.each([
 ] as const)('bounds and units stand in words', (stated, words) => {
   expect(figureWords(quantityOf('x', { words: 'x', ...stated }), 'en')).toBe(words);
 });
+
+test.each([
+  [1_000_000, '1 millón'],
+  [1_210_000, '1,21 millones'],
+  [3_100_000_000, '3,1 mil millones'],
+  [2e12, '2 billones'],
+])('%d is written as Spanish writes it', (value, words) => {
+  expect(numberWords(value, 'es')).toBe(words);
+});
+
+test('Spanish has its own words and plurals, and falls back to the general form', () => {
+  expect(statusWord('conflicting', 'es-MX')).toBe('En conflicto');
+  expect(render('claims.count', { count: 1 }, 'es')).toBe('1 afirmación');
+  expect(render('claims.count', { count: 1_000_000 }, 'es')).toBe('1.000.000 afirmaciones');
+});

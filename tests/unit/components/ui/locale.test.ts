@@ -7,6 +7,9 @@ test.each([
   ['', ['fr-FR', 'en-GB'], 'en-GB'],
   ['', ['fr-FR'], 'en'],
   ['en', ['fr'], 'en'],
+  ['', ['es-MX', 'en'], 'es-MX'],
+  ['es', ['en-US'], 'es'],
+  ['en', ['es'], 'en'],
   ['xx', ['en-AU'], 'en-AU'],
 ])('with "%s" set in a browser of %j speaks %s', (set, browser, locale) => {
   expect(readerLocale(set, browser)).toBe(locale);
