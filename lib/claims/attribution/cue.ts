@@ -15,7 +15,6 @@ export interface Cue extends Range {
 const isVerb = (unit: Unit) => unit.pos === 'VERB' || unit.pos === 'AUX';
 
 const FIGURES: CueFrame = { takes: ['clause'], stance: 'asserts', weak: true };
-const LOOSE: CueFrame = { takes: ['object', 'quotation'], stance: 'asserts', weak: true };
 /** From a verb to the quoted words in its object, in units. */
 const LONGEST_OBJECT = 12;
 /** From a preposition to the figure that it leads to ("at more than $40"), in units. */
@@ -140,24 +139,6 @@ export function labelCue(
   const short = opens && phraseStart(passage, i - 1) === 0;
   if (!known || !(short || passage[i + 1]?.quotation?.double)) return undefined;
   return { kind: 'label', lemma: ':', frame: SPEECH, from: i, to: i + 1 };
-}
-
-/** A verb that no lexicon knows, right before quoted words: "lambasted it as “a farce”". */
-export function looseCue(
-  passage: Passage,
-  quoted: number,
-  floor: number,
-  lexicon: AttributionLexicon,
-): Cue | undefined {
-  for (let i = quoted - 1; i > floor && i > quoted - LONGEST_OBJECT; i--) {
-    const unit = passage[i];
-    if (unit?.pos === 'PUNCT' || unit?.pos === 'AUX') return undefined;
-    if (unit?.pos !== 'VERB') continue;
-    const group = verbGroup(passage, i, lexicon);
-    if (group.form !== 'finite' || group.passive) return undefined;
-    return { kind: 'verb', lemma: unit.lemma, frame: LOOSE, group, from: group.from, to: i + 1 };
-  }
-  return undefined;
 }
 
 /** Cues of one sentence in reading order. */

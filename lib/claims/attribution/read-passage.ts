@@ -1,8 +1,9 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import type { Span } from '../../model/span.ts';
 import { around, findContent } from './content.ts';
-import { type Cue, findCues, labelCue, looseCue, SPEECH } from './cue.ts';
+import { type Cue, findCues, labelCue, SPEECH } from './cue.ts';
 import type { Draft } from './draft.ts';
+import { looseCue, looseCueAfter } from './loose-cue.ts';
 import { complexPhraseEnd, type Range } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { isComma, isQuoted, isStop, type Reading, ranges } from './reading.ts';
@@ -120,6 +121,10 @@ function readLeftover(
   if (signed) return signed;
   if (before?.text === ':') return readLabel(passage, i - 1, false, lexicon);
   const floor = readings.findLast(({ cue }) => cue.to <= i)?.cue.to ?? 0;
+  const told = looseCueAfter(passage, i, lexicon);
+  const teller = told && readVerb(passage, told, undefined, follows, lexicon);
+  const begins = Math.min(teller?.cue.from ?? 0, teller?.subject?.from ?? 0);
+  if (teller && !teller.shared && begins === i + 1) return teller;
   const cue = looseCue(passage, i, floor, lexicon);
   const reading = cue && readVerb(passage, cue, undefined, follows, lexicon);
   return reading && !reading.shared ? reading : undefined;

@@ -37,6 +37,12 @@ function afterQuotation(
   return undefined;
 }
 
+const isAuxiliary = (unit: Unit | undefined) => unit?.pos === 'AUX';
+
+/** "says she |warned": what follows the verb is a clause of its own. */
+const isFinite = (passage: Passage, i: number) =>
+  isAuxiliary(passage[i]) || (passage[i]?.pos === 'VERB' && passage[i]?.role !== 'present');
+
 /** "…," |said Ana Ruiz: a subject after its verb, where the sentence then pauses or ends. */
 function inverted(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subject | undefined {
   const { takes } = cue.frame;
@@ -46,8 +52,10 @@ function inverted(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subj
     return undefined;
   if (before && !before.quotation && !isComma(before)) return undefined;
   if (takes.includes('object') && !takes.includes('clause')) return undefined;
+  if (isAuxiliary(passage[cue.from])) return undefined;
   const subject = subjectAfter(passage, cue.to, lexicon);
-  if (!subject || before?.quotation) return subject;
+  if (!subject || isFinite(passage, subject.to)) return undefined;
+  if (before?.quotation) return subject;
   if (takes.includes('recipient')) return undefined;
   const after = passage[subject.to];
   return endsPhrase(after) || after?.pos === 'ADP' || after?.pos === 'SCONJ' ? subject : undefined;

@@ -27,8 +27,9 @@ const GROUPS: readonly Group[] = [
      reiterate repeat concede complain joke quip lament boast testify counter muse opine proclaim
      pronounce recount relate retort underscore underline rejoin elaborate clarify
      announce suggest reason imply intone gush vent bemoan theorize theorise hypothesize
-     speculate surmise posit deadpan crow crack gripe grumble signal affirm attest reply rule decide mention
-     shout yell scream cry chant exclaim bellow roar bark sneer scoff sigh blurt interject rant thunder whisper mutter`,
+     speculate surmise posit deadpan crow crack grumble signal affirm attest reply rule decide mention
+     shout yell scream cry chant exclaim bellow roar bark sneer scoff sigh blurt interject rant thunder whisper mutter
+     confess fume rave beam snap tease marvel enthuse intimate venture volunteer grouse grouch rage snarl snort gripe`,
   ),
   group(
     'clause quotation',
@@ -70,7 +71,7 @@ const GROUPS: readonly Group[] = [
   group(
     'quotation',
     'asserts',
-    'read begin continue finish answer laugh sing snap joke tease fume rave post email text message blog comment',
+    'read begin continue finish answer interrupt laugh sing joke post email text message blog comment',
   ),
 ];
 
@@ -85,6 +86,7 @@ const GROUPED = GROUPS.flatMap(({ lemmas, ...frame }) =>
 export const cueVerbs: ReadonlyMap<string, CueFrame> = new Map([...GROUPED].reverse());
 
 const CLAUSE: CueFrame = { takes: ['clause', 'quotation', 'object'], stance: 'asserts' };
+const QUOTED: CueFrame = { takes: ['quotation'], stance: 'asserts' };
 const WEAK: CueFrame = { takes: ['object', 'quotation'], stance: 'asserts', weak: true };
 
 /** Particles that change or complete a cue verb. */
@@ -107,6 +109,7 @@ export const cueParticles: ReadonlyMap<string, ReadonlyMap<string, CueFrame>> = 
   ['shoot', new Map([['back', CLAUSE]])],
   ['fire', new Map([['back', CLAUSE]])],
   ['chime', new Map([['in', CLAUSE]])],
+  ['go', new Map([['on', QUOTED]])],
   ['put', new Map([['it', CLAUSE]])],
   [
     'talk',

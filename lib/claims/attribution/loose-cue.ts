@@ -1,0 +1,48 @@
+import type { AttributionLexicon, CueFrame } from '../../languages/shape/attribution.ts';
+import type { Cue } from './cue.ts';
+import type { Passage } from './passage.ts';
+import { isVerb } from './reading.ts';
+import { verbGroup } from './verb-group.ts';
+
+const OBJECT: CueFrame = { takes: ['object', 'quotation'], stance: 'asserts', weak: true };
+const QUOTATION: CueFrame = { takes: ['quotation'], stance: 'asserts' };
+/** From a verb to the quoted words in its object, in units. */
+const LONGEST_OBJECT = 12;
+/** From quoted words to the verb that tells who spoke them, in units. */
+const LONGEST_SOURCE = 30;
+/** Speech that a clause goes on from: “…,” “…!” “…?”, not a title or a word of the sentence. */
+const SPOKEN = /[,!?…–—-]["”’']+$/;
+
+function asCue(passage: Passage, head: number, frame: CueFrame, lexicon: AttributionLexicon): Cue | undefined {
+  const unit = passage[head];
+  const group = verbGroup(passage, head, lexicon);
+  if (!unit || group.form !== 'finite' || group.passive) return undefined;
+  return { kind: 'verb', lemma: unit.lemma, frame, group, from: group.from, to: head + 1 };
+}
+
+/** A verb that no lexicon knows, right before quoted words: "lambasted it as “a farce”". */
+export function looseCue(
+  passage: Passage,
+  quoted: number,
+  floor: number,
+  lexicon: AttributionLexicon,
+): Cue | undefined {
+  for (let i = quoted - 1; i > floor && i > quoted - LONGEST_OBJECT; i--) {
+    const unit = passage[i];
+    if (unit?.pos === 'PUNCT' || unit?.pos === 'AUX') return undefined;
+    if (unit?.pos === 'VERB') return asCue(passage, i, OBJECT, lexicon);
+  }
+  return undefined;
+}
+
+/** A verb that no lexicon knows, right after quoted words: “…,” |beamed Ana Ruiz; “…,” Ana Ruiz |crowed. */
+export function looseCueAfter(passage: Passage, quoted: number, lexicon: AttributionLexicon): Cue | undefined {
+  if (!SPOKEN.test(passage[quoted]?.text ?? '')) return undefined;
+  for (let i = quoted + 1; i < passage.length && i < quoted + LONGEST_SOURCE; i++) {
+    const unit = passage[i];
+    if (unit?.quotation || lexicon.relatives.has(unit?.lower ?? '')) return undefined;
+    if (unit?.pos === 'VERB' && unit.role !== 'present') return asCue(passage, i, QUOTATION, lexicon);
+    if (isVerb(unit)) return undefined;
+  }
+  return undefined;
+}
