@@ -68,10 +68,11 @@ export function around(passage: Passage, start: number, after: number, lexicon: 
 }
 
 /** "As Ana Ruiz put it, |…": the rest of the sentence, without the clause of manner. */
-function besideManner(passage: Passage, start: number, from: number): Range[] {
-  let end = from;
+function besideManner(passage: Passage, start: number, cue: Cue): Range[] {
+  let end = cue.to;
   while (end < passage.length && !isComma(passage[end])) end++;
-  return ranges(passage, [0, start - 1], [end, passage.length]);
+  const leads = !hasVerb(passage, 0, start - 1) && end < passage.length;
+  return ranges(passage, [0, leads ? 0 : start - 1], [end, passage.length]);
 }
 
 /** "the losses, |which he said had grown": from the relative word, where a verb follows the cue at once. */
@@ -86,9 +87,22 @@ function aroundGap(
   return ranges(passage, [start - 1, start], [end, passage.length]);
 }
 
+/** ", |who was elected in May": a remark at the sentence's end that goes on from a name may be the reporter's own. */
+function asideStart(passage: Passage, from: number, end: number, lexicon: AttributionLexicon): number {
+  for (let i = end - 1; i > from + 1; i--) {
+    if (passage[i]?.quotation) return end;
+    if (isComma(passage[i])) {
+      const next = passage[i + 1];
+      const aside = next?.role === 'relative' && lexicon.gaps.has(next.lower);
+      return aside ? i : end;
+    }
+  }
+  return end;
+}
+
 /** Where what is said ends and the reporter speaks again: "…, but the count goes on"; "…; the dam held". */
 function contentEnd(passage: Passage, from: number, lexicon: AttributionLexicon): number {
-  for (let i = from + 2; i < passage.length; i++) {
+  for (let i = from + 1; i < passage.length; i++) {
     if (passage[i]?.text === ';') return i;
     const next = passage[i + 1];
     const said = next && (lexicon.complementizers.has(next.lower) || next.quotation);
@@ -108,7 +122,8 @@ function after(
   const toDo = passage[complement.from]?.lower === lexicon.infinitive;
   const expected = cue.group?.passive && toDo ? subjectBefore(passage, cue.from, 0, lexicon) : undefined;
   const named: [number, number] = expected ? [expected.from, expected.to] : [0, 0];
-  const content = ranges(passage, named, [complement.from, contentEnd(passage, complement.from, lexicon)]);
+  const end = asideStart(passage, complement.from, contentEnd(passage, complement.from, lexicon), lexicon);
+  const content = ranges(passage, named, [complement.from, end]);
   return { content, weak: cue.frame.weak === true || mereObject, open: false };
 }
 
@@ -139,7 +154,7 @@ export function findContent(
   const complement = complementAfter(passage, cue, rest, lexicon);
   if (complement.kind === 'colon') return { content: [], weak, open: true };
   const manner = passage[start - 1]?.lower === lexicon.manner && takes.includes('clause');
-  if (manner) return { content: besideManner(passage, start, complement.from), weak, open: false };
+  if (manner) return { content: besideManner(passage, start, cue), weak, open: false };
   const gap = aroundGap(passage, start, cue.to, lexicon);
   if (gap) return { content: gap, weak, open: false };
   const quotedBefore = !shared && (isQuoted(passage[start - 1]) || (start === 0 && follows));
