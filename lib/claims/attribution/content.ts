@@ -5,6 +5,7 @@ import { isNominal, type Range } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { isComma, isQuoted, isVerb, pauses, type Reading, ranges } from './reading.ts';
 import type { Speaker } from './speaker.ts';
+import { statementEnd } from './statement-end.ts';
 import { subjectBefore } from './subject.ts';
 
 /** Content with what it asks of the attribution. */
@@ -115,6 +116,7 @@ function after(
   passage: Passage,
   cue: Cue,
   complement: Complement & { kind: 'right' },
+  speaker: Speaker,
   lexicon: AttributionLexicon,
 ): Found | undefined {
   if (cue.group?.passive && !complement.marked) return undefined;
@@ -122,7 +124,10 @@ function after(
   const toDo = passage[complement.from]?.lower === lexicon.infinitive;
   const expected = cue.group?.passive && toDo ? subjectBefore(passage, cue.from, 0, lexicon) : undefined;
   const named: [number, number] = expected ? [expected.from, expected.to] : [0, 0];
-  const end = asideStart(passage, complement.from, contentEnd(passage, complement.from, lexicon), lexicon);
+  const hangs = cue.group?.form === 'ing' && !speaker.shared;
+  const rest = hangs ? statementEnd(passage, complement.from, cue.from, lexicon) : passage.length;
+  const last = Math.min(rest, contentEnd(passage, complement.from, lexicon));
+  const end = asideStart(passage, complement.from, last, lexicon);
   const content = ranges(passage, named, [complement.from, end]);
   return { content, weak: cue.frame.weak === true || mereObject, open: false };
 }
@@ -169,7 +174,7 @@ export function findContent(
   const leads = start === 0 || passage[start - 1]?.pos === 'CCONJ';
   const preferred =
     complement.kind === 'right' && (complement.marked || !quotedBefore) && (leads || !complement.adjunct);
-  if (preferred) return after(passage, cue, complement, lexicon);
+  if (preferred) return after(passage, cue, complement, speaker, lexicon);
   const attached = shared || cue.group?.passive === true || subject?.antecedent !== undefined;
   if (attached || !(takes.includes('clause') || takes.includes('quotation'))) return undefined;
   const pause =

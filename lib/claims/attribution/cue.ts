@@ -6,7 +6,7 @@ import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** A word or phrase that attributes; `group` for verbs. */
 export interface Cue extends Range {
-  kind: 'verb' | 'preposition' | 'document' | 'label';
+  kind: 'verb' | 'preposition' | 'document' | 'label' | 'noun';
   lemma: string;
   frame: CueFrame;
   group?: VerbGroup;

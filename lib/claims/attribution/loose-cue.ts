@@ -13,7 +13,12 @@ const LONGEST_SOURCE = 30;
 /** Speech that a clause goes on from: “…,” “…!” “…?”, not a title or a word of the sentence. */
 const SPOKEN = /[,!?…–—-]["”’']+$/;
 
-function asCue(passage: Passage, head: number, frame: CueFrame, lexicon: AttributionLexicon): Cue | undefined {
+function asCue(
+  passage: Passage,
+  head: number,
+  frame: CueFrame,
+  lexicon: AttributionLexicon,
+): Cue | undefined {
   const unit = passage[head];
   const group = verbGroup(passage, head, lexicon);
   if (!unit || group.form !== 'finite' || group.passive) return undefined;
@@ -36,7 +41,11 @@ export function looseCue(
 }
 
 /** A verb that no lexicon knows, right after quoted words: “…,” |beamed Ana Ruiz; “…,” Ana Ruiz |crowed. */
-export function looseCueAfter(passage: Passage, quoted: number, lexicon: AttributionLexicon): Cue | undefined {
+export function looseCueAfter(
+  passage: Passage,
+  quoted: number,
+  lexicon: AttributionLexicon,
+): Cue | undefined {
   if (!SPOKEN.test(passage[quoted]?.text ?? '')) return undefined;
   for (let i = quoted + 1; i < passage.length && i < quoted + LONGEST_SOURCE; i++) {
     const unit = passage[i];

@@ -4,6 +4,7 @@ import { around, findContent } from './content.ts';
 import { type Cue, findCues, labelCue, SPEECH } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { looseCue, looseCueAfter } from './loose-cue.ts';
+import { readNouns } from './noun-cue.ts';
 import { complexPhraseEnd, type Range } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { isComma, isQuoted, isStop, type Reading, ranges } from './reading.ts';
@@ -183,5 +184,5 @@ export function readPassage(
   const all = label
     ? [label, ...readings]
     : [...readings, ...readLeftovers(passage, readings, place.follows, lexicon)];
-  return all.map((reading) => toDraft(passage, block, reading));
+  return [...all, ...readNouns(passage, lexicon)].map((reading) => toDraft(passage, block, reading));
 }

@@ -1,9 +1,10 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import type { Cue } from './cue.ts';
-import { complexPhraseEnd, isNominal, type Range } from './noun-phrase.ts';
+import { complexPhraseEnd, isNominal, phraseEnd, type Range } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { isComma, isQuoted, isVerb, pauses, type Reading } from './reading.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { verbGroup } from './verb-group.ts';
 
 /** Who says it, where the content may start, and whether the subject is another verb's. */
 export interface Speaker {
@@ -40,7 +41,7 @@ function afterQuotation(
 const isAuxiliary = (unit: Unit | undefined) => unit?.pos === 'AUX';
 
 /** "says she |warned": what follows the verb is a clause of its own. */
-const isFinite = (passage: Passage, i: number) =>
+const opensPredicate = (passage: Passage, i: number) =>
   isAuxiliary(passage[i]) || (passage[i]?.pos === 'VERB' && passage[i]?.role !== 'present');
 
 /** "…," |said Ana Ruiz: a subject after its verb, where the sentence then pauses or ends. */
@@ -54,7 +55,7 @@ function inverted(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subj
   if (takes.includes('object') && !takes.includes('clause')) return undefined;
   if (isAuxiliary(passage[cue.from])) return undefined;
   const subject = subjectAfter(passage, cue.to, lexicon);
-  if (!subject || isFinite(passage, subject.to)) return undefined;
+  if (!subject || opensPredicate(passage, subject.to)) return undefined;
   if (before?.quotation) return subject;
   if (takes.includes('recipient')) return undefined;
   const after = passage[subject.to];
@@ -115,6 +116,21 @@ function ownSubject(
 /** What a shared subject is: behind "who" stands the phrase that it refers to. */
 const shareable = (subject: Subject | undefined): Range | undefined => subject?.antecedent ?? subject;
 
+/** "|The ministry issued a statement saying": a document that is an object speaks for who gave it out. */
+function issuer(
+  passage: Passage,
+  object: Subject,
+  floor: number,
+  lexicon: AttributionLexicon,
+): Subject | undefined {
+  const verb = object.from - 1;
+  const noun = passage[Math.min(phraseEnd(passage, object.from), object.to) - 1];
+  if (!lexicon.parties.documents.has(noun?.lemma ?? '') || passage[verb]?.pos !== 'VERB') return undefined;
+  const group = verbGroup(passage, verb, lexicon);
+  if (group.form !== 'finite' || group.passive) return undefined;
+  return subjectBefore(passage, group.from, floor, lexicon);
+}
+
 /** Who speaks at a verb cue: its own subject, its agent, or the subject of the verb that it is joined to. */
 export function findSpeaker(
   passage: Passage,
@@ -131,8 +147,10 @@ export function findSpeaker(
     if (own) return own;
     if (before && before.pos !== 'CCONJ' && !isComma(before)) return undefined;
   } else if (group.form === 'ing' && isNominal(before)) {
-    const subject = subjectBefore(passage, group.from, earlier?.cue.to ?? 0, lexicon);
-    if (subject) return { subject, shared: false, rest: cue.to };
+    const floor = earlier?.cue.to ?? 0;
+    const subject = subjectBefore(passage, group.from, floor, lexicon);
+    const behind = subject && issuer(passage, subject, floor, lexicon);
+    if (subject) return { subject: behind ?? subject, shared: false, rest: cue.to };
   }
   const subject =
     shareable(earlier?.subject) ??

@@ -102,7 +102,8 @@ function goesOn(passage: Passage, i: number, lexicon: AttributionLexicon): boole
     return unit?.text === '-';
   if (lexicon.complementizers.has(unit.lower) || lexicon.relatives.has(unit.lower)) return false;
   if (unit.pos === 'CCONJ') return isNominal(passage[i - 1]) && !isVerb(passage[i + 1]);
-  return unit.pos !== 'VERB' || (unit.role !== undefined && isNominal(passage[i - 1]));
+  const participle = unit.role !== undefined && passage[i + 1]?.pos !== 'DET';
+  return unit.pos !== 'VERB' || (participle && isNominal(passage[i - 1]));
 }
 
 /** "A poll of those 18 to 35 released on Tuesday |showed": the clause's start, where a phrase reaches back to it. */

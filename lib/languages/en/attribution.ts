@@ -1,5 +1,5 @@
 import type { AttributionLexicon, CueFrame, PronounKind, UnitRole } from '../shape/attribution.ts';
-import { cueForms, cueParticles, cueVerbs } from './cues.ts';
+import { cueForms, cueNouns, cueParticles, cueVerbs } from './cues.ts';
 import { hedges } from './hedges.ts';
 import { parties } from './parties.ts';
 
@@ -23,6 +23,8 @@ export const attribution: AttributionLexicon = {
     ['set', { preposition: 'at', frame: ESTIMATE }],
     ['peg', { preposition: 'at', frame: ESTIMATE }],
   ]),
+  nouns: cueNouns,
+  that: 'that',
   prepositions: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
@@ -68,6 +70,10 @@ export const attribution: AttributionLexicon = {
     ['she', 'she'],
     ['it', 'it'],
     ['they', 'they'],
+    ['his', 'he'],
+    ['her', 'she'],
+    ['its', 'it'],
+    ['their', 'they'],
     ['i', 'speaker'],
     ['we', 'speaker'],
   ]),

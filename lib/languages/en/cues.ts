@@ -144,6 +144,24 @@ export const cueParticles: ReadonlyMap<string, ReadonlyMap<string, CueFrame>> = 
   ],
 ]);
 
+const nouns = (stance: Stance, lemmas: string): [string, CueFrame][] =>
+  lemmas.split(/\s+/).map((lemma) => [lemma, { takes: ['clause'], stance }]);
+
+/** Nouns that hold a statement. */
+export const cueNouns: ReadonlyMap<string, CueFrame> = new Map([
+  ...nouns(
+    'asserts',
+    `claim allegation accusation assertion contention insistence statement remark comment announcement admission
+     acknowledgement complaint argument revelation report conclusion finding belief view opinion conviction
+     observation charge suggestion confession`,
+  ),
+  ...nouns('estimates', 'estimate calculation'),
+  ...nouns('expects', 'prediction forecast warning expectation hope fear'),
+  ...nouns('promises', 'promise pledge vow assurance guarantee'),
+  ...nouns('denies', 'denial'),
+  ...nouns('doubts', 'doubt'),
+]);
+
 /** Forms that a tagger often takes for nouns. */
 export const cueForms: ReadonlyMap<string, string> = new Map(
   `says say, say say, state state, states state, shot shoot, show show, find find, claims claim, reports report, notes note, tweets tweet, comments comment, remarks remark,

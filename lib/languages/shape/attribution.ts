@@ -40,6 +40,10 @@ export interface AttributionLexicon {
   particles: ReadonlyMap<string, ReadonlyMap<string, CueFrame>>;
   /** Verbs that give a figure with a preposition before it, by lemma: "put the toll at 131". */
   settings: ReadonlyMap<string, { preposition: string; frame: CueFrame }>;
+  /** Nouns that hold a statement, by lemma: "the minister's claim that …". */
+  nouns: ReadonlyMap<string, CueFrame>;
+  /** The word that opens a noun's statement ("that"). */
+  that: string;
   /** Phrases before a source, as words: "according to". Longest first. */
   prepositions: readonly (readonly string[])[];
   /** Nouns for documents that hold figures ("poll"), and the prepositions that make them a source ("in"). */

@@ -1,31 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Attribution } from '../../../../lib/model/attribution.ts';
-import type { BlockSpan } from '../../../../lib/model/span.ts';
 import { claimsOf } from '../read.ts';
-
-interface Said {
-  source: string | undefined;
-  name: string | undefined;
-  cue: string;
-  content: string;
-  mode: Attribution['mode'];
-}
-
-/** Each attribution of some paragraphs once, as words. */
-function said(...paragraphs: string[]): Said[] {
-  const words = ({ block, start, end }: BlockSpan) => paragraphs[block]?.slice(start, end) ?? '';
-  const all = claimsOf(paragraphs).flatMap(({ attributions }) => attributions);
-  const seen = new Map<string, Said>();
-  for (const { source, cue, content, mode } of all)
-    seen.set(JSON.stringify([cue.spans, content]), {
-      source: source?.text,
-      name: source?.name,
-      cue: cue.lemma,
-      content: content.map(words).join(' … '),
-      mode,
-    });
-  return [...seen.values()];
-}
+import { said } from './said.ts';
 
 test.each([
   ['The harbour office said 40 boats were missing.', 'The harbour office', '40 boats were missing'],
