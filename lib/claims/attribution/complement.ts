@@ -45,7 +45,7 @@ function skipTime(passage: Passage, i: number, lexicon: AttributionLexicon): num
   k++;
   while (lexicon.times.has(passage[k]?.lower ?? '')) k++;
   if (passage[k]?.pos === 'NUM') k++;
-  return passage[k]?.pos === 'NOUN' ? undefined : k;
+  return passage[k]?.pos === 'NOUN' || isPossessive(passage[k]) ? undefined : k;
 }
 
 /** "about half", "over 40": a figure, no circumstance. */

@@ -158,7 +158,8 @@ export function findContent(
   const start = Math.min(cue.from, subject?.from ?? cue.from);
   const complement = complementAfter(passage, cue, rest, lexicon);
   if (complement.kind === 'colon') return { content: [], weak, open: true };
-  const manner = passage[start - 1]?.lower === lexicon.manner && takes.includes('clause');
+  const said = complement.kind === 'right' && complement.marked && !pauses(passage[complement.from - 1]);
+  const manner = !said && passage[start - 1]?.lower === lexicon.manner && takes.includes('clause');
   if (manner) return { content: besideManner(passage, start, cue), weak, open: false };
   const gap = aroundGap(passage, start, cue.to, lexicon);
   if (gap) return { content: gap, weak, open: false };

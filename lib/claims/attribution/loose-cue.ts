@@ -46,7 +46,9 @@ export function looseCueAfter(
   quoted: number,
   lexicon: AttributionLexicon,
 ): Cue | undefined {
-  if (!SPOKEN.test(passage[quoted]?.text ?? '')) return undefined;
+  const before = passage[quoted - 1];
+  const isWord = before !== undefined && before.pos !== 'PUNCT' && before.pos !== 'SCONJ' && !isVerb(before);
+  if (isWord || !SPOKEN.test(passage[quoted]?.text ?? '')) return undefined;
   for (let i = quoted + 1; i < passage.length && i < quoted + LONGEST_SOURCE; i++) {
     const unit = passage[i];
     if (unit?.quotation || lexicon.relatives.has(unit?.lower ?? '')) return undefined;

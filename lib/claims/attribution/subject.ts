@@ -47,7 +47,7 @@ function beforeApposition(
       const before = passage[from - 1];
       if (
         from <= i - 1 &&
-        before?.pos !== 'ADP' &&
+        (before?.pos !== 'ADP' || before.lower === lexicon.manner) &&
         !(isBreak(before) && !opensClause(passage, from, floor, lexicon))
       ) {
         return { from: Math.max(from, floor), to: end };
@@ -127,6 +127,13 @@ function clauseStart(
   return opens && bounded && !lexicon.times.has(first.lower) && first.pos !== 'PRON' ? from : undefined;
 }
 
+/** "Ana Ruiz, author of |“Forty Days,” said": a title that closes an apposition with its comma. */
+function isTitleAtBreak(passage: Passage, at: number): boolean {
+  const before = passage[at - 1];
+  const word = before?.pos === 'ADP' || isNominal(before) || isPossessive(before);
+  return word && /,["”’']+$/.test(passage[at]?.quotation ? passage[at].text : '');
+}
+
 function relative(passage: Passage, at: number): Subject {
   let end = at - 1;
   if (isBreak(passage[end])) end--;
@@ -150,6 +157,7 @@ export function subjectBefore(
   if (!last || end < floor) return undefined;
   if (lexicon.relatives.has(last.lower)) return relative(passage, end);
   if (isBreak(last)) return end > floor ? beforeApposition(passage, end, floor, lexicon) : undefined;
+  if (isTitleAtBreak(passage, end)) return beforeApposition(passage, end + 1, floor, lexicon);
   const nominal = nominalEnd(passage, end, floor);
   if (nominal === undefined) return undefined;
   let from = Math.max(floor, complexPhraseStart(passage, nominal));
@@ -175,7 +183,7 @@ export function subjectAfter(
     if (!first) break;
     const describes =
       first.pos === 'DET' || first.pos === 'NOUN' || first.pos === 'ADJ' || first.pos === 'NUM';
-    const relativeClause = lexicon.relatives.has(first.lower);
+    const relativeClause = lexicon.relatives.has(first.lower) || first.role === 'relative';
     const further = relativeClause
       ? clauseEnd(passage, end + 1)
       : describes
@@ -185,8 +193,8 @@ export function subjectAfter(
     end = further;
     if (isBreak(passage[end]) && isBreak(passage[end + 1])) break;
   }
-  if (lexicon.relatives.has(passage[end]?.lower ?? '')) end = clauseEnd(passage, end);
-  return { from: start, to: end };
+  const goesOn = lexicon.relatives.has(passage[end]?.lower ?? '') || passage[end]?.role === 'relative';
+  return { from: start, to: goesOn ? clauseEnd(passage, end) : end };
 }
 
 /** Up to the next comma or the sentence's end, quotations included. */
