@@ -33,24 +33,28 @@ export function readBlock(
 /** Shortest quotation that can hold a statement about what others say, in characters. */
 const SHORTEST_STATEMENT = 25;
 
+/** Marks that are two tokens. */
+const TWO_MARKS = /^(''|``)/;
+
 /** The sentences within a block's quotations: what the quoted say that others say. */
 export function readQuotations(
   block: AnalysedBlock,
   quotations: Quotation[],
   lexicon: AttributionLexicon,
 ): ReadPassage[] {
-  const { tokens } = block.analysis;
+  const { tokens, text } = block.analysis;
   let first = 0;
   return quotations.flatMap((quotation) => {
     while ((tokens[first]?.start ?? Number.POSITIVE_INFINITY) < quotation.start) first++;
     let last = first;
     while ((tokens[last]?.start ?? Number.POSITIVE_INFINITY) < quotation.end) last++;
+    const width = TWO_MARKS.test(text.slice(quotation.start, quotation.start + 2)) ? 2 : 1;
     const from = first;
     first = last;
     if (!quotation.double || quotation.end - quotation.start < SHORTEST_STATEMENT) return [];
     const stretch = {
-      first: from + 1,
-      last: quotation.closed ? last - 1 : last,
+      first: from + width,
+      last: quotation.closed ? last - width : last,
       quotations: quotation.inner,
     };
     const read = readStretch(block, stretch, lexicon);

@@ -47,6 +47,7 @@ function beforeApposition(
       const before = passage[from - 1];
       if (
         from <= i - 1 &&
+        !lexicon.times.has(passage[from]?.lower ?? '') &&
         (before?.pos !== 'ADP' || before.lower === lexicon.manner) &&
         !(isBreak(before) && !opensClause(passage, from, floor, lexicon))
       ) {
@@ -92,6 +93,15 @@ function nominalEnd(passage: Passage, end: number, floor: number): number | unde
   return describes && end > floor && (isNominal(noun) || noun?.pos === 'DET') ? end - 1 : undefined;
 }
 
+/** "an email sent out |on Tuesday night": the last unit before a time that closes a phrase. */
+function beforeTime(passage: Passage, end: number, floor: number, lexicon: AttributionLexicon): number {
+  let i = end;
+  while (i > floor && lexicon.times.has(passage[i]?.lower ?? '')) i--;
+  if (i === end) return end;
+  while (i > floor && ['ADP', 'DET', 'ADJ'].includes(passage[i]?.pos ?? '')) i--;
+  return i > floor || isNominal(passage[i]) ? i : end;
+}
+
 /** Longest phrase that is taken for a subject as a whole, in units. */
 const LONGEST_SUBJECT = 25;
 
@@ -104,6 +114,17 @@ function goesOn(passage: Passage, i: number, lexicon: AttributionLexicon): boole
   if (unit.pos === 'CCONJ') return isNominal(passage[i - 1]) && !isVerb(passage[i + 1]);
   const participle = unit.role !== undefined && passage[i + 1]?.pos !== 'DET';
   return unit.pos !== 'VERB' || (participle && isNominal(passage[i - 1]));
+}
+
+/** "|people who want to close the port": what a relative clause describes whose object starts at `from`. */
+function describedBy(passage: Passage, from: number, floor: number): number | undefined {
+  if (passage[from - 1]?.pos !== 'VERB') return undefined;
+  for (let i = from - 1; i > floor && i > from - LONGEST_SUBJECT; i--) {
+    if (passage[i]?.pos === 'PUNCT' || passage[i]?.quotation) return undefined;
+    if (passage[i]?.role !== 'relative') continue;
+    return isNominal(passage[i - 1]) ? Math.max(floor, complexPhraseStart(passage, i - 1)) : undefined;
+  }
+  return undefined;
 }
 
 /** "A poll of those 18 to 35 released on Tuesday |showed": the clause's start, where a phrase reaches back to it. */
@@ -158,9 +179,13 @@ export function subjectBefore(
   if (lexicon.relatives.has(last.lower)) return relative(passage, end);
   if (isBreak(last)) return end > floor ? beforeApposition(passage, end, floor, lexicon) : undefined;
   if (isTitleAtBreak(passage, end)) return beforeApposition(passage, end + 1, floor, lexicon);
+  const timeless = beforeTime(passage, end, floor, lexicon);
+  if (timeless !== end) return subjectBefore(passage, timeless + 1, floor, lexicon);
   const nominal = nominalEnd(passage, end, floor);
   if (nominal === undefined) return undefined;
   let from = Math.max(floor, complexPhraseStart(passage, nominal));
+  const whole = describedBy(passage, from, floor);
+  if (whole !== undefined) return { from: whole, to: end + 1 };
   if (passage[from - 1]?.pos === 'ADP' && from > floor) {
     const simple = phraseStart(passage, nominal);
     if (simple > from) from = simple;
