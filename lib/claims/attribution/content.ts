@@ -3,7 +3,7 @@ import { type Complement, complementAfter } from './complement.ts';
 import type { Cue } from './cue.ts';
 import { isNominal, type Range } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
-import { isComma, isQuoted, isVerb, pauses, type Reading, ranges } from './reading.ts';
+import { isComma, isQuoted, isStop, isVerb, pauses, type Reading, ranges } from './reading.ts';
 import type { Speaker } from './speaker.ts';
 import { statementEnd } from './statement-end.ts';
 import { subjectBefore } from './subject.ts';
@@ -25,14 +25,23 @@ function statementStart(passage: Passage, end: number): number {
   return 0;
 }
 
-/** Whether the words before unit `start` can be a statement that the cue comes after or stands in. */
-function endsStatement(passage: Passage, start: number, after: number): boolean {
+/**
+ * Whether the words before unit `start` can be a statement that the cue comes after or stands in. Where the sentence
+ * goes on after the cue, a leading clause ("Before he left, |she answered with a list") is none.
+ */
+function endsStatement(passage: Passage, start: number, after: number, lexicon: AttributionLexicon): boolean {
   const before = passage[start - 1];
   if (start === 0) return true;
   if (!before?.quotation && !isComma(before)) return false;
   if (isComma(passage[after]) && hasVerb(passage, after, passage.length)) return true;
+  const ends = after >= passage.length || isStop(passage[after]);
+  let inner = !ends && lexicon.conditions.has(passage[0]?.lower ?? '');
   for (let i = 0; i < start; i++) {
-    if (isVerb(passage[i]) || (passage[i]?.quotation && !introduces(passage[i - 1]))) return true;
+    const unit = passage[i];
+    if (unit?.quotation && !introduces(passage[i - 1])) return true;
+    if (isComma(unit)) inner = false;
+    else if (!ends && (unit?.role === 'relative' || unit?.pos === 'SCONJ')) inner = true;
+    else if (isVerb(unit) && !inner && (ends || unit?.role !== 'present')) return true;
   }
   return false;
 }
@@ -182,6 +191,6 @@ export function findContent(
     complement.kind === 'right' && isComma(passage[complement.from - 1])
       ? complement.from - 1
       : complement.from;
-  if (!endsStatement(passage, start, pause)) return undefined;
+  if (!endsStatement(passage, start, pause, lexicon)) return undefined;
   return { content: around(passage, start, pause, lexicon), weak, open: false };
 }
