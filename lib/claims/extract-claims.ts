@@ -12,7 +12,7 @@ import { attributionsOver } from './frame/attributions-over.ts';
 import { bySentence } from './frame/by-sentence.ts';
 import { type Ground, groundsOf } from './frame/grounds.ts';
 import { selectorsOf } from './frame/selectors.ts';
-import { extractHedges } from './hedge.ts';
+import { hedgesOf } from './hedge-reach.ts';
 import { resolveAntecedents, resolveBareAmounts } from './links/antecedents.ts';
 import { linkArticle, placeLinks } from './links/article-links.ts';
 import { extractQuantities, type SentenceQuantities } from './quantity/extract-quantities.ts';
@@ -45,7 +45,11 @@ function setPlace(sentences: SentenceQuantities[], place: Place): void {
 }
 
 /** Makes claims of one report, counting equal words. */
-function claimMaker(report: Report, attributions: readonly Attribution[], language: Language) {
+function claimMaker(
+  report: Report,
+  attributions: readonly Attribution[],
+  hedged: ReturnType<typeof hedgesOf>,
+) {
   const selector = selectorsOf(report.blocks);
   const ordinals = new Map<string, number>();
   const positions = new Map(attributions.map((attribution, i) => [attribution, i]));
@@ -82,10 +86,10 @@ function claimMaker(report: Report, attributions: readonly Attribution[], langua
     const said = bySentence(block.index, sentences, own, ({ content }) => content);
     const grounds = groundsOf(block, counted, said);
     if (grounds.length === 0) return [];
-    const hedges = bySentence(block.index, sentences, extractHedges(block, language), ({ span }) => [span]);
+    const hedges = hedged.get(block.index);
     return grounds.map((ground) => ({
       ...toClaim(block, ground, said.get(ground.sentence.start) ?? []),
-      hedges: hedges.get(ground.sentence.start) ?? [],
+      hedges: hedges?.get(ground.sentence.start) ?? [],
     }));
   };
 }
@@ -98,7 +102,11 @@ export function extractClaims(report: Report, language: Language, analyse: Analy
   const article = analyseArticle(report, language, analyse);
   const quantities = quantitiesOf(article, language);
   const links = linkArticle([...quantities.values()].flat());
-  const toClaims = claimMaker(report, extractAttributions(article, language), language);
+  const toClaims = claimMaker(
+    report,
+    extractAttributions(article, language),
+    hedgesOf(article.blocks, language),
+  );
   const claims = article.blocks.flatMap((block) => toClaims(block, quantities.get(block) ?? []));
   placeLinks(claims, links, (block, { start, end }) => report.blocks[block]?.text.slice(start, end) ?? '');
   return claims;

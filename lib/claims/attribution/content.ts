@@ -1,7 +1,7 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import { type Complement, complementAfter } from './complement.ts';
 import type { Cue } from './cue.ts';
-import { isNominal, type Range } from './noun-phrase.ts';
+import { isNominal, phraseStart, type Range } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { isComma, isQuoted, isStop, isVerb, pauses, type Reading, ranges } from './reading.ts';
 import type { Speaker } from './speaker.ts';
@@ -23,27 +23,6 @@ function hasVerb(passage: Passage, from: number, to: number): boolean {
 function statementStart(passage: Passage, end: number): number {
   for (let i = end - 1; i > 0; i--) if (/^[;:]$/.test(passage[i]?.text ?? '')) return i + 1;
   return 0;
-}
-
-/**
- * Whether the words before unit `start` can be a statement that the cue comes after or stands in. Where the sentence
- * goes on after the cue, a leading clause ("Before he left, |she answered with a list") is none.
- */
-function endsStatement(passage: Passage, start: number, after: number, lexicon: AttributionLexicon): boolean {
-  const before = passage[start - 1];
-  if (start === 0) return true;
-  if (!before?.quotation && !isComma(before)) return false;
-  if (isComma(passage[after]) && hasVerb(passage, after, passage.length)) return true;
-  const ends = after >= passage.length || isStop(passage[after]);
-  let inner = !ends && lexicon.conditions.has(passage[0]?.lower ?? '');
-  for (let i = 0; i < start; i++) {
-    const unit = passage[i];
-    if (unit?.quotation && !introduces(passage[i - 1])) return true;
-    if (isComma(unit)) inner = false;
-    else if (!ends && (unit?.role === 'relative' || unit?.pos === 'SCONJ')) inner = true;
-    else if (isVerb(unit) && !inner && (ends || unit?.role !== 'present')) return true;
-  }
-  return false;
 }
 
 /** Whether the words before the cue are no whole statement: no verb, or a mere condition ("If they wait, she said, |…"). */
@@ -68,6 +47,27 @@ function resumes(
   const participle = unit.role === 'present';
   if (unit.lower === lexicon.infinitive || (unit.pos === 'VERB' && !participle)) return true;
   return !participle && isUnfinished(passage, from, start, lexicon);
+}
+
+/**
+ * Whether the words before unit `start` can be a statement that the cue comes after or stands in. Where the sentence
+ * goes on after the cue, a leading clause ("Before he left, |she answered with a list") is none.
+ */
+function endsStatement(passage: Passage, start: number, after: number, lexicon: AttributionLexicon): boolean {
+  const before = passage[start - 1];
+  if (start === 0) return true;
+  if (!before?.quotation && !isComma(before)) return false;
+  if (isComma(passage[after]) && resumes(passage, 0, start, after + 1, lexicon)) return true;
+  const ends = after >= passage.length || (isStop(passage[after]) && !isComma(passage[after]));
+  let inner = !ends && lexicon.conditions.has(passage[0]?.lower ?? '');
+  for (let i = 0; i < start; i++) {
+    const unit = passage[i];
+    if (unit?.quotation && !introduces(passage[i - 1])) return true;
+    if (isComma(unit)) inner = false;
+    else if (!ends && (unit?.role === 'relative' || unit?.pos === 'SCONJ')) inner = true;
+    else if (isVerb(unit) && !inner && (ends || unit?.role !== 'present')) return true;
+  }
+  return false;
 }
 
 /** Content before a cue, and what goes on after it: "…," she said, "…". */
@@ -97,6 +97,21 @@ function aroundGap(
   return ranges(passage, [start - 1, start], [end, passage.length]);
 }
 
+/** "a probe |the ministry said was open": what the statement is about, where no word stands for the gap. */
+function reducedGap(
+  passage: Passage,
+  cue: Cue,
+  subject: Range | undefined,
+  lexicon: AttributionLexicon,
+): Range[] | undefined {
+  const next = passage[cue.to];
+  if (!subject || !isNominal(passage[subject.from - 1]) || !cue.frame.takes.includes('clause'))
+    return undefined;
+  if (!isVerb(next) || next?.role === 'present' || lexicon.times.has(passage[subject.from - 1]?.lower ?? ''))
+    return undefined;
+  return ranges(passage, [phraseStart(passage, subject.from - 1), subject.from], [cue.to, passage.length]);
+}
+
 /** ", |who was elected in May": a remark at the sentence's end that goes on from a name may be the reporter's own. */
 function asideStart(passage: Passage, from: number, end: number, lexicon: AttributionLexicon): number {
   for (let i = end - 1; i > from + 1; i--) {
@@ -110,9 +125,23 @@ function asideStart(passage: Passage, from: number, end: number, lexicon: Attrib
   return end;
 }
 
+/** Longest quotation that can be a word of the clause around it, in characters. */
+const LONGEST_WORD = 25;
+
+/** “…,” |raising new questions: where a quotation closes with a comma and none follows, the reporter speaks again. */
+function closesAt(passage: Passage, from: number, i: number): boolean {
+  const unit = passage[i];
+  const next = passage[i + 1];
+  if (!isQuoted(unit) || !pauses(unit) || !next || next.pos === 'CCONJ') return false;
+  const isWord = !hasVerb(passage, from, i) && unit !== undefined && unit.end - unit.start < LONGEST_WORD;
+  return (!isWord || i === from) && !passage.slice(i + 1).some(isQuoted);
+}
+
 /** Where what is said ends and the reporter speaks again: "…, but the count goes on"; "…; the dam held". */
 function contentEnd(passage: Passage, from: number, lexicon: AttributionLexicon): number {
-  for (let i = from + 1; i < passage.length; i++) {
+  for (let i = from; i < passage.length; i++) {
+    if (closesAt(passage, from, i)) return i + 1;
+    if (i === from) continue;
     if (passage[i]?.text === ';') return i;
     const next = passage[i + 1];
     const said = next && (lexicon.complementizers.has(next.lower) || next.quotation);
@@ -129,6 +158,7 @@ function after(
   lexicon: AttributionLexicon,
 ): Found | undefined {
   if (cue.group?.passive && !complement.marked) return undefined;
+  const start = Math.min(cue.from, speaker.shared ? cue.from : (speaker.subject?.from ?? cue.from));
   const mereObject = complement.object === true && cue.frame.stance !== 'denies';
   const toDo = passage[complement.from]?.lower === lexicon.infinitive;
   const expected = cue.group?.passive && toDo ? subjectBefore(passage, cue.from, 0, lexicon) : undefined;
@@ -137,7 +167,8 @@ function after(
   const rest = hangs ? statementEnd(passage, complement.from, cue.from, lexicon) : passage.length;
   const last = Math.min(rest, contentEnd(passage, complement.from, lexicon));
   const end = asideStart(passage, complement.from, last, lexicon);
-  const content = ranges(passage, named, [complement.from, end]);
+  const about = complement.object && passage[start - 1]?.role === 'relative' ? start - 1 : start;
+  const content = ranges(passage, named, [about, start], [complement.from, end]);
   return { content, weak: cue.frame.weak === true || mereObject, open: false };
 }
 
@@ -170,7 +201,7 @@ export function findContent(
   const said = complement.kind === 'right' && complement.marked && !pauses(passage[complement.from - 1]);
   const manner = !said && passage[start - 1]?.lower === lexicon.manner && takes.includes('clause');
   if (manner) return { content: besideManner(passage, start, cue), weak, open: false };
-  const gap = aroundGap(passage, start, cue.to, lexicon);
+  const gap = aroundGap(passage, start, cue.to, lexicon) ?? reducedGap(passage, cue, subject, lexicon);
   if (gap) return { content: gap, weak, open: false };
   const quotedBefore = !shared && (isQuoted(passage[start - 1]) || (start === 0 && follows));
   if (

@@ -26,13 +26,22 @@ const HYPHEN = /^[-‐]$/;
 
 /** The verb behind a word that the tagger took for a noun: after a noun or "who", before what can be its content. */
 function nounForm(passage: Passage, i: number, lexicon: AttributionLexicon): string | undefined {
-  const form = lexicon.verbForms.get(passage[i]?.lower ?? '');
+  const unit = passage[i];
+  const form = lexicon.verbForms.get(unit?.lower ?? '');
   const before = passage[i - 1];
   const after = passage[i + 1];
   if (form === undefined || !before || !after) return undefined;
+  if (isVerb(after)) return undefined;
+  const marked =
+    lexicon.complementizers.has(after.lower) || after.quotation || after.lower === lexicon.infinitive;
+  if (
+    marked &&
+    (before.pos === 'CCONJ' || (before.pos === 'AUX' && lexicon.presentParticiple.test(unit?.lower ?? '')))
+  )
+    return form;
   const follows =
     isNominal(before) || before.text === ',' || before.pos === 'ADV' || lexicon.relatives.has(before.lower);
-  if (!follows || isVerb(after)) return undefined;
+  if (!follows) return undefined;
   if (lexicon.complementizers.has(after.lower) || after.quotation || after.text === ':') return form;
   if (lexicon.nounForms.has(passage[i]?.lower ?? '')) return undefined;
   return after.pos === 'ADP' ? undefined : form;

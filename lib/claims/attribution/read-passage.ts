@@ -5,7 +5,7 @@ import { type Cue, findCues, labelCue, SPEECH } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { looseCue, looseCueAfter } from './loose-cue.ts';
 import { readNouns } from './noun-cue.ts';
-import { complexPhraseEnd, type Range } from './noun-phrase.ts';
+import { complexPhraseEnd, phraseEnd, type Range } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { isComma, isQuoted, isStop, type Reading, ranges } from './reading.ts';
 import { findSpeaker } from './speaker.ts';
@@ -19,7 +19,22 @@ function upToPause(passage: Passage, from: number): Subject | undefined {
   return to > from ? { from, to } : undefined;
 }
 
+/** "in a new poll by |the institute": the document with whose it is, no more. */
+function documentSource(passage: Passage, from: number, lexicon: AttributionLexicon): Subject | undefined {
+  const end = phraseEnd(passage, from);
+  if (end === from) return undefined;
+  const issued = lexicon.parties.issuing.has(passage[end]?.lower ?? '');
+  return { from, to: issued ? complexPhraseEnd(passage, from) : end };
+}
+
+function pauseAfter(passage: Passage, from: number): number {
+  let to = from;
+  while (to < passage.length && !isStop(passage[to])) to++;
+  return to;
+}
+
 function prepositionSource(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subject | undefined {
+  if (cue.kind === 'document') return documentSource(passage, cue.to, lexicon);
   const phrase = subjectAfter(passage, cue.to, lexicon);
   const whole = upToPause(passage, cue.to);
   return phrase && (!whole || phrase.to >= whole.to || cue.from === 0) ? phrase : whole;
@@ -29,9 +44,12 @@ function readPreposition(passage: Passage, cue: Cue, lexicon: AttributionLexicon
   const subject = prepositionSource(passage, cue, lexicon);
   if (!subject) return undefined;
   const leads = cue.from < 2;
-  const content = leads
-    ? ranges(passage, [subject.to, passage.length])
-    : around(passage, cue.from, subject.to, lexicon);
+  const beside = cue.kind === 'document' && !isStop(passage[subject.to]);
+  const content = beside
+    ? ranges(passage, [0, cue.from], [subject.to, pauseAfter(passage, subject.to)])
+    : leads
+      ? ranges(passage, [subject.to, passage.length])
+      : around(passage, cue.from, subject.to, lexicon);
   return { cue, subject, shared: false, content, weak: cue.frame.weak === true, open: false };
 }
 

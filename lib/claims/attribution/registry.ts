@@ -43,7 +43,10 @@ function add(registry: Registry, mention: Mention, kind: Party['kind'], lexicon:
   if (mention.acronym) party.acronym = mention.acronym;
   if (mention.describedAs) party.nouns.add(mention.describedAs);
   const address = lexicon.honorifics.get(mention.honorific ?? '');
+  const first =
+    mention.words.length > 1 ? lexicon.firstNames.get(mention.words[0]?.toLowerCase() ?? '') : undefined;
   if (address && address !== 'any') party.gender = address;
+  else if (first && party.kind === 'person') party.gender ??= first;
   registry.byName.set(key, party);
   if (mention.words.length > 1 || !registry.byLast.has(key)) {
     registry.byLast.set((mention.words.at(-1) ?? '').toLowerCase(), party);

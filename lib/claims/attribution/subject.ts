@@ -127,6 +127,19 @@ function describedBy(passage: Passage, from: number, floor: number): number | un
   return undefined;
 }
 
+/** "a probe |the ministry said was open", "a dynamic |Ruiz said could last": where the inner one of two phrases starts. */
+function leavesGap(passage: Passage, verb: number, end: number): number | undefined {
+  const next = passage[verb + 1];
+  if (passage[verb]?.pos !== 'VERB' || next?.pos !== 'AUX') return undefined;
+  const from = phraseStart(passage, end);
+  const opens = passage[from]?.pos === 'DET' || passage[from]?.role === 'personal';
+  if (opens && isNominal(passage[from - 1])) return from;
+  let name = end;
+  while (name > from && passage[name - 1]?.pos === 'PROPN') name--;
+  const only = opens && passage[end]?.pos === 'PROPN' && passage[name - 1]?.pos === 'NOUN';
+  return only ? name : undefined;
+}
+
 /** "A poll of those 18 to 35 released on Tuesday |showed": the clause's start, where a phrase reaches back to it. */
 function clauseStart(
   passage: Passage,
@@ -180,7 +193,10 @@ export function subjectBefore(
   if (isBreak(last)) return end > floor ? beforeApposition(passage, end, floor, lexicon) : undefined;
   if (isTitleAtBreak(passage, end)) return beforeApposition(passage, end + 1, floor, lexicon);
   const timeless = beforeTime(passage, end, floor, lexicon);
-  if (timeless !== end) return subjectBefore(passage, timeless + 1, floor, lexicon);
+  if (timeless !== end) {
+    const subject = subjectBefore(passage, timeless + 1, floor, lexicon);
+    return subject && isVerb(passage[timeless]) ? { ...subject, to: end + 1 } : subject;
+  }
   const nominal = nominalEnd(passage, end, floor);
   if (nominal === undefined) return undefined;
   let from = Math.max(floor, complexPhraseStart(passage, nominal));
@@ -190,6 +206,8 @@ export function subjectBefore(
     const simple = phraseStart(passage, nominal);
     if (simple > from) from = simple;
   }
+  const gap = leavesGap(passage, before, nominal);
+  if (gap !== undefined) return { from: Math.max(floor, gap), to: end + 1 };
   from = Math.min(from, clauseStart(passage, nominal, floor, lexicon) ?? from);
   while (from < end && lexicon.times.has(passage[from]?.lower ?? '')) from++;
   return from <= end ? { from, to: end + 1 } : undefined;

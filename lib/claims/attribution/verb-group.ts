@@ -39,7 +39,7 @@ export function verbGroup(passage: Passage, head: number, lexicon: AttributionLe
     } else if (!isAdverb(unit)) break;
     from = i;
   }
-  const ing = passage[head]?.role === 'present';
+  const ing = lexicon.presentParticiple.test(passage[head]?.lower ?? '');
   const form: VerbForm = infinitive ? 'infinitive' : ing && !auxiliary ? 'ing' : 'finite';
   const passive = be && !ing;
   return { from, to: head + 1, head, form, passive, negated };

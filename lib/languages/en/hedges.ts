@@ -7,6 +7,8 @@ const phrases = (kind: HedgeKind, list: string): HedgePhrase[] =>
     .map((phrase) => phrase.trim().split(/\s+/))
     .map((words) => ({ kind, words }));
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 const ALL: readonly HedgePhrase[] = [
   ...phrases(
     'preliminary',
@@ -53,6 +55,11 @@ export const hedges: HedgeLexicon = {
   ),
   modals: new Set(['could', 'may', 'might']),
   conditions: new Set(['if', 'unless', 'provided']),
+  pointers: words('the that this these those either both'),
+  backNouns: words(
+    'figure number toll count tally total estimate claim report account statement death casualty',
+  ),
+  backPronouns: words('it they this that these those neither none both'),
   negations: new Set(['not', "n't", 'n’t', 'never', 'cannot']),
   notConditions: new Set([
     'as',

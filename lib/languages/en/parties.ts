@@ -1,4 +1,5 @@
 import type { Gender, PartyLexicon } from '../shape/parties.ts';
+import { firstNames } from './first-names.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -18,6 +19,7 @@ export const parties: PartyLexicon = {
     ['ms.', 'she'],
     ['sir', 'he'],
   ]),
+  firstNames,
   titles:
     words(`adm. admiral ambassador analyst archbishop attorney bishop capt. captain chairman chairwoman chair chancellor
     chief coach col. colonel commissioner congressman congresswoman councillor councilman councilwoman cardinal coordinator

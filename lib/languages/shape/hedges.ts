@@ -17,4 +17,9 @@ export interface HedgeLexicon {
   /** Words after which those open none ("as if", "asked if"). */
   notConditions: ReadonlySet<string>;
   negations: ReadonlySet<string>;
+  /** Words that point at a figure named before ("the", "that"), and nouns for it, by lemma ("toll"). */
+  pointers: ReadonlySet<string>;
+  backNouns: ReadonlySet<string>;
+  /** Pronouns that stand for a figure or a statement named before, at a sentence's start ("neither"). */
+  backPronouns: ReadonlySet<string>;
 }

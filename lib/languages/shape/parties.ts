@@ -4,6 +4,8 @@ export type Gender = 'he' | 'she';
 export interface PartyLexicon {
   /** Forms of address ("mr.", "mrs."), with what they tell of the person. */
   honorifics: ReadonlyMap<string, Gender | 'any'>;
+  /** First names that tell "he" from "she". */
+  firstNames: ReadonlyMap<string, Gender>;
   /** Offices and trades printed before names, with or without a capital ("director", "sen."). */
   titles: ReadonlySet<string>;
   /** Nouns for public bodies ("ministry", "police", "authority"). */
