@@ -50,6 +50,8 @@ export const attribution: AttributionLexicon = {
   complementizers: words('que si cómo qué'),
   relatives: words('quien quienes que cual cuales'),
   gaps: words('quien que cual'),
+  nouns: new Map(),
+  that: 'que',
   roles: new Map<string, UnitRole>([
     ...roles('relative', 'quien quienes cual cuales cuyo cuya cuyos cuyas'),
     ...roles('that', 'que'),
