@@ -103,10 +103,19 @@ function namesNobodyInCommon({ a, b, subject, value }: Comparison): boolean {
   return subject.clause === -1 && subject.context === -1 && subject.closest === -1;
 }
 
+/** Below this likeness, of 0 to 1, two reports tell different stories. */
+const UNRELATED = 0.15;
+
+/** Two reports of different stories: an equal number, or one word for what is counted, is chance. */
+function tellOtherStories({ a, b, story }: Comparison): boolean {
+  return a.report.id !== b.report.id && story < UNRELATED;
+}
+
 /** What shows at once that two figures don't count the same thing. */
 const GATES: readonly ((comparison: Comparison) => boolean)[] = [
   ({ unit }) => unit === 'none',
   (comparison) => comparison.measure.exclusive && !isTellingNumber(comparison),
+  tellOtherStories,
   unstatedUnit,
   kindsDiffer,
   (comparison) => modalitiesDiffer(comparison) && !isTellingNumber(comparison),

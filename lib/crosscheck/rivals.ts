@@ -23,20 +23,25 @@ export interface Scored {
   odds: number;
 }
 
-/** For every figure its best and second best comparison: the best rival of any of its comparisons. */
-class Best {
-  readonly #best = new Map<Figure, [number, number]>();
+/** A figure's number: a report that gives it twice gives one thing twice, and no rival to itself. */
+const numberOf = ({ quantity: { value, unit } }: Figure): string => `${value.low} ${value.high} ${unit.id}`;
 
-  add(figure: Figure, odds: number): void {
-    const [first, second] = this.#best.get(figure) ?? [NONE, NONE];
-    if (odds > first) this.#best.set(figure, [odds, first]);
-    else if (odds > second) this.#best.set(figure, [first, odds]);
+/** For every figure its best comparison with each number: the best of another number is the rival. */
+class Best {
+  readonly #best = new Map<Figure, Map<string, number>>();
+
+  add(figure: Figure, other: Figure, odds: number): void {
+    const numbers = this.#best.get(figure) ?? new Map<string, number>();
+    const number = numberOf(other);
+    this.#best.set(figure, numbers.set(number, Math.max(odds, numbers.get(number) ?? NONE)));
   }
 
   /** How far a comparison of this figure is ahead of its best rival; negative where it is behind. */
-  lead(figure: Figure, odds: number): number {
-    const [first, second] = this.#best.get(figure) ?? [NONE, NONE];
-    const rival = odds >= first ? second : first;
+  lead(figure: Figure, other: Figure, odds: number): number {
+    const own = numberOf(other);
+    let rival = NONE;
+    for (const [number, best] of this.#best.get(figure) ?? [])
+      if (number !== own) rival = Math.max(rival, best);
     return Math.max(-MOST, Math.min(MOST, odds - rival)) / MOST;
   }
 }
@@ -118,13 +123,13 @@ export interface Standing {
 export function standingsOf(scored: readonly Scored[], ties: Ties): Standing[] {
   const [here, there] = [new Best(), new Best()];
   for (const { comparison, odds } of scored) {
-    here.add(comparison.a, odds);
-    there.add(comparison.b, odds);
+    here.add(comparison.a, comparison.b, odds);
+    there.add(comparison.b, comparison.a, odds);
   }
   const agreements = agreementsOf(scored);
   return scored.map(({ comparison, odds }) => {
     const { a, b } = comparison;
-    const leads = [here.lead(a, odds), there.lead(b, odds)];
+    const leads = [here.lead(a, b, odds), there.lead(b, a, odds)];
     return {
       less: Math.min(...leads),
       behind: Math.max(0, -Math.min(...leads)),

@@ -10,7 +10,16 @@ const REACH = 700;
 
 const SENTENCE_END = /[.!?]["”’)]*\s+|\n+/u;
 
-/** Names of one report: all, those of people who are quoted, and of the bodies that are. */
+/** "CARACAS, Jan 26 — ": where a report was written. */
+const DATELINE = /^.{0,80}?\p{Lu}{3,}[^—–]{0,40}? [—–] /u;
+
+/** The name of the place that a report was written from owns none of its figures. */
+function datelineNames({ blocks }: Report, names: ReadonlySet<string>): Set<string> {
+  const lines = blocks.flatMap(({ text }) => DATELINE.exec(text.slice(0, 140)) ?? []);
+  return namesIn(lines.join('\n'), names);
+}
+
+/** Names of one report: all but its dateline's, those of people who are quoted, and of the bodies that are. */
 interface Cast {
   known: ReadonlySet<string>;
   people: ReadonlySet<string>;
@@ -21,7 +30,8 @@ interface Cast {
 const NAMES_OF_A_PERSON = 2;
 
 function castOf(report: Report, claims: readonly Claim[], lexicon: ComparisonLexicon): Cast {
-  const known = new Set(namesOf([report.title, ...report.blocks.map(({ text }) => text)], lexicon));
+  const names = new Set(namesOf([report.title, ...report.blocks.map(({ text }) => text)], lexicon));
+  const known = names.difference(datelineNames(report, names));
   const sources = claims.flatMap(({ attributions }) => attributions.flatMap(({ source }) => source ?? []));
   const named = sources.map(({ kind, text, name }) => ({
     kind,
