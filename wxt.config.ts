@@ -14,7 +14,7 @@ const extensionPages =
   "script-src 'self'; object-src 'none'; base-uri 'none'; frame-src 'none'; connect-src 'self'";
 
 /** No string becomes markup or code but in `lib/platform/trusted.ts`; the builder's own page client does so too. */
-const trustedTypes = "; require-trusted-types-for 'script'; trusted-types claimlight";
+const trustedTypes = "; require-trusted-types-for 'script'; trusted-types claimlight default";
 
 /** Names of browser commands; their default keys are suggestions, the browser binds what is free. */
 const commands = {

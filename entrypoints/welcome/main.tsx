@@ -9,7 +9,7 @@ import { annotateHere } from '../../lib/platform/annotator.ts';
 import { localStore } from '../../lib/platform/local-store.ts';
 import { dropEverywhere, requestEverywhere } from '../../lib/platform/sites.ts';
 import { knownTabs } from '../../lib/platform/tabs.ts';
-import { inertDocument } from '../../lib/platform/trusted.ts';
+import { readInert } from '../../lib/platform/trusted.ts';
 import { browserPage } from '../../lib/services/browser-page.ts';
 import { now } from '../../lib/services/browser-services.ts';
 import { createPageService } from '../../lib/services/create-page-service.ts';
@@ -28,7 +28,7 @@ const TRY_ADDRESS = 'https://harbourtimes.example/city/tram-noise';
 
 async function readBundled(): Promise<TriedArticle> {
   const html = await (await fetch('/try/article.html')).text();
-  const { reading } = readArticle(inertDocument(html), TRY_ADDRESS);
+  const { reading } = readInert(html, (page) => readArticle(page, TRY_ADDRESS));
   if (reading.kind !== 'article') throw new Error(reading.reason);
   const answer = await annotateHere({ article: reading.article, seenAt: now(), ephemeral: true });
   if (!answer.ok || !answer.entry) throw new Error('the bundled article could not be read');

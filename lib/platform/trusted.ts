@@ -2,7 +2,7 @@
 interface Policies {
   createPolicy(
     name: string,
-    rules: { createHTML(html: string): string; createScriptURL(address: string): string },
+    rules: { createHTML(html: string): string | null; createScriptURL(address: string): string | null },
   ): { createHTML(html: string): string; createScriptURL(address: string): string };
 }
 
@@ -13,7 +13,9 @@ const WORKER = '/annotator.js';
  * The only way from a string to markup or to code in our own pages, whose policy refuses every other; browsers
  * without Trusted Types take plain strings. It stays in this file.
  */
-const policy = (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('claimlight', {
+const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
+
+const policy = policies?.createPolicy('claimlight', {
   createHTML: (html) => html,
   createScriptURL: (address) => {
     if (address !== WORKER) throw new TypeError(`${address} is no script of ours`);
@@ -21,9 +23,25 @@ const policy = (globalThis as { trustedTypes?: Policies }).trustedTypes?.createP
   },
 });
 
-/** A document of its own that runs nothing, loads nothing, and is never shown. */
-export function inertDocument(html: string): Document {
-  return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+let isReading = false;
+
+/** Readability puts its copy of a page back by a string: allowed while a page that is never shown is read, else refused. */
+policies?.createPolicy('default', {
+  createHTML: (html) => (isReading ? html : null),
+  createScriptURL: () => null,
+});
+
+/**
+ * Reads a document of its own that runs nothing, loads nothing, and is never shown.
+ * @param read synchronous: what comes after it may write no markup
+ */
+export function readInert<T>(html: string, read: (document: Document) => T): T {
+  isReading = true;
+  try {
+    return read(new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html'));
+  } finally {
+    isReading = false;
+  }
 }
 
 /** Starts the worker that holds the language model. */

@@ -7,7 +7,7 @@ import { exclusively } from '../platform/locks.ts';
 import { dropSite, readAutomatically, requestSite } from '../platform/sites.ts';
 import { boundCommands } from '../platform/surfaces.ts';
 import { forgetTabs } from '../platform/tab-memory.ts';
-import { inertDocument } from '../platform/trusted.ts';
+import { readInert } from '../platform/trusted.ts';
 import { browserPage } from './browser-page.ts';
 import { createDraftService } from './create-draft-service.ts';
 import { createFactService } from './create-fact-service.ts';
@@ -67,6 +67,6 @@ export function createServices(): Services {
       platform: { requestSite, dropSite, readAutomatically, boundCommands, forgetTabs },
     }),
     drafts: createDraftService({ ledger, now, annotate: annotateHere }),
-    transfer: createTransferService({ ...notes, annotate: annotateHere, parseHtml: inertDocument }),
+    transfer: createTransferService({ ...notes, annotate: annotateHere, readHtml: readInert }),
   };
 }

@@ -22,8 +22,8 @@ export interface ArticleImportParts {
   now: Clock;
   /** Reads the claims of one article; nothing is stored by it. */
   annotate(job: AnnotateJob): Promise<AnnotateAnswer>;
-  /** Parses HTML into a document in which nothing runs or loads. */
-  parseHtml(html: string): Document;
+  /** Reads HTML as a document in which nothing runs or loads; `read` is synchronous. */
+  readHtml<T>(html: string, read: (document: Document) => T): T;
 }
 
 /** What one file holds: its articles, or why it is refused. */
@@ -101,12 +101,13 @@ function articleOfLine(json: string, line: number): Article | Problem {
   return plainArticle(text, { ...record, url });
 }
 
-async function fromPage({ parseHtml }: ArticleImportParts, file: ImportSource): Promise<FileContent> {
+async function fromPage({ readHtml }: ArticleImportParts, file: ImportSource): Promise<FileContent> {
   const html = decodePage(new Uint8Array(await new Response(file.stream()).arrayBuffer()));
-  const document = parseHtml(html);
-  const address = savedAddress(html, document);
-  if (!address || isPrivateAddress(address)) throw new ExchangeError('import-no-address');
-  const { reading } = readArticle(document, address, registrableDomain);
+  const reading = readHtml(html, (document) => {
+    const address = savedAddress(html, document);
+    if (!address || isPrivateAddress(address)) throw new ExchangeError('import-no-address');
+    return readArticle(document, address, registrableDomain).reading;
+  });
   if (reading.kind === 'not-article') throw new ExchangeError('not-article', { reason: reading.reason });
   return { articles: [reading.article], refused: [] };
 }

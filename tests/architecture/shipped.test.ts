@@ -51,7 +51,7 @@ test('its own pages run only what ships and speak to nobody', () => {
   const policy = manifest.content_security_policy?.extension_pages ?? '';
   for (const rule of ["script-src 'self'", "object-src 'none'", "base-uri 'none'", "connect-src 'self'"])
     expect(policy).toContain(rule);
-  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types claimlight");
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types claimlight default");
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
 });
 

@@ -22,7 +22,8 @@ function parts() {
   return {
     ledger,
     now: () => '2026-03-01T10:00:00.000Z',
-    parseHtml: (html: string) => parseHTML(html).document as unknown as Document,
+    readHtml: <T>(html: string, read: (page: Document) => T) =>
+      read(parseHTML(html).document as unknown as Document),
     annotate: (job: AnnotateJob) => {
       read.push(job.article.url);
       const packFor = () => (english ? { language: english, analyse } : null);
