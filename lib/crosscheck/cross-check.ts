@@ -53,8 +53,11 @@ function ownCandidates({ report, claims, digest, seenAt }: CrossCheckInput): Can
   }));
 }
 
-/** How many figures an article looks back within itself: a page of 20,000 figures takes no longer a figure than others. */
+/** How many figures an article looks back within itself. */
 const REACH = 40;
+
+/** About so many of its own pairs are compared: a page of 20,000 figures keeps nobody waiting, and looks back less far. */
+const MOST_PAIRS = 60_000;
 
 /**
  * How sure an article's own findings must be; one that repeats itself says nothing new by that. Conflicts and
@@ -70,8 +73,9 @@ export const WITHIN: Readonly<Record<Finding['relation'], number>> = {
 
 /** The pairs among an article's own figures that are compared: the one that stands first in the text is the prior one. */
 export function ownPairs(figures: readonly Figure[]): (readonly [Figure, Figure])[] {
+  const reach = Math.max(1, Math.min(REACH, Math.floor(MOST_PAIRS / Math.max(1, figures.length))));
   return figures.flatMap((current, at) =>
-    figures.slice(Math.max(0, at - REACH), at).map((prior) => [current, prior] as const),
+    figures.slice(Math.max(0, at - reach), at).map((prior) => [current, prior] as const),
   );
 }
 
