@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { Analyse, PartOfSpeech, Sentence, Token } from '../../model/analysis.ts';
-import type { Span } from '../../model/span.ts';
+import type { Analyse, PartOfSpeech, Token } from '../../model/analysis.ts';
+import { withTokens } from '../../text/sentence-tokens.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { repairTags } from './repair-tags.ts';
 import { sentences as sentenceWords } from './sentences.ts';
@@ -59,16 +59,6 @@ function toTokens(text: string): Token[] {
   }
   readStretch(text.slice(from), from, tokens);
   return tokens;
-}
-
-/** Lays the tokens into the sentences; a token across a boundary belongs to the earlier one. */
-function withTokens(spans: Span[], tokens: Token[]): Sentence[] {
-  let next = 0;
-  return spans.map(({ start, end }) => {
-    const first = next;
-    while (next < tokens.length && (tokens[next]?.start ?? end) < end) next++;
-    return { start, end, first, last: next };
-  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Analyse, PartOfSpeech, Sentence, Token } from '../../model/analysis.ts';
-import type { Span } from '../../model/span.ts';
+import { withTokens } from '../../text/sentence-tokens.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { ADJECTIVE_ENDING, ADJECTIVES, CLOSED, NOUN_FORMS } from './closed-classes.ts';
 import { masculine, singular } from './inflection.ts';
@@ -37,15 +37,6 @@ function toTokens(text: string): Token[] {
     });
   }
   return tokens;
-}
-
-function withTokens(spans: Span[], tokens: Token[]): Sentence[] {
-  let next = 0;
-  return spans.map(({ start, end }) => {
-    const first = next;
-    while (next < tokens.length && (tokens[next]?.start ?? end) < end) next++;
-    return { start, end, first, last: next };
-  });
 }
 
 /** Words that the text writes small somewhere, and those that it writes with a capital inside a sentence. */
