@@ -26,6 +26,7 @@ export class Drawing {
   private open: DrawnClaim | null = null;
   private openBy: By = 'pointer';
   private frame = 0;
+  private scrollFrame = 0;
 
   /** @param drawn called whenever what is drawn, or whether frames are let be, has changed */
   constructor(drawn: () => void, signal: AbortSignal) {
@@ -33,6 +34,8 @@ export class Drawing {
     this.forced.addEventListener('change', () => this.show(this.claims), { signal });
     addEventListener('beforeprint', () => this.print(true), { signal });
     addEventListener('afterprint', () => this.print(false), { signal });
+    addEventListener('scroll', () => this.scrolled(), { signal, passive: true });
+    addEventListener('scrollend', () => this.layer?.scrolled(true), { signal, passive: true });
     document.addEventListener('keydown', (event) => this.onKey(event), { signal, capture: true });
     const events = {
       rested: (claim: DrawnClaim) => this.openBy === 'pointer' && this.openCard(claim, 'pointer'),
@@ -97,6 +100,7 @@ export class Drawing {
     this.unobserve();
     this.highlight?.remove();
     cancelAnimationFrame(this.frame);
+    cancelAnimationFrame(this.scrollFrame);
     this.host?.remove();
     this.claims = [];
   }
@@ -109,6 +113,14 @@ export class Drawing {
     this.layer = new Layer(this.host, (shown) => (shown ? this.moved() : this.blocked()));
     const events = { closed: () => this.closeCard(), stepped: (step: 1 | -1) => void this.step(step) };
     this.card = new Card(this.host, events);
+  }
+
+  private scrolled(): void {
+    if (this.scrollFrame !== 0) return;
+    this.scrollFrame = requestAnimationFrame(() => {
+      this.scrollFrame = 0;
+      this.layer?.scrolled(false);
+    });
   }
 
   private register(claims: readonly DrawnClaim[]): void {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Session } from '../../browser/launch.ts';
-import { beginObserving, serialised, shiftSoFar } from './observe.ts';
+import { beginObserving, noteRestless, serialised, shiftSoFar } from './observe.ts';
 import { type ReadBack, readBack } from './read-back.ts';
 
 export interface Prediction extends ReadBack {
@@ -19,6 +19,7 @@ const SETTLE_MS = 300;
 const STILL_MS = 600;
 const STILL_TRIES = 8;
 const RESTLESS_TRIES = 3;
+const RESTLESS_MS = 4000;
 
 /** Opens the page in a tab, waits until it rests, reads it as the toolbar button would, and reads back what is drawn. */
 export async function annotateLikeAReader(
@@ -37,6 +38,7 @@ export async function annotateLikeAReader(
     let seen = await observeOnce(session, page, before);
     for (let left = RESTLESS_TRIES; left > 0 && seen.domBefore !== seen.domAfter; left -= 1) {
       await remove(session, page);
+      await page.evaluate(noteRestless, RESTLESS_MS);
       seen = await observeOnce(session, page, await untilStill(page));
     }
     const layoutShift = await page.evaluate(shiftSoFar);
@@ -50,7 +52,8 @@ type Seen = ReadBack & { domBefore: string; domAfter: string };
 
 /**
  * One reading, with the document before and after. A page whose own widgets never rest may change in between; then
- * everything of ours is removed and it is read once more: a change of ours would show every time.
+ * everything of ours is removed, what the page goes on changing without us is noted, and it is read once more: a
+ * change of ours would show everywhere else.
  */
 async function observeOnce(session: Session, page: Page, domBefore: string): Promise<Seen> {
   const answer = await inject(session, page);

@@ -14,25 +14,48 @@ export function shiftSoFar(): number {
   return (globalThis as unknown as { shiftSum?: number }).shiftSum ?? 0;
 }
 
-/** SHA-256 of the document's serialisation, open shadow roots included, the extension's own host left out. */
+/** Notes for `ms` what the page changes by itself; `serialised` leaves the inside of it out from then on. */
+export function noteRestless(ms: number): Promise<number> {
+  const home = globalThis as unknown as { restless?: Set<Node> };
+  home.restless ??= new Set();
+  const restless = home.restless;
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records)
+      restless.add(target instanceof Element ? target : (target.parentNode ?? target));
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  return new Promise((resolve) =>
+    setTimeout(() => {
+      observer.disconnect();
+      resolve(restless.size);
+    }, ms),
+  );
+}
+
+/**
+ * SHA-256 of the document's serialisation, open shadow roots included; the extension's own host is left out, and
+ * the inside of what was noted as restless.
+ */
 export async function serialised(): Promise<string> {
-  const isHost = (node: Element) =>
+  const { restless } = globalThis as unknown as { restless?: Set<Node> };
+  const isHost = (node: Node) =>
+    node instanceof HTMLDivElement &&
     node.parentNode === document.documentElement &&
-    node.localName === 'div' &&
     node.attributes.length === 1 &&
-    (node as HTMLElement).style.zIndex === '2147483647';
-  const children = Array.from(document.documentElement.children).filter((child) => !isHost(child));
-  const parts = children.map((child) => child.outerHTML);
-  const attributes = Array.from(document.documentElement.attributes, ({ name, value }) => `${name}=${value}`);
-  const collect = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll('*')) {
-      if (!element.shadowRoot) continue;
-      parts.push(element.shadowRoot.innerHTML);
-      collect(element.shadowRoot);
-    }
+    node.style.zIndex === '2147483647';
+  const parts: string[] = [];
+  const write = (node: Node): void => {
+    if (isHost(node)) return;
+    parts.push(node.nodeName);
+    if (restless?.has(node)) return;
+    if (!(node instanceof Element)) parts.push(node.nodeValue ?? '');
+    else for (const { name, value } of node.attributes) parts.push(`${name}=${value}`);
+    for (const child of node.childNodes) write(child);
+    if (node instanceof Element && node.shadowRoot) write(node.shadowRoot);
+    parts.push('/');
   };
-  collect(document);
-  const text = [...attributes, ...parts].join('\n');
+  write(document.documentElement);
+  const text = parts.join('\n');
   if (!globalThis.crypto?.subtle) return text;
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');

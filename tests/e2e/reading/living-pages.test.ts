@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { eventually } from '../../browser/reading.ts';
+import { eventually, readPage } from '../../browser/reading.ts';
 import { type Desk, highlighted, hosts, openDesk, SENTENCES, storyPage, withoutHost } from './story.ts';
 
 let desk: Desk;
@@ -273,6 +273,64 @@ test('at twice the size, the layer still lies over the whole document and not be
     document.documentElement.style.zoom = '';
   });
   await eventually('the old height', async () => (await fits()).tall === tall);
+  await page.close();
+});
+
+/** What a person sees of a part of the window. */
+const seen = (page: Page, y: number, height: number) =>
+  page.screenshot({ clip: { x: 0, y, width: 160, height }, animations: 'disabled' });
+
+/** Where the middle of the first line with these words stands in the window. */
+const lineOf = (page: Page, words: string) =>
+  page.evaluate((text) => {
+    const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(text));
+    return (paragraph?.getBoundingClientRect().top ?? Number.NaN) + 10;
+  }, words);
+
+/** A sum of its own that doesn't come out has a mark without any report before it. */
+const MARKED = [
+  'Cancelled crossings rose by 30 percent, from 100 last year to 140 this year, the harbour office said.',
+  ...SENTENCES.slice(1),
+];
+const ROOM = '<style>body{margin:0 160px;font:16px/20px serif}</style>';
+
+test('marks pass below a header that sticks to the window’s edge', async () => {
+  const header =
+    '<header style="position:sticky;top:0;height:120px;margin:0 -160px;background:#135">Bay</header>';
+  const html = storyPage('', ROOM, MARKED)
+    .replace('<body>', `<body>${header}`)
+    .replace('</main>', '</main><div style="height:3000px"></div>');
+  const page = await desk.open(html, '/sticky');
+  const [bare, line] = [await seen(page, 0, 120), await lineOf(page, '30 percent')];
+  const margin = await seen(page, line - 15, 30);
+  await readPage(desk.session, page);
+  await eventually('a mark in the margin', async () => !(await seen(page, line - 15, 30)).equals(margin));
+  await page.evaluate((by) => scrollTo(0, by), line - 60);
+  expect(await lineOf(page, '30 percent')).toBeCloseTo(60, 0);
+  await eventually('the header alone', async () => (await seen(page, 0, 120)).equals(bare));
+  await page.evaluate(() => scrollTo(0, 0));
+  await eventually('the mark again', async () => !(await seen(page, line - 15, 30)).equals(margin));
+  await page.close();
+});
+
+test('in a box that scrolls on its own, marks go with their lines and end with it', async () => {
+  const html = storyPage('', ROOM, MARKED)
+    .replace('<main>', '<main style="height:260px;overflow-y:auto;margin:200px 0 0">')
+    .replace('</article>', '<div style="height:900px"></div></article>');
+  const page = await desk.open(html, '/nested');
+  const scrollBy = (top: number) =>
+    page.evaluate((by) => document.querySelector('main')?.scrollTo(0, by), top);
+  const line = await lineOf(page, '30 percent');
+  const beside = () => seen(page, line - 35, 30);
+  const above = await seen(page, 0, 200);
+  await scrollBy(20);
+  const bare = await beside();
+  await scrollBy(0);
+  await readPage(desk.session, page);
+  await scrollBy(20);
+  await eventually('the mark beside its line', async () => !(await beside()).equals(bare));
+  await scrollBy(line - 200 + 40);
+  await eventually('nothing above the box', async () => (await seen(page, 0, 200)).equals(above));
   await page.close();
 });
 
