@@ -24,6 +24,8 @@ export interface LaunchOptions {
   /** A kept profile, for tests that start the browser twice; else a fresh one, removed at `close`. */
   profile?: string;
   args?: string[];
+  /** True where pages may wait in the back/forward cache, as they do for a person; drivers switch it off. */
+  backForwardCache?: boolean;
   /** True for tests of the first-run page itself. */
   keepWelcome?: boolean;
   /** True where the extension's worker can't start: nothing waits for it, and tabs are not known by their id. */
@@ -114,6 +116,7 @@ function start(profile: string, extension: string, options: LaunchOptions): Prom
     forcedColors: forcedColors ?? 'none',
     reducedMotion: reducedMotion ?? 'no-preference',
     viewport: viewport ?? { width: 1280, height: 900 },
+    ...(options.backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...ARGUMENTS,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { PageState } from '../../../lib/services/page-service.ts';
-import { launch, type Session } from '../../browser/launch.ts';
+import { type LaunchOptions, launch, type Session } from '../../browser/launch.ts';
 import { pageState, readPage } from '../../browser/reading.ts';
 import { type Served, serve } from '../../browser/serve.ts';
 
@@ -38,9 +38,9 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export async function openDesk(): Promise<Desk> {
+export async function openDesk(options: Partial<LaunchOptions> = {}): Promise<Desk> {
   const served = await serve({ [HOST]: {} });
-  const session = await launch({ served });
+  const session = await launch({ served, ...options });
   const open = (html: string, path = '/story', headers: Record<string, string> = {}) => {
     served.set(HOST, path, { body: html, headers });
     return session.open(`http://${HOST}${path}`);
