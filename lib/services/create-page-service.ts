@@ -11,6 +11,9 @@ import type { PageService, PageState, WritingPlace } from './page-service.ts';
 /** How long a page may take from injection to answer before the popup stops waiting. */
 const PATIENCE_MS = 30_000;
 
+/** On a page whose address the browser keeps to itself (another page's source), an injection may never end. */
+const NAMELESS_MS = 3_000;
+
 /** A page that was read already answers at once, or not at all: its page side asks only where the text changed. */
 const AGAIN_MS = 1_500;
 
@@ -93,7 +96,7 @@ async function read({ platform, now }: PageParts, tabId: number): Promise<PageSt
   const before = await platform.recall<PageState>('page', tabId);
   if (before?.status !== 'read') await platform.keep('page', tabId, begun);
   const answered = whenAnswered(platform, tabId, before);
-  const failure = await platform.inject(tabId);
+  const failure = await injected(platform, tabId, begun.url !== '');
   if (failure === null) {
     answered.callBackground();
     return answered.state;
@@ -107,6 +110,15 @@ async function read({ platform, now }: PageParts, tabId: number): Promise<PageSt
   };
   await platform.keep('page', tabId, failed);
   return failed;
+}
+
+function injected(platform: PagePlatform, tabId: number, isNamed: boolean): Promise<InjectFailure | null> {
+  const injection = platform.inject(tabId);
+  if (isNamed) return injection;
+  const silence = new Promise<InjectFailure>((resolve) =>
+    setTimeout(() => resolve('restricted-page'), NAMELESS_MS),
+  );
+  return Promise.race([injection, silence]);
 }
 
 /**

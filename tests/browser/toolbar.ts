@@ -13,7 +13,9 @@ export async function clickToolbar(context: BrowserContext, id: string, page: Pa
   const cdp = await browserSession(context);
   try {
     const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const tab = targetInfos.find((target) => target.url === page.url());
+    // A page's source is shown under the page's own address, as far as Playwright knows.
+    const sourceOf = `view-source:${page.url()}`;
+    const tab = targetInfos.find(({ url }) => url === page.url() || url === sourceOf);
     if (!tab) throw new Error(`${page.url()} is in no tab`);
     // Playwright's types of the protocol are older than the command.
     const send = cdp.send as (method: string, parameters: object) => Promise<unknown>;

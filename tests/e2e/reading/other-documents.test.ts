@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPage } from '../../browser/reading.ts';
+import { eventually, pageState, readPage } from '../../browser/reading.ts';
 import { type Desk, HOST, highlighted, openDesk, SENTENCES, storyPage } from './story.ts';
 
 let desk: Desk;
@@ -45,6 +45,36 @@ test.each([
   const popup = await desk.session.surface('popup', page);
   await expect.poll(() => popup.locator('body').textContent()).toMatch(/article/i);
   await popup.close();
+  await page.close();
+});
+
+/** Such pages take the focus from the popup, which then closes by itself. */
+async function readWithoutPopup(page: Page) {
+  await desk.session.toolbarClick(page);
+  return eventually(`an answer on ${page.url()}`, async () => {
+    const state = await pageState(desk.session, page);
+    return state?.status === 'reading' ? null : state;
+  });
+}
+
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>`;
+
+test('B24: a PDF in the browser’s viewer is no article, and that is said', async () => {
+  desk.served.set(HOST, '/report.pdf', { body: PDF, type: 'application/pdf' });
+  const page = await desk.session.open(`http://${HOST}/report.pdf`);
+  expect((await readWithoutPopup(page)).status).toBe('not-article');
+  await page.close();
+});
+
+test('B24: the source of a page can’t be read, and that is said', async () => {
+  const page = await desk.open(storyPage(), '/with-source');
+  await page.goto(`view-source:http://${HOST}/with-source`);
+  const { status, problem } = await readWithoutPopup(page);
+  expect([status, problem?.code]).toEqual(['restricted', 'restricted-page']);
   await page.close();
 });
 

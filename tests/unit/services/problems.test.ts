@@ -18,14 +18,17 @@ afterEach(() => {
 });
 
 /** A browser of one tab, whose page side answers nothing. */
-function silentTab(backgroundAnswers: PagePlatform['backgroundAnswers']): PagePlatform {
+function silentTab(
+  backgroundAnswers: PagePlatform['backgroundAnswers'],
+  url = 'https://meridianwire.example/floods',
+): PagePlatform {
   const memory = new Map<string, unknown>();
   return {
     activeTab: async () => null,
     tabInfo: async (id) => ({
       id,
       windowId: 1,
-      url: 'https://meridianwire.example/floods',
+      url,
       title: 'Floods',
       isPrivate: false,
     }),
@@ -41,10 +44,10 @@ function silentTab(backgroundAnswers: PagePlatform['backgroundAnswers']): PagePl
   };
 }
 
-const page = (backgroundAnswers: PagePlatform['backgroundAnswers'] = async () => true) =>
+const page = (backgroundAnswers: PagePlatform['backgroundAnswers'] = async () => true, url?: string) =>
   createPageService({
     ledger: createMemoryLedger(),
-    platform: silentTab(backgroundAnswers),
+    platform: silentTab(backgroundAnswers, url),
     now: () => '2026-02-02T12:00:00Z',
   });
 
@@ -63,6 +66,14 @@ test.each([
   const told = { status, problem: { code, values: { host: 'meridianwire.example' } } };
   expect(await service.read(7)).toMatchObject(told);
   expect(await service.state(7)).toMatchObject(told);
+});
+
+test('B24: an injection that never ends, on a page whose address is kept from us, is a page that can’t be read', async () => {
+  executeScript.mockReturnValueOnce(new Promise(() => undefined));
+  vi.useFakeTimers();
+  const reading = page(undefined, '').read(7);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(await reading).toMatchObject({ status: 'restricted', problem: { code: 'restricted-page' } });
 });
 
 test('a page that never answers is given up after half a minute, as reading-timeout', async () => {
