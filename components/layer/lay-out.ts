@@ -1,5 +1,5 @@
 import type { LayerGeometry, Rectangle } from '../../lib/messaging/contract.ts';
-import { type Level, MARKS_BY_URGENCY, type MarkKind, shownAt } from '../../lib/model/mark.ts';
+import { DENSE_ABOVE, type Level, MARKS_BY_URGENCY, type MarkKind, shownAt } from '../../lib/model/mark.ts';
 import { FORCED, onGround } from './colours.ts';
 
 type PlacedClaim = LayerGeometry['claims'][number];
@@ -42,9 +42,6 @@ const INTO_SPACE = 1;
 const BAR = 2;
 const BRACKET = 1.5;
 const HEAD_GAP = 4;
-
-/** A block with more claims than this is marked as one. */
-const DENSE_ABOVE = 12;
 
 type Paint = typeof onGround;
 

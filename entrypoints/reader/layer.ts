@@ -60,7 +60,7 @@ export class Layer {
     for (let { wanted } = this; this.port && wanted; { wanted } = this) {
       this.wanted = null;
       const { width, height } = this.fit();
-      const claims = await inTurns(measureClaims(wanted.claims));
+      const claims = await inTurns(measureClaims(wanted.claims, wanted.forcedColors));
       this.height = height;
       this.scrolled(true);
       const { lit, forcedColors } = wanted;

@@ -7,8 +7,13 @@ const SHORTEST_TITLE = 12;
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** A text so much longer than a title is another, however many of its characters are no letters. */
+const LONGER_THAN_A_TITLE = 4;
+
 /** Whether two titles are one, perhaps with the site's name or a section before or behind. */
 export function sameTitle(a: string, b: string): boolean {
+  if (Math.max(a.length, b.length) > LONGER_THAN_A_TITLE * (Math.min(a.length, b.length) + SHORTEST_TITLE))
+    return false;
   const [short, long] = [letters(a), letters(b)].sort((x, y) => x.length - y.length);
   if (!short || !long) return false;
   return (

@@ -1,4 +1,4 @@
-import { childrenOf, ELEMENT_NODE, rootOf, shadowOf, TEXT_NODE, tagOf, textOf, typeOf } from './dom.ts';
+import { childrenOf, ELEMENT_NODE, pick, rootOf, shadowOf, TEXT_NODE, tagOf, textOf, typeOf } from './dom.ts';
 import { type PageItem, PageNode, type Snapshot } from './page-node.ts';
 import type { PageView } from './page-view.ts';
 
@@ -70,7 +70,7 @@ class Walk {
     const shadow = shadowOf(element);
     if (!this.view.neverParts(tag)) this.items.push({ kind: 'break', within: node });
     if (shadow) this.items.push({ kind: 'gap' });
-    const children = renderedChildren(element, tag, shadow);
+    const children = isSetApart(element, tag, parent) ? [] : renderedChildren(element, tag, shadow);
     this.stack.push({ node, children, next: 0, shadow: shadow !== null, shown: null });
   }
 
@@ -112,6 +112,18 @@ class Walk {
       frame.next = frame.children.length;
     }
   }
+}
+
+/** Elements of which HTML itself says that they lead away from the story, and what would speak against that. */
+const SET_APART = new Set(['nav', 'footer']);
+const STORY_PARTS = 'article, main, h1';
+
+/** A third of a news page's elements stand in menus and in the page's footer: their insides needn't be walked. */
+function isSetApart(element: Element, tag: string, parent: PageNode | null): boolean {
+  if (!SET_APART.has(tag) || pick(element, STORY_PARTS).length > 0) return false;
+  if (tag === 'nav') return true;
+  for (let at = parent; at; at = at.parent) if (at.tag === 'article' || at.tag === 'main') return false;
+  return true;
 }
 
 /** A shadow host shows its shadow tree, a slot what was put into it. */

@@ -1,4 +1,5 @@
 import { type Grounds, groundOf, type Rgb } from '../article/colour.ts';
+import { DENSE_ABOVE } from '../model/mark.ts';
 import type { DrawnClaim } from './drawn-claim.ts';
 import { gatheringOf } from './gathering.ts';
 import { type FreeMargin, freeMargin, type Obstacles } from './margin.ts';
@@ -15,6 +16,7 @@ export interface Box {
 export interface ClaimGeometry extends FreeMargin {
   claimId: string;
   figure: Box;
+  /** Boxes of all lines; empty where nothing is drawn along them. */
   lines: Box[];
   /** Number of the block, or of the first block in the same table or list. */
   block: number;
@@ -41,8 +43,15 @@ interface Known {
   firstBlocks: Map<Element, number>;
 }
 
-/** Measures claims that have a box on the page; others (in a closed part, scrolled out of a box) have no mark. */
-export function* measureClaims(claims: readonly DrawnClaim[]): Generator<void, ClaimGeometry[]> {
+/**
+ * Measures claims that have a box on the page; others (in a closed part, scrolled out of a box) have no mark.
+ *
+ * @param alongLines whether something is drawn along the lines of every claim, not only of those in dense blocks
+ */
+export function* measureClaims(
+  claims: readonly DrawnClaim[],
+  alongLines: boolean,
+): Generator<void, ClaimGeometry[]> {
   const known: Known = {
     columns: new Map(),
     obstacles: new Map(),
@@ -51,13 +60,20 @@ export function* measureClaims(claims: readonly DrawnClaim[]): Generator<void, C
     margins: new Map(),
     firstBlocks: new Map(),
   };
-  const measured: ClaimGeometry[] = [];
+  const measured: { geometry: ClaimGeometry; claim: DrawnClaim }[] = [];
   for (const claim of claims) {
     const geometry = measureClaim(claim, known);
-    if (geometry) measured.push(geometry);
+    if (geometry) measured.push({ geometry, claim });
     yield;
   }
-  return measured;
+  for (const block of Map.groupBy(measured, ({ geometry }) => geometry.block).values()) {
+    if (!alongLines && block.length <= DENSE_ABOVE) continue;
+    for (const { geometry, claim } of block) {
+      geometry.lines = boxesOf(claim.ranges);
+      yield;
+    }
+  }
+  return measured.map(({ geometry }) => geometry);
 }
 
 function measureClaim(claim: DrawnClaim, known: Known): ClaimGeometry | null {
@@ -70,7 +86,7 @@ function measureClaim(claim: DrawnClaim, known: Known): ClaimGeometry | null {
   if (scrollers.some((scroller) => isScrolledAway(scroller, figure))) return null;
   const block = (gathering && known.firstBlocks.get(gathering)) ?? claim.span.block;
   if (gathering) known.firstBlocks.set(gathering, block);
-  return { claimId: claim.id, figure, lines: boxesOf(claim.ranges), block, ...around };
+  return { claimId: claim.id, figure, lines: [], block, ...around };
 }
 
 function measureColumn(holder: Element, { obstacles, grounds, gatherings, margins }: Known): Column {

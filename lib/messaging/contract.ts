@@ -97,7 +97,7 @@ export interface LayerGeometry {
     claimId: string;
     /** First line box of the figure. */
     figure: Rectangle;
-    /** Line boxes of the whole claim, for the forced-colours underline. */
+    /** Line boxes of the whole claim, where they are drawn: underlined in forced colours, bracketed in dense blocks. */
     lines: Rectangle[];
     /** Edge of the text column on the margin side, and how much margin is free there. */
     column: number;

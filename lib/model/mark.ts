@@ -26,6 +26,9 @@ export const MARKS_BY_URGENCY: readonly MarkKind[] = [
   'unmatched',
 ];
 
+/** A block, table or list with more claims than this is marked as one. */
+export const DENSE_ABOVE = 12;
+
 const SHOWN_AT: Record<Level, number> = {
   all: MARKS_BY_URGENCY.length,
   findings: MARKS_BY_URGENCY.indexOf('repeated'),

@@ -72,7 +72,7 @@ export function LayerPage({
       documentHeight,
       documentWidth,
       forcedColors,
-      claims: atOnce(measureClaims(claims)),
+      claims: atOnce(measureClaims(claims, forcedColors)),
       lit: lit ?? null,
     });
   }, [lit]);

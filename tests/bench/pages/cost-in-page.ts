@@ -37,7 +37,8 @@ function sentencesOf(blocks: readonly { text: string }[]) {
     [...text.matchAll(/[^.!?\d]*\d[^.!?]*[.!?]*/g)].map(({ 0: part, index }, i) => {
       const start = index + part.length - part.trimStart().length;
       const span = { block, start, end: index + part.trimEnd().length };
-      return { id: `${block}-${i}`, span, figures: [] };
+      const [figure = '', at] = [/\d[\d.,]*/.exec(part)?.[0], index + part.search(/\d/)];
+      return { id: `${block}-${i}`, span, figures: [{ block, start: at, end: at + figure.length }] };
     }),
   );
 }
@@ -77,7 +78,7 @@ export function costOfPage(): Cost {
   const [{ reading, textMap }, choose] = stepped(storyOf(gathered), longest);
   const read = reading.kind === 'article' ? reading.article.blocks : [];
   const [drawn, draw] = stepped(drawClaims(sentencesOf(read), read, textMap), longest);
-  const [, measure] = stepped(measureClaims(drawn), longest);
+  const [, measure] = stepped(measureClaims(drawn, false), longest);
   const steps = { facts: factsMs, walk, split, choose, draw, measure };
   return { clone, parse, copy, ourParse, ...steps, longest: Math.max(longest.ms, factsMs) };
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { atOnce } from '../../../lib/article/in-turns.ts';
 import type { DrawnClaim } from '../../../lib/highlight/drawn-claim.ts';
 import { measureClaims } from '../../../lib/highlight/geometry.ts';
+import { DENSE_ABOVE } from '../../../lib/model/mark.ts';
 
 interface Look {
   box?: [left: number, top: number, width: number, height: number];
@@ -73,7 +74,7 @@ function onPage(...children: Fake[]): void {
   vi.stubGlobal('document', { body, documentElement: Object.assign(root, { clientWidth: 1000 }) });
 }
 
-const measure = (claim: DrawnClaim) => atOnce(measureClaims([claim]))[0];
+const measure = (claim: DrawnClaim) => atOnce(measureClaims([claim], false))[0];
 
 beforeEach(() => {
   vi.stubGlobal('getComputedStyle', ({ style }: Fake) => style);
@@ -89,10 +90,26 @@ test('a claim stands where its lines do, in the document, on the nearest ground'
   onPage(element({ box: [200, 0, 600, 900] }, paragraph));
   const measured = measure(claimIn(inline, [210, 100, 300, 20], [200, 120, 90, 20]));
   expect(measured?.figure).toEqual({ left: 210, top: 600, width: 300, height: 20 });
-  expect(measured?.lines).toHaveLength(2);
   expect(measured?.ground).toEqual([250, 250, 240]);
   expect(measured?.block).toBe(3);
   expect(measured?.column).toBe(200);
+});
+
+test('its lines are measured in a block full of claims, or where all claims are underlined', () => {
+  const paragraph = element({ box: [200, 80, 600, 60] });
+  onPage(paragraph);
+  const claim = claimIn(paragraph, [210, 100, 300, 20], [200, 120, 90, 20]);
+  const lines = (count: number, all: boolean) =>
+    atOnce(
+      measureClaims(
+        Array.from({ length: count }, () => claim),
+        all,
+      ),
+    ).map((each) => each.lines.length);
+  expect(lines(1, false)).toEqual([0]);
+  expect(lines(1, true)).toEqual([2]);
+  expect(lines(DENSE_ABOVE, false)).not.toContain(2);
+  expect(lines(DENSE_ABOVE + 1, false)).not.toContain(0);
 });
 
 test('a claim without a box has no mark: it stands in a closed part', () => {
