@@ -2,21 +2,22 @@ import { extractClaims } from './claims/extract-claims.ts';
 import { carryMeasures } from './crosscheck/carry.ts';
 import { type CrossCheckResult, concerning, concerningChecks, crossCheck } from './crosscheck/cross-check.ts';
 import { digest } from './crosscheck/digest.ts';
-import { headOf } from './crosscheck/head.ts';
-import { blockingKeys } from './crosscheck/keys.ts';
+import { headOf, quotationOf } from './crosscheck/head.ts';
+import { blockingKeys, keysOfClaim } from './crosscheck/keys.ts';
 import { watchedAs } from './crosscheck/watched.ts';
 import type { Language } from './languages/language.ts';
 import type { Ledger, RevisionEntry } from './ledger/ledger.ts';
 import type { Analyse } from './model/analysis.ts';
 import type { AnnotatedClaim, Annotations, ShownNote } from './model/annotations.ts';
-import type { CandidateSet } from './model/candidate.ts';
+import type { Candidate, CandidateSet } from './model/candidate.ts';
 import type { Claim } from './model/claim.ts';
 import { toReport } from './model/identity.ts';
 import { type LocalFact, noteHereId } from './model/local-fact.ts';
-import type { NoteEvent } from './model/note.ts';
+import type { Hand, NoteEvent } from './model/note.ts';
 import type { Problem } from './model/problem.ts';
 import type { Article, Report } from './model/report.ts';
-import { foldNotes } from './notes/fold.ts';
+import { foldHands, foldNotes } from './notes/fold.ts';
+import { layHands } from './notes/lay-hands.ts';
 import { noteMatchKeys } from './notes/match-key.ts';
 
 /** What cross-checking needs: the ledger, and the pack of the article's language (null where there is none). */
@@ -47,15 +48,22 @@ export async function annotate(article: Article, deps: AnnotateDeps): Promise<An
  * The pass from the second step on, for a revision whose claims are known already: no language model is needed,
  * so that every surface can cross-check afresh what it shows.
  */
-export async function crossCheckAgain(entry: RevisionEntry, deps: CrossCheckDeps): Promise<Annotations> {
-  const { report, claims } = entry;
+export async function crossCheckAgain(read: RevisionEntry, deps: CrossCheckDeps): Promise<Annotations> {
+  const { report } = read;
   if (!deps.language) return withoutLanguage(report);
-  const found = await deps.ledger.candidates([...new Set(entry.keys.flat())], report.revisionId);
+  const hands = foldHands(await deps.ledger.noteEvents({ hands: true }));
+  const { claims, lost } = layHands(read, hands);
+  const entry = { ...read, claims, keys: keysOf(read, claims, deps.language) };
+  const kept = await deps.ledger.candidates([...new Set(entry.keys.flat())], report.revisionId);
+  const found = await candidatesWithHands(kept, entry, hands, deps);
   const facts = await deps.ledger.facts();
   const keptApart = idsOf(facts, 'not-same');
-  const checked = crossCheck({ ...entry, ...(await priorsOf(entry, found, deps)), keptApart }, deps.language);
+  const checked = crossCheck(
+    { ...entry, ...(await priorsOf(entry, found, hands, deps)), keptApart },
+    deps.language,
+  );
   const notes = await notesOn(claims, deps);
-  return toAnnotations(report, claims, checked, { notes, facts }, problemsOf(report, found));
+  return toAnnotations(report, claims, checked, { notes, facts, lost }, problemsOf(report, found));
 }
 
 /** The article's claims with what makes them found again; none where its language has no pack. */
@@ -72,12 +80,59 @@ function readEntry(report: Report, { language, analyse, seenAt }: AnnotateDeps):
   };
 }
 
-async function priorsOf({ report, seenAt }: RevisionEntry, found: CandidateSet, { ledger }: CrossCheckDeps) {
+/** Blocking keys of claims as they count, made anew only for those that a person had a hand in. */
+function keysOf({ claims: read, keys, digest: own }: RevisionEntry, claims: Claim[], language: Language) {
+  const known = new Map(read.map((claim, index) => [claim, keys[index] ?? []]));
+  return claims.map((claim) => known.get(claim) ?? keysOfClaim(claim, own, language));
+}
+
+async function priorsOf(
+  { report, seenAt }: RevisionEntry,
+  found: CandidateSet,
+  hands: Hand[],
+  { ledger }: CrossCheckDeps,
+) {
   const revisions = await ledger.revisionsOf(report.id);
   const earlierRevisions = revisions.filter(
     (other) => other.report.revisionId !== report.revisionId && other.seenAt <= seenAt,
   );
-  return { candidates: found.candidates, earlierRevisions };
+  return {
+    candidates: found.candidates,
+    earlierRevisions: earlierRevisions.map((one) => ({ ...one, claims: layHands(one, hands).claims })),
+  };
+}
+
+/**
+ * Candidates as people put them right: corrected figures in the place of the read ones, and claims by hand, which no
+ * key in the ledger leads to. Only reports are looked at that hold a figure of a kind that this one has too.
+ */
+async function candidatesWithHands(
+  found: CandidateSet,
+  { report, claims }: RevisionEntry,
+  hands: Hand[],
+  { ledger }: CrossCheckDeps,
+): Promise<CandidateSet> {
+  const dimensions = new Set(
+    claims.flatMap(({ quantities }) => quantities.map(({ unit }) => unit.dimension)),
+  );
+  const near = hands.filter(
+    ({ target, hand }) => target.reportId !== report.id && dimensions.has(hand.unit.dimension),
+  );
+  const reportIds = [...new Set(near.map(({ target }) => target.reportId))];
+  const entries = (await Promise.all(reportIds.map((id) => ledger.revisionsOf(id)))).flat();
+  const wanted = new Set(found.candidates.map(({ claim, report: of }) => `${of.revisionId}/${claim.id}`));
+  const others = found.candidates.filter((candidate) => !reportIds.includes(candidate.report.id));
+  const laid = entries.flatMap((entry) =>
+    layHands(entry, hands)
+      .claims.filter((claim) => claim.byHand || wanted.has(`${entry.report.revisionId}/${claim.id}`))
+      .map((claim) => candidateOf(entry, claim)),
+  );
+  return { ...found, candidates: [...others, ...laid] };
+}
+
+function candidateOf({ report, digest: own, seenAt }: RevisionEntry, claim: Claim): Candidate {
+  const quotation = quotationOf(report, claim.sentence);
+  return { report: headOf(report), digest: own, claim, quotation, seenAt };
 }
 
 async function notesOn(claims: Claim[], { ledger }: CrossCheckDeps): Promise<NoteEvent[]> {
@@ -117,7 +172,7 @@ function toAnnotations(
   report: Report,
   claims: Claim[],
   { findings, setAside, checks, statuses, changes }: CrossCheckResult,
-  said: { notes: NoteEvent[]; facts: LocalFact[] },
+  said: { notes: NoteEvent[]; facts: LocalFact[]; lost: Hand[] },
   problems: Problem[],
 ): Annotations {
   const watches = idsOf(said.facts, 'watch');
@@ -136,5 +191,6 @@ function toAnnotations(
       ...(watched ? { watched } : {}),
     };
   });
-  return { report: headOf(report), claims: annotated, changes, problems };
+  const lost = said.lost.length > 0 ? { lostHands: said.lost } : {};
+  return { report: headOf(report), claims: annotated, changes, problems, ...lost };
 }

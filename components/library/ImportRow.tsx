@@ -81,7 +81,7 @@ function Summary({ title, summary }: { title: string; summary: ImportSummary }) 
         <Foreign text={title} />
       </p>
       <ul>
-        {(['reports', 'revisions', 'notes', 'known'] as const).map((part) => (
+        {(['reports', 'revisions', 'notes', 'facts', 'known'] as const).map((part) => (
           <li key={part}>{words(`transfer.${part}`, { count: summary[part] })}</li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { Block } from '../model/report.ts';
 import type { Selector } from '../model/selector.ts';
-import { matchQuote } from './match-quote.ts';
+import { matchQuote } from '../text/match-quote.ts';
 
 /** A claim whose words are gone from the page, and the sentence that stands in their place, if one does. */
 export interface Orphan {

@@ -1,16 +1,19 @@
 import { documentId, type NoteEventBody, type RevisionBody } from '../model/document.ts';
 import { claimId, hashOf, toReport } from '../model/identity.ts';
 import type { LedgerDocument } from '../model/replica.ts';
-import { object, oneOf, optional } from '../model/shape.ts';
+import { object, oneOf, optional, string } from '../model/shape.ts';
 import { ExchangeError } from './exchange-error.ts';
+import { fact } from './shapes/fact.ts';
 import { noteEvent } from './shapes/note-event.ts';
-import { id, time } from './shapes/parts.ts';
+import { time } from './shapes/parts.ts';
 import { revision } from './shapes/revision.ts';
 
 const anything = () => null;
+/** A fact's is made of others and so longer than a hash. */
+const documentIds = string(200);
 const envelope = object({
-  kind: oneOf('revision', 'note-event'),
-  id,
+  kind: oneOf('revision', 'note-event', 'fact'),
+  id: documentIds,
   body: anything,
   seenAt: optional(time),
 });
@@ -24,11 +27,18 @@ export function checkDocument(value: unknown, line: number): LedgerDocument {
   const refused = envelope(value, 'document');
   if (refused !== null) throw new ExchangeError('import-shape', { line, field: refused });
   const document = value as LedgerDocument;
-  const field = document.kind === 'revision' ? revisionField(document.body) : noteEventField(document.body);
+  const field = FIELDS[document.kind](document.body);
   if (field !== null) throw new ExchangeError('import-shape', { line, field });
   if (documentId(document) !== document.id) throw new ExchangeError('import-document-id', { line });
   return document;
 }
+
+/** Of each kind, the first field of a body that is not as it must be. */
+const FIELDS: Record<LedgerDocument['kind'], (body: unknown) => string | null> = {
+  revision: revisionField,
+  'note-event': noteEventField,
+  fact: (body) => fact(body, 'body'),
+};
 
 function noteEventField(body: unknown): string | null {
   const field = noteEvent(body, 'body');
@@ -53,6 +63,8 @@ function claimsField({ article, claims, keys }: RevisionBody): string | null {
     const field = `body.claims[${index}]`;
     if (claim.reportId !== report.id || claim.id !== claimId(report.id, claim.text, ordinal))
       return `${field}.id`;
+    // Only events make a claim a person's.
+    if (claim.byHand) return `${field}.byHand`;
     const { block, start, end } = claim.span;
     if (report.blocks[block]?.text.slice(start, end) !== claim.text) return `${field}.text`;
     const spans = [claim.sentence, ...claim.quantities.flatMap(({ span, figure }) => [span, figure])];

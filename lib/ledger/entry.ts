@@ -1,5 +1,7 @@
-import { documentId, type RevisionBody } from '../model/document.ts';
+import { documentId, type NoteEventBody, noteEventId, type RevisionBody } from '../model/document.ts';
 import { toReport } from '../model/identity.ts';
+import type { LocalFact, Saying } from '../model/local-fact.ts';
+import type { NoteEvent } from '../model/note.ts';
 import type { LedgerDocument } from '../model/replica.ts';
 import type { Report, ReportHead } from '../model/report.ts';
 import type { BlockSpan } from '../model/span.ts';
@@ -24,16 +26,37 @@ export function toDocument({ report, claims, digest, keys, seenAt }: RevisionEnt
   return { id: revisionId, kind: 'revision', body, seenAt };
 }
 
+/** When something was had first, where a document doesn't say. */
+const UNKNOWN_TIME = '1970-01-01T00:00:00.000Z';
+
+/** What the reader said as the document that is exported and merged. */
+export function factDocument({ id, at, ...body }: LocalFact): LedgerDocument {
+  return { id, kind: 'fact', body, seenAt: at };
+}
+
+/** The facts among documents. */
+export function factsIn(documents: LedgerDocument[]): LocalFact[] {
+  return documents
+    .filter(({ kind }) => kind === 'fact')
+    .map(({ id, body, seenAt }) => ({ ...(body as Saying), id, at: seenAt ?? UNKNOWN_TIME }));
+}
+
+/** The note events among documents; their ids are computed afresh. */
+export function noteEventsIn(documents: LedgerDocument[]): NoteEvent[] {
+  return documents
+    .filter(({ kind }) => kind === 'note-event')
+    .map(({ body }) => ({ ...(body as NoteEventBody), id: noteEventId(body as NoteEventBody) }));
+}
+
 /** A revision from its document; the identity comes from the text, never from the document. */
 export function fromDocument({ body, seenAt }: LedgerDocument): RevisionEntry {
   const { article, claims, digest, keys } = body as RevisionBody;
-  const unknownTime = '1970-01-01T00:00:00.000Z';
   return {
     report: toReport(article),
     claims,
     digest,
     keys,
-    seenAt: seenAt ?? article.modified ?? article.published ?? unknownTime,
+    seenAt: seenAt ?? article.modified ?? article.published ?? UNKNOWN_TIME,
   };
 }
 

@@ -16,6 +16,15 @@ export interface ReportSummary {
   notes: number;
 }
 
+/** Which notes are asked for: each part adds to the others. */
+export interface NoteFilter {
+  claimIds?: string[];
+  matchKeys?: string[];
+  noteId?: string;
+  /** All claims by hand. */
+  hands?: true;
+}
+
 /**
  * The local database of reports, claims and notes. `idb/` keeps it in IndexedDB, `memory.ts` in memory for
  * the command line and the tests; both pass one contract test. Every write is one transaction and can be
@@ -42,15 +51,13 @@ export interface Ledger extends CandidateSource {
   counts(): Promise<{ reports: number; claims: number }>;
   /** Appends note events, durably; known ids are left alone. */
   appendNoteEvents(events: NoteEvent[]): Promise<void>;
-  noteEvents(
-    filter: { claimIds?: string[]; matchKeys?: string[]; noteId?: string } | 'all',
-  ): Promise<NoteEvent[]>;
+  noteEvents(filter: NoteFilter | 'all'): Promise<NoteEvent[]>;
   saveUnsaved(text: UnsavedText): Promise<void>;
   unsaved(key?: string): Promise<UnsavedText[]>;
   dropUnsaved(key: string): Promise<void>;
-  /** All that the reader said of figures; few, and never part of a replica. */
+  /** All that the reader said of figures; few. */
   facts(): Promise<LocalFact[]>;
-  /** Keeps facts; a known id is left alone. */
+  /** Keeps facts; of one that is known the earliest time is kept. */
   keepFacts(facts: LocalFact[]): Promise<void>;
   dropFacts(ids: string[]): Promise<void>;
   /** Removes reports (never those with notes unless `withNotes`), with claims, keys and what the reader said of them. */

@@ -1,5 +1,5 @@
 import type { CandidateSet } from '../model/candidate.ts';
-import type { LocalFact } from '../model/local-fact.ts';
+import { firstSaid, type LocalFact } from '../model/local-fact.ts';
 import type { UnsavedText } from '../model/note.ts';
 import { headOf, wordsAt } from './entry.ts';
 import type { Ledger, ReportSummary, RevisionEntry } from './ledger.ts';
@@ -24,8 +24,10 @@ class MemoryLedger implements Ledger {
   readonly replica = memoryReplica({
     revisions: this.#revisions,
     events: this.#notes.events,
+    facts: this.#facts,
     remember: (entry) => this.remember(entry),
     append: (events) => this.#notes.append(events),
+    keepFacts: (facts) => this.keepFacts(facts),
   });
 
   async candidates(keys: string[], exceptRevision: string): Promise<CandidateSet> {
@@ -141,7 +143,10 @@ class MemoryLedger implements Ledger {
   facts: Ledger['facts'] = async () => structuredClone([...this.#facts.values()]);
 
   keepFacts: Ledger['keepFacts'] = async (facts) => {
-    for (const fact of facts) if (!this.#facts.has(fact.id)) this.#facts.set(fact.id, structuredClone(fact));
+    for (const fact of facts) {
+      const known = this.#facts.get(fact.id);
+      this.#facts.set(fact.id, structuredClone(known ? firstSaid(known, fact) : fact));
+    }
   };
 
   dropFacts: Ledger['dropFacts'] = async (ids) => {

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Check, Finding, Status } from './finding.ts';
-import type { Note } from './note.ts';
+import type { Hand, Note } from './note.ts';
 import type { Problem } from './problem.ts';
 import type { ReportHead } from './report.ts';
 
@@ -50,4 +50,6 @@ export interface Annotations {
   claims: AnnotatedClaim[];
   changes: RevisionChange[];
   problems: Problem[];
+  /** Claims by hand whose words are gone from this report, where there are any. */
+  lostHands?: Hand[];
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import type { ByHand } from './hand-figure.ts';
 import type { Hedge } from './hedge.ts';
 import type { Quantity } from './quantity.ts';
 import type { BlockRole } from './report.ts';
@@ -22,4 +23,6 @@ export interface Claim {
   /** Attributions that hold over this clause, outermost first; `nestedIn` counts within this list. */
   attributions: Attribution[];
   hedges: Hedge[];
+  /** The figures that a person marked or put right, where there are any; never on a claim as it is kept. */
+  byHand?: ByHand[];
 }

@@ -1,6 +1,7 @@
 import type { Digest } from './candidate.ts';
 import type { Claim } from './claim.ts';
 import { hashOf, toReport } from './identity.ts';
+import { factId, type Saying } from './local-fact.ts';
 import type { NoteEvent } from './note.ts';
 import type { LedgerDocument } from './replica.ts';
 import type { Article } from './report.ts';
@@ -17,7 +18,7 @@ export interface RevisionBody {
   keys: string[][];
 }
 
-/** Body of a `note-event` document: the event without its id. */
+/** Body of a `note-event` document: the event without its id. A `fact` document's body is a `Saying`. */
 export type NoteEventBody = Omit<NoteEvent, 'id'>;
 
 /** The id that a note event with this body has. */
@@ -31,5 +32,6 @@ export function noteEventId(body: NoteEventBody): string {
  */
 export function documentId(document: Pick<LedgerDocument, 'kind' | 'body'>): string {
   if (document.kind === 'note-event') return noteEventId(document.body as NoteEventBody);
+  if (document.kind === 'fact') return factId(document.body as Saying);
   return toReport((document.body as RevisionBody).article).revisionId;
 }

@@ -13,7 +13,7 @@ interface Fact {
 }
 
 /**
- * What a reader said of figures, for this reader's own eyes: no part of any document, in no export to others.
+ * What a reader said of figures, for this reader's own eyes: in no export but the full backup.
  * `not-same`: these two don't count the same thing. `watch`: tell when this one changes. `note-here`: the rating
  * of a note that was written elsewhere counts on this claim too.
  */
@@ -37,4 +37,25 @@ export function watchId(figure: QuantityRef): string {
 
 export function noteHereId(noteId: string, claimId: string): string {
   return `note-here ${noteId} ${claimId}`;
+}
+
+/** What a fact says, without its id and time. */
+export type Saying = LocalFact extends infer F ? (F extends LocalFact ? Omit<F, keyof Fact> : never) : never;
+
+/** The id that a fact has, computed afresh from what it says. */
+export function factId(said: Saying): string {
+  switch (said.kind) {
+    case 'not-same':
+      return notSameId(...said.figures);
+    case 'watch':
+      return watchId(...said.figures);
+    case 'note-here':
+      return noteHereId(said.noteId, said.figures[0].claimId);
+  }
+}
+
+/** Of two sayings of one fact, the earlier; which of two ledgers is merged into the other makes no difference. */
+export function firstSaid(a: LocalFact, b: LocalFact): LocalFact {
+  if (a.at !== b.at) return a.at < b.at ? a : b;
+  return JSON.stringify(a.figures) <= JSON.stringify(b.figures) ? a : b;
 }

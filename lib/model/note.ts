@@ -1,3 +1,4 @@
+import type { HandFigure } from './hand-figure.ts';
 import type { Selector } from './selector.ts';
 
 export type NoteStatus = 'draft' | 'published';
@@ -23,6 +24,8 @@ export interface NoteFields {
   copies?: EvidenceCopy[];
   tags: string[];
   status: NoteStatus;
+  /** Makes this a claim by hand and no note: the figure as a person gives it. */
+  hand?: HandFigure;
 }
 
 /** The claim and figure that a note was written on, as it stood. */
@@ -64,8 +67,13 @@ export interface Note extends NoteFields {
   heads: string[];
   /** Texts of concurrent edits that are kept beside the shown one. */
   conflicts: string[];
+  /** Figures of concurrent edits that are kept beside the shown one; absent where there are none. */
+  handConflicts?: { author: string; at: string; figure: HandFigure }[];
   deleted: boolean;
 }
+
+/** A claim by hand as folded from its events. */
+export type Hand = Note & { hand: HandFigure };
 
 /** Keystrokes not yet made into an event. */
 export interface UnsavedText {

@@ -1,7 +1,7 @@
 /** One immutable document of the ledger: a kind, its body, and an id that follows from both (`document.ts`). */
 export interface LedgerDocument {
   id: string;
-  kind: 'revision' | 'note-event';
+  kind: 'revision' | 'note-event' | 'fact';
   body: unknown;
   /** ISO 8601; when this reader first had it. A local fact: a backup keeps it, no id covers it. */
   seenAt?: string;

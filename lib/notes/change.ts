@@ -19,6 +19,8 @@ export function changeBetween(before: NoteFields, after: NoteFields): Partial<No
   const copies = after.copies ?? [];
   if (JSON.stringify(before.copies ?? []) !== JSON.stringify(copies)) change.copies = copies;
   if (!isSameList(before.tags, after.tags)) change.tags = after.tags;
+  // A note never becomes a claim by hand, nor one a note: where the figure is missing, nothing is said of it.
+  if (after.hand && JSON.stringify(before.hand) !== JSON.stringify(after.hand)) change.hand = after.hand;
   return Object.keys(change).length > 0 ? change : null;
 }
 

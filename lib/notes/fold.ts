@@ -1,4 +1,4 @@
-import type { Note, NoteEvent, NoteFields } from '../model/note.ts';
+import type { Hand, Note, NoteEvent, NoteFields } from '../model/note.ts';
 import { headsOf, isDeleted } from '../model/note-heads.ts';
 import { type Ancestry, ancestryOf } from './ancestry.ts';
 
@@ -29,14 +29,24 @@ export function foldNote(events: NoteEvent[]): Note | null {
     tags: joined(ancestry, 'tags'),
     ...copiesOf(ancestry),
     status: lastValue(ancestry, 'status') ?? 'draft',
+    ...handOf(ancestry, first),
     heads: headsOf(ancestry.ordered).map(({ id }) => id),
     conflicts: [...new Set(texts.filter((other) => other !== text && other !== ''))],
     deleted: isDeleted(ancestry.ordered),
   };
 }
 
-/** Every note of a mixed list of events, deleted ones left out, in order of their first event. */
+/** Every note of a mixed list of events, deleted ones and claims by hand left out, in order of their first event. */
 export function foldNotes(events: NoteEvent[]): Note[] {
+  return foldAll(events).filter(({ hand }) => !hand);
+}
+
+/** Every claim by hand of a mixed list of events, deleted ones left out, in order of their first event. */
+export function foldHands(events: NoteEvent[]): Hand[] {
+  return foldAll(events).flatMap(({ hand, ...note }) => (hand ? [{ ...note, hand }] : []));
+}
+
+function foldAll(events: NoteEvent[]): Note[] {
   return [...Map.groupBy(events, ({ noteId }) => noteId).values()].flatMap((own) => {
     const note = foldNote(own);
     return note && !note.deleted ? [note] : [];
@@ -67,4 +77,19 @@ function copiesOf(ancestry: Ancestry): Pick<Note, 'copies'> {
   const unlike = new Map(all.map((copy) => [`${copy.of} ${copy.at}`, copy]));
   const copies = [...unlike.values()].filter(({ of }) => evidence.includes(of));
   return copies.length > 0 ? { copies } : {};
+}
+
+/** The figure of a claim by hand; of two that were given without knowing each other, both stand. */
+function handOf(ancestry: Ancestry, first: NoteEvent): Pick<Note, 'hand' | 'handConflicts'> {
+  // What began as a note stays one, whatever somebody's file makes of it later.
+  if (!('hand' in first.change)) return {};
+  const setters = lastSetters(ancestry, 'hand');
+  const hand = setters.at(-1)?.value;
+  if (!hand) return {};
+  const others = setters
+    .slice(0, -1)
+    .flatMap(({ event: { author, at }, value }) =>
+      value && JSON.stringify(value) !== JSON.stringify(hand) ? [{ author, at, figure: value }] : [],
+    );
+  return { hand, ...(others.length > 0 ? { handConflicts: others } : {}) };
 }

@@ -22,10 +22,15 @@ export function onFacts(store: KeyValueStore, listener: () => void): () => void 
   });
 }
 
+/** Tells every page of ours that what the reader says of figures is another. */
+export function tellFacts({ store, now }: Pick<FactParts, 'store' | 'now'>): Promise<void> {
+  return store.set({ [FACTS_CHANGED]: now() });
+}
+
 /** The reader's own word on figures, in the ledger. */
 export function createFactService(parts: FactParts): FactService {
   const { ledger, store, now } = parts;
-  const say = (work: Promise<void>) => attempt(work, () => store.set({ [FACTS_CHANGED]: now() }));
+  const say = (work: Promise<void>) => attempt(work, () => tellFacts(parts));
   return {
     keepApart: (findings, revisionId) =>
       say(ledger.keepFacts(findings.map((finding) => apart(finding, revisionId, now())))),

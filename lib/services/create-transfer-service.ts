@@ -4,8 +4,10 @@ import { type Imported, importBackup } from '../exchange/import.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import type { NoteEventBody, RevisionBody } from '../model/document.ts';
 import { normaliseAddress } from '../model/identity.ts';
+import type { Clock, KeyValueStore } from '../model/key-value-store.ts';
 import type { NoteEvent } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
+import { tellFacts } from './create-fact-service.ts';
 import { exportAs } from './export-as.ts';
 import { type ArticleImportParts, importArticles, mayHoldArticles } from './import-articles.ts';
 import type { Journal } from './journal.ts';
@@ -13,6 +15,8 @@ import type { ImportSummary, TransferService } from './transfer-service.ts';
 
 export interface TransferParts extends ArticleImportParts {
   journal: Journal;
+  store: KeyValueStore;
+  now: Clock;
   exclusively<T>(work: () => Promise<T>): Promise<T>;
 }
 
@@ -34,7 +38,10 @@ export function createTransferService(parts: TransferParts): TransferService {
         exclusively(async () => {
           const told = (done: number) => progress({ done, phase: 'reading' });
           const imported = await importBackup(ledger.replica, file, { dryRun, told, signal });
-          if (!dryRun) await journal.add(eventsOf(imported));
+          if (!dryRun) {
+            await journal.add(eventsOf(imported));
+            await tellFacts(parts);
+          }
           const done = imported.fresh.length + imported.known;
           progress({ done, total: done, phase: 'writing' });
           return summaryOf(imported);
@@ -56,6 +63,7 @@ function summaryOf({ fresh, known }: Imported): ImportSummary {
     reports: new Set(addresses).size,
     revisions: revisions.length,
     notes: new Set(eventsOf({ fresh, known }).map(({ noteId }) => noteId)).size,
+    facts: fresh.filter(({ kind }) => kind === 'fact').length,
     known,
     problems: [],
   };

@@ -42,6 +42,8 @@ export interface ImportSummary {
   reports: number;
   revisions: number;
   notes: number;
+  /** What its reader said of figures. */
+  facts: number;
   /** Documents that were here already. */
   known: number;
   problems: Problem[];

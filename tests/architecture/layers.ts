@@ -26,7 +26,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'lib/languages/': ['lib/text/', 'lib/units/'],
   'lib/claims/': ['lib/text/', 'lib/units/', SHAPE],
   'lib/crosscheck/': ['lib/text/', 'lib/units/', SHAPE],
-  'lib/notes/': [],
+  'lib/notes/': ['lib/text/'],
   'lib/exchange/': ['lib/notes/'],
   'lib/i18n/': [],
   'lib/article/': ['lib/text/'],

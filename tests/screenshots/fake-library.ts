@@ -79,7 +79,7 @@ export function fakeLibrary({ isEmpty = false, failure }: FakeLibrary): LibraryS
 
 /** With progress given, work goes on for ever. */
 export function fakeTransfer(progress?: TransferProgress | { done: number; total: number }): TransferService {
-  const summary = { reports: 214, revisions: 231, notes: 12, known: 40, problems: [] };
+  const summary = { reports: 214, revisions: 231, notes: 12, facts: 3, known: 40, problems: [] };
   return {
     formats: [
       { name: 'backup', extension: 'ndjson', mediaType: 'application/x-ndjson' },

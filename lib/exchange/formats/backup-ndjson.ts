@@ -5,10 +5,11 @@ import { checkDocument } from '../check-document.ts';
 import { ExchangeError } from '../exchange-error.ts';
 import type { Line } from '../lines.ts';
 
-const VERSION = 1;
+/** 2 knows claims by hand and facts. */
+const VERSION = 2;
 
 /**
- * Everything in one file, a JSON value a line: a header, the documents, and a last line with their count and
+ * Everything in one file, a JSON value a line: a header, the documents (what the reader said of figures among them), and a last line with their count and
  * the SHA-256 of their lines. A file without that line was cut and is refused whole.
  */
 export async function* writeBackup(documents: AsyncIterable<LedgerDocument>): AsyncGenerator<string> {

@@ -11,6 +11,7 @@ import {
   string,
 } from '../../model/shape.ts';
 import { isEvidenceAddress } from '../../notes/evidence.ts';
+import { handFigure } from './hand-figure.ts';
 import { address, id, selector, time, word } from './parts.ts';
 
 const evidence: Shape = (value, field) =>
@@ -35,6 +36,7 @@ const edit = object({
   copies: optional(list(object({ of: evidence, at: evidence }), 1_000)),
   tags: optional(list(word, 1_000)),
   status: optional(oneOf('draft', 'published')),
+  hand: optional(handFigure),
 });
 
 const deletion = object({ deleted: (value, field) => (value === true ? null : field) });

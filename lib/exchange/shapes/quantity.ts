@@ -12,9 +12,9 @@ import {
 } from '../../model/shape.ts';
 import { span, word, words } from './parts.ts';
 
-const interval = open({ low: number(), high: number() });
+export const interval = open({ low: number(), high: number() });
 
-const measure = open({
+export const measure = open({
   head: word,
   modifiers: words,
   action: optional(word),
@@ -25,13 +25,30 @@ const measure = open({
   span: optional(span),
 });
 
-const period = open({
+export const period = open({
   kind: oneOf('instant', 'during', 'since', 'until', 'per'),
   start: optional(word),
   end: optional(word),
   text: word,
   basis: oneOf('known', 'resolved'),
   span: optional(span),
+});
+
+export const bound = oneOf(
+  'exact',
+  'about',
+  'nearly',
+  'at-least',
+  'at-most',
+  'more-than',
+  'fewer-than',
+  'between',
+);
+
+export const unit = open({
+  id: word,
+  dimension: word,
+  per: optional(open({ id: word, amount: number() })),
 });
 
 const place = open({ name: word, within: words, basis: oneOf('known', 'resolved'), span: optional(span) });
@@ -57,10 +74,10 @@ export const quantity = open({
   span,
   figure: span,
   value: interval,
-  bound: oneOf('exact', 'about', 'nearly', 'at-least', 'at-most', 'more-than', 'fewer-than', 'between'),
+  bound,
   step: number(),
   digits: number(),
-  unit: open({ id: word, dimension: word, per: optional(open({ id: word, amount: number() })) }),
+  unit,
   measure,
   scope: open({ places: list(place, 100), period: optional(period) }),
   asOf,

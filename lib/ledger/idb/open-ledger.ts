@@ -7,10 +7,10 @@ import { listClaims } from './list-claims.ts';
 import { listReports } from './list-reports.ts';
 import { idbReplica } from './replica.ts';
 import { ALL_STORES } from './schema.ts';
-import { addFacts } from './stores/facts.ts';
+import { addFacts, removeFacts } from './stores/facts.ts';
 import { appendEvents, findEvents } from './stores/notes.ts';
 import { readPostings } from './stores/postings.ts';
-import { addRevisions, readCandidates, toEntry } from './stores/revisions.ts';
+import { addRevisions, REVISION_STORES, readCandidates, toEntry } from './stores/revisions.ts';
 
 /**
  * The ledger in IndexedDB. Several may be open at once, in several pages; nothing is opened before the first use.
@@ -21,7 +21,7 @@ export function openLedger(name?: string): Ledger {
   return {
     candidates: (keys, exceptRevision) => candidates(connection, keys, exceptRevision),
     remember: (entry) =>
-      connection.write(['revisions', 'claims', 'postings', 'log', 'meta', 'reports', 'words'], async (tx) => {
+      connection.write(REVISION_STORES, async (tx) => {
         const [outcome = 'known'] = await addRevisions(tx, [entry]);
         return outcome;
       }),
@@ -49,15 +49,8 @@ export function openLedger(name?: string): Ledger {
       connection.read(['facts'], async (tx) =>
         (await tx.objectStore('facts').getAll()).map(({ fact }) => fact),
       ),
-    keepFacts: (facts) => connection.write(['facts'], (tx) => addFacts(tx, facts), 'strict'),
-    dropFacts: (ids) =>
-      connection.write(
-        ['facts'],
-        async (tx) => {
-          for (const id of ids) await tx.objectStore('facts').delete(id);
-        },
-        'strict',
-      ),
+    keepFacts: (facts) => connection.write(['facts', 'log'], (tx) => addFacts(tx, facts), 'strict'),
+    dropFacts: (ids) => connection.write(['facts', 'log'], (tx) => removeFacts(tx, ids), 'strict'),
     forget: (filter) => connection.write(ALL_STORES, (tx) => forget(tx, filter)),
     replica: idbReplica(connection),
     close: () => connection.close(),

@@ -1,10 +1,10 @@
-import { type NoteEventBody, noteEventId } from '../../model/document.ts';
 import type { LedgerDocument, Replica } from '../../model/replica.ts';
-import { fromDocument, toDocument, verify } from '../entry.ts';
+import { factDocument, factsIn, fromDocument, noteEventsIn, toDocument, verify } from '../entry.ts';
 import type { Connection } from './connection.ts';
 import type { LogRecord, Read } from './schema.ts';
+import { addFacts } from './stores/facts.ts';
 import { appendEvents } from './stores/notes.ts';
-import { addRevisions, toEntry } from './stores/revisions.ts';
+import { addRevisions, REVISION_STORES, toEntry } from './stores/revisions.ts';
 
 const peerKey = (peer: string): string => `checkpoint:${peer}`;
 
@@ -20,7 +20,9 @@ export function idbReplica(connection: Connection): Replica {
         return { sequence: cursor?.key ?? 0, documents };
       }),
     changes: (since, limit) =>
-      connection.read(['log', 'revisions', 'claims', 'noteEvents'], (tx) => changes(tx, since, limit)),
+      connection.read(['log', 'revisions', 'claims', 'noteEvents', 'facts'], (tx) =>
+        changes(tx, since, limit),
+      ),
     missing: (ids) =>
       connection.read(['log'], async (tx) => {
         const index = tx.objectStore('log').index('id');
@@ -30,15 +32,12 @@ export function idbReplica(connection: Connection): Replica {
     async put(documents) {
       for (const document of documents) verify(document);
       return connection.write(
-        ['revisions', 'claims', 'postings', 'log', 'meta', 'reports', 'words', 'noteEvents', 'noteTargets'],
+        [...REVISION_STORES, 'noteEvents', 'noteTargets', 'facts'],
         async (tx) => {
           const revisions = documents.filter(({ kind }) => kind === 'revision');
           await addRevisions(tx, revisions.map(fromDocument));
-          const bodies = documents.filter(({ kind }) => kind === 'note-event').map(({ body }) => body);
-          await appendEvents(
-            tx,
-            (bodies as NoteEventBody[]).map((body) => ({ ...body, id: noteEventId(body) })),
-          );
+          await appendEvents(tx, noteEventsIn(documents));
+          await addFacts(tx, factsIn(documents));
         },
         'strict',
       );
@@ -64,6 +63,10 @@ async function documentOf(tx: Read, { id, kind }: LogRecord): Promise<LedgerDocu
   if (kind === 'revision') {
     const record = await tx.objectStore('revisions').get(id);
     return record ? toDocument(await toEntry(tx, record)) : null;
+  }
+  if (kind === 'fact') {
+    const record = await tx.objectStore('facts').get(id);
+    return record ? factDocument(record.fact) : null;
   }
   const event = await tx.objectStore('noteEvents').get(id);
   if (!event) return null;

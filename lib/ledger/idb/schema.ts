@@ -9,7 +9,7 @@ import type { Report, ReportHead } from '../../model/report.ts';
 export const DATABASE = 'claimlight';
 
 /** Number of the newest migration. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** One revision; its claims are the numbers from `firstClaim` on. */
 export interface RevisionRecord {
@@ -55,6 +55,8 @@ export interface NoteTargetRecord {
   claimId: string;
   reportId: string;
   matchKey?: string;
+  /** Set on claims by hand alone, so that their index holds nothing else. */
+  hand?: 1;
 }
 
 /** What the reader said, with the revisions it is about. */
@@ -84,11 +86,11 @@ export interface LedgerSchema extends DBSchema {
     value: ReportRecord;
     indexes: { seen: [string, string]; outlet: string; words: string };
   };
-  /** Since version 2. */
+  /** Since version 2; `hand` since version 5. */
   noteTargets: {
     key: string;
     value: NoteTargetRecord;
-    indexes: { claim: string; match: string; report: string };
+    indexes: { claim: string; match: string; report: string; hand: number };
   };
   /** Since version 3. */
   facts: { key: string; value: FactRecord; indexes: { revision: string } };

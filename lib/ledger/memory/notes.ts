@@ -6,23 +6,25 @@ import type { Ledger } from '../ledger.ts';
 export class MemoryNotes {
   readonly events = new Map<string, NoteEvent>();
   readonly #targets = new Map<string, NoteTarget>();
+  readonly #hands = new Set<string>();
 
   append(events: NoteEvent[]): void {
     for (const event of events) {
       if (this.events.has(event.id)) continue;
       this.events.set(event.id, structuredClone(event));
       if (event.target) this.#targets.set(event.noteId, structuredClone(event.target));
+      if (event.target && 'hand' in event.change) this.#hands.add(event.noteId);
     }
   }
 
   find(filter: Parameters<Ledger['noteEvents']>[0]): NoteEvent[] {
     const all = [...this.events.values()];
     if (filter === 'all') return structuredClone(all);
-    const { claimIds = [], matchKeys = [], noteId } = filter;
+    const { claimIds = [], matchKeys = [], noteId, hands } = filter;
     return structuredClone(
       all.filter((event) => {
         const target = this.#targets.get(event.noteId);
-        if (event.noteId === noteId) return true;
+        if (event.noteId === noteId || (hands && this.#hands.has(event.noteId))) return true;
         if (!target) return false;
         return (
           claimIds.includes(target.claimId) || (!!target.matchKey && matchKeys.includes(target.matchKey))

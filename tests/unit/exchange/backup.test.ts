@@ -4,7 +4,7 @@ import { importBackup } from '../../../lib/exchange/import.ts';
 import { linesOf } from '../../../lib/exchange/lines.ts';
 import { createMemoryLedger } from '../../../lib/ledger/memory.ts';
 import { editEvent } from '../../../lib/notes/change.ts';
-import { entry, noteOn } from '../ledger/sample.ts';
+import { entry, keptApart, noteOn } from '../ledger/sample.ts';
 import { writing, written } from '../notes/sample.ts';
 
 const never = new AbortController().signal;
@@ -61,7 +61,8 @@ function changed(change: (document: Parsed) => unknown): string {
 
 beforeAll(async () => {
   await full.remember(floods);
-  await full.remember(entry({ outlet: 'northgate.example' }));
+  const elsewhere = entry({ outlet: 'northgate.example' });
+  await full.remember(elsewhere);
   const note = noteOn(floods, 'Annex 3 "says" 41\u2028<script>');
   const edit = editEvent(
     [note],
@@ -70,6 +71,7 @@ beforeAll(async () => {
     writing,
   );
   await full.appendNoteEvents([note, ...(edit ? [edit] : [])]);
+  await full.keepFacts([keptApart(floods, elsewhere)]);
   file = await exported();
 });
 
@@ -83,13 +85,19 @@ test('what goes out comes in again, byte for byte', async () => {
 test('importing twice changes nothing', async () => {
   const into = createMemoryLedger();
   await imported(file, into);
-  expect(await imported(file, into)).toEqual({ fresh: [], known: 4 });
+  expect(await imported(file, into)).toEqual({ fresh: [], known: 5 });
 });
 
 test('a dry run says what would come and writes nothing', async () => {
   const into = createMemoryLedger();
-  expect((await imported(file, into, true)).fresh).toHaveLength(4);
+  expect((await imported(file, into, true)).fresh).toHaveLength(5);
   expect((await into.replica.info()).documents).toBe(0);
+});
+
+test('a backup of the version before is taken as it is', async () => {
+  const into = createMemoryLedger();
+  expect((await imported(file.replace('"version":2', '"version":1'), into)).fresh).toHaveLength(5);
+  expect(await exported(into)).toBe(file);
 });
 
 test('a byte order mark and Windows line ends are taken as they are meant', async () => {
@@ -112,17 +120,17 @@ test('F33: a file cut at any byte changes nothing and says at which line', async
 
 test('F33: a file without its end is import-truncated', async () => {
   const head = file.trimEnd().split('\n').slice(0, -1).join('\n');
-  expect(await problemOf(`${head}\n`)).toMatchObject({ code: 'import-truncated', values: { line: 5 } });
+  expect(await problemOf(`${head}\n`)).toMatchObject({ code: 'import-truncated', values: { line: 6 } });
 });
 
 test.each<[string, () => string, object]>([
   ['nothing', () => '', { code: 'import-empty' }],
   ['something else', () => 'url,title\n', { code: 'import-header', values: { line: 1 } }],
-  ['a backup of a newer version', () => file.replace('"version":1', '"version":2'), { code: 'import-newer' }],
+  ['a backup of a newer version', () => file.replace('"version":2', '"version":3'), { code: 'import-newer' }],
   [
     'a line less',
     () => file.split('\n').toSpliced(2, 1).join('\n'),
-    { code: 'import-count', values: { expected: 4, found: 3 } },
+    { code: 'import-count', values: { expected: 5, found: 4 } },
   ],
   [
     'two lines changed places',
@@ -133,7 +141,7 @@ test.each<[string, () => string, object]>([
     { code: 'import-hash' },
   ],
   ['a broken line', () => file.replace('"kind"', 'NaN"kind"'), { code: 'import-json', values: { line: 2 } }],
-  ['more after the end', () => `${file}{}\n`, { code: 'import-shape', values: { field: 'end', line: 7 } }],
+  ['more after the end', () => `${file}{}\n`, { code: 'import-shape', values: { field: 'end', line: 8 } }],
 ])('refuses a file that is %s', async (_, make, problem) => {
   expect(await problemOf(make())).toMatchObject(problem);
 });
@@ -155,6 +163,24 @@ test.each<[string, (document: Parsed) => unknown, object]>([
       return d;
     },
     { code: 'import-shape', values: { line: 2 } },
+  ],
+  [
+    'a claim that says it is a person’s',
+    (d) => {
+      if (d.kind === 'revision') for (const claim of d.body.claims) Object.assign(claim, { byHand: [] });
+      return d;
+    },
+    { code: 'import-shape', values: { field: 'body.claims[0].byHand' } },
+  ],
+  [
+    'a word on figures that is no such word',
+    (d) => (d.kind === 'fact' ? { ...d, body: { ...d.body, figures: [] } } : d),
+    { code: 'import-shape', values: { field: 'body.kind' } },
+  ],
+  [
+    'a figure by hand with a bound that there is not',
+    (d) => (d.kind === 'note-event' ? { ...d, body: { ...d.body, change: { hand: { bound: 'nan' } } } } : d),
+    { code: 'import-shape' },
   ],
   ['an unknown kind', (d) => ({ ...d, kind: 'script' }), { code: 'import-shape' }],
   [

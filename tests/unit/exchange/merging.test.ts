@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { exportBackup } from '../../../lib/exchange/export.ts';
 import { importBackup } from '../../../lib/exchange/import.ts';
 import { openLedger } from '../../../lib/ledger/idb/open-ledger.ts';
-import type { Ledger } from '../../../lib/ledger/ledger.ts';
+import type { Ledger, RevisionEntry } from '../../../lib/ledger/ledger.ts';
 import { createMemoryLedger } from '../../../lib/ledger/memory.ts';
+import type { LocalFact } from '../../../lib/model/local-fact.ts';
 import type { NoteEvent } from '../../../lib/model/note.ts';
 import { editEvent } from '../../../lib/notes/change.ts';
-import { foldNotes } from '../../../lib/notes/fold.ts';
+import { foldHands, foldNotes } from '../../../lib/notes/fold.ts';
 import { undoEvent } from '../../../lib/notes/undo.ts';
-import { entry, noteOn, type Sample } from '../ledger/sample.ts';
+import { bridges, entry, handOn, keptApart, noteOn, type Sample, watched } from '../ledger/sample.ts';
 import { written } from '../notes/sample.ts';
 
 const never = new AbortController().signal;
@@ -28,7 +29,7 @@ const sample: fc.Arbitrary<Sample> = fc.record({
     .map((day) => `2026-02-${String(day).padStart(2, '0')}T10:00:00.000Z`),
 });
 
-/** What somebody did: read something, wrote a note on it, edited the note, took the edit back. */
+/** What somebody did: read something, wrote a note on it, edited the note, took the edit back, put a figure right. */
 const deed = fc.record({
   sample,
   acts: fc.array(
@@ -40,13 +41,17 @@ const deed = fc.record({
     }),
     { maxLength: 3 },
   ),
+  /** A figure put right so many times, and what was said of figures and taken back again. */
+  counts: fc.array(fc.integer({ min: 1, max: 3 }), { maxLength: 2 }),
+  says: fc.subarray(['watch', 'unwatch', 'apart']),
+  day: fc.integer({ min: 1, max: 9 }),
 });
 const deeds = fc.array(deed, { maxLength: 4 });
 type Deeds = typeof deeds extends fc.Arbitrary<infer T> ? T : never;
 
 async function ledgerOf(done: Deeds): Promise<Ledger> {
   const ledger = createMemoryLedger();
-  for (const { sample: read, acts } of done) {
+  for (const { sample: read, acts, counts, says, day } of done) {
     const revision = entry(read);
     await ledger.remember(revision);
     const events: NoteEvent[] = [];
@@ -60,9 +65,28 @@ async function ledgerOf(done: Deeds): Promise<Ledger> {
       const undone = isUndone ? undoEvent(events, writing) : null;
       if (undone) events.push(undone);
     }
-    await ledger.appendNoteEvents(events);
+    await ledger.appendNoteEvents([...events, ...handsOn(revision, counts)]);
+    await say(ledger, revision, says, `2026-03-0${day}T12:00:00.000Z`);
   }
   return ledger;
+}
+
+/** A figure put right, and put right again by somebody who knew the first. */
+function handsOn(revision: RevisionEntry, counts: number[]): NoteEvent[] {
+  const [count, again] = counts;
+  const first = count === undefined ? undefined : handOn(revision, count);
+  if (!first) return [];
+  const fields = written('', { status: 'published', hand: bridges(again ?? 0) });
+  const writing = { author: 'Ben', at: '2026-03-05T10:00:00.000Z' };
+  const edit = again === undefined ? null : editEvent([first], fields, [first.id], writing);
+  return edit ? [first, edit] : [first];
+}
+
+async function say(ledger: Ledger, revision: RevisionEntry, says: string[], at: string): Promise<void> {
+  const { id, ...watch } = watched(revision);
+  if (says.includes('watch')) await ledger.keepFacts([{ ...watch, id, at } as LocalFact]);
+  if (says.includes('unwatch')) await ledger.dropFacts([id]);
+  if (says.includes('apart')) await ledger.keepFacts([{ ...keptApart(revision, entry()), at }]);
 }
 
 async function exported(ledger: Ledger): Promise<string> {
@@ -89,6 +113,8 @@ async function contentOf(ledger: Ledger) {
   return {
     documents,
     notes,
+    hands: foldHands(await ledger.noteEvents({ hands: true })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    facts: (await ledger.facts()).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     reports: rows.map(({ report, seenAt, notes: count }) => [report.id, seenAt, count]).sort(),
   };
 }

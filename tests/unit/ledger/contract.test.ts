@@ -5,7 +5,7 @@ import type { Ledger } from '../../../lib/ledger/ledger.ts';
 import { createMemoryLedger } from '../../../lib/ledger/memory.ts';
 import { deletionEvent, editEvent } from '../../../lib/notes/change.ts';
 import { foldNote } from '../../../lib/notes/fold.ts';
-import { entry, keptApart, noteOn, targetOf, watched } from './sample.ts';
+import { entry, handOn, keptApart, noteOn, targetOf, watched } from './sample.ts';
 
 let databases = 0;
 
@@ -347,5 +347,34 @@ describe.each(makers)('a ledger in %s', (_, make) => {
     expect(await ledger.replica.checkpoint('colleague')).toBe(0);
     await ledger.replica.checkpoint('colleague', 7);
     expect(await ledger.replica.checkpoint('colleague')).toBe(7);
+  });
+
+  test('gives every claim by hand, deleted ones with their deletion, and no note', async () => {
+    await ledger.remember(floods);
+    const hand = handOn(floods, 41);
+    await ledger.appendNoteEvents([noteOn(floods, 'Annex 3'), hand]);
+    expect(await ledger.noteEvents({ hands: true })).toEqual([hand]);
+  });
+
+  test('never forgets a report that a person put right, unless told to with notes', async () => {
+    await ledger.remember(floods);
+    await ledger.appendNoteEvents([handOn(floods, 41)]);
+    const outlet = floods.report.outlet;
+    expect(await ledger.forget({ outlet, withNotes: false })).toEqual({ reports: 0, kept: 1 });
+    expect(await ledger.noteEvents({ hands: true })).toHaveLength(1);
+    expect(await ledger.forget({ outlet, withNotes: true })).toEqual({ reports: 1, kept: 0 });
+    expect(await ledger.noteEvents({ hands: true })).toEqual([]);
+  });
+
+  test('what the reader says of figures is among the documents until it is taken back', async () => {
+    await ledger.remember(floods);
+    const fact = watched(floods);
+    await ledger.keepFacts([fact, { ...fact, at: '2026-01-01T00:00:00.000Z' }]);
+    expect((await ledger.facts()).map(({ at }) => at)).toEqual(['2026-01-01T00:00:00.000Z']);
+    const { documents } = await ledger.replica.changes(0, 9);
+    expect(documents.map(({ kind }) => kind)).toEqual(['revision', 'fact']);
+    expect(await ledger.replica.missing([fact.id])).toEqual([]);
+    await ledger.dropFacts([fact.id]);
+    expect((await ledger.replica.info()).documents).toBe(1);
   });
 });

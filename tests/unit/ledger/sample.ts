@@ -1,5 +1,6 @@
 import type { RevisionEntry } from '../../../lib/ledger/ledger.ts';
 import type { Claim } from '../../../lib/model/claim.ts';
+import type { HandFigure } from '../../../lib/model/hand-figure.ts';
 import { claimId, toReport } from '../../../lib/model/identity.ts';
 import type { LocalFact } from '../../../lib/model/local-fact.ts';
 import { notSameId, watchId } from '../../../lib/model/local-fact.ts';
@@ -96,4 +97,30 @@ export function watched(one: RevisionEntry): LocalFact {
 export function noteOn(on: RevisionEntry, text: string, matchKey?: string): NoteEvent {
   const fields = { rating: null, text, evidence: [], tags: [], status: 'draft' as const };
   return firstEvent(targetOf(on, matchKey), fields, { author: 'Ana', at: '2026-02-01T11:00:00.000Z' });
+}
+
+/** So many bridges, as a person counts them in the sample's first sentence. */
+export function bridges(count: number): HandFigure {
+  return {
+    at: { start: 12, end: 14 },
+    value: { low: count, high: count },
+    bound: 'exact',
+    unit: { id: 'count', dimension: 'count' },
+    measure: { head: 'bridge', modifiers: [], about: [], text: 'bridges' },
+    places: ['Aldara'],
+    source: 'Ministry',
+  };
+}
+
+/** The first event of a claim by hand on the first claim of a revision. */
+export function handOn(on: RevisionEntry, count: number): NoteEvent {
+  const fields = {
+    rating: null,
+    text: '',
+    evidence: [],
+    tags: [],
+    status: 'published' as const,
+    hand: bridges(count),
+  };
+  return firstEvent(targetOf(on), fields, { author: 'Ana', at: '2026-02-01T11:30:00.000Z' });
 }

@@ -4,10 +4,11 @@ import type { Ledger } from '../../ledger.ts';
 import type { NoteTargetRecord, Read, Write } from '../schema.ts';
 
 /** Where the note of this event is shown, null unless it is the note's first. */
-export function targetRecord({ noteId, target }: NoteEvent): NoteTargetRecord | null {
+export function targetRecord({ noteId, target, change }: NoteEvent): NoteTargetRecord | null {
   if (!target) return null;
   const { claimId, reportId, matchKey } = target;
-  return { noteId, claimId, reportId, ...(matchKey ? { matchKey } : {}) };
+  const isHand = 'hand' in change;
+  return { noteId, claimId, reportId, ...(matchKey ? { matchKey } : {}), ...(isHand ? { hand: 1 } : {}) };
 }
 
 /** Adds the events that are not there yet. Stores: noteEvents, noteTargets, log. */
@@ -27,11 +28,12 @@ export async function findEvents(
   filter: Parameters<Ledger['noteEvents']>[0],
 ): Promise<NoteEvent[]> {
   if (filter === 'all') return tx.objectStore('noteEvents').getAll();
-  const { claimIds = [], matchKeys = [], noteId } = filter;
+  const { claimIds = [], matchKeys = [], noteId, hands } = filter;
   const targets = tx.objectStore('noteTargets');
   const found = await Promise.all([
     ...claimIds.map((id) => targets.index('claim').getAllKeys(id)),
     ...matchKeys.map((key) => targets.index('match').getAllKeys(key)),
+    ...(hands ? [targets.index('hand').getAllKeys()] : []),
   ]);
   const noteIds = new Set([...found.flat(), ...(noteId ? [noteId] : [])]);
   const byNote = tx.objectStore('noteEvents').index('note');

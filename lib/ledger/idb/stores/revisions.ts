@@ -1,12 +1,23 @@
 import type { Candidate } from '../../../model/candidate.ts';
 import { headOf, wordsAt } from '../../entry.ts';
 import type { RevisionEntry } from '../../ledger.ts';
-import type { ClaimRecord, Read, RevisionRecord, Write } from '../schema.ts';
+import type { ClaimRecord, Read, RevisionRecord, StoreName, Write } from '../schema.ts';
 import { appendPostings } from './postings.ts';
 import { refreshReport } from './reports.ts';
 import { searchWords } from './words.ts';
 
-/** Adds revisions that are not there yet. Stores: revisions, claims, postings, log, meta, reports, words. */
+/** What adding a revision writes to. */
+export const REVISION_STORES: StoreName[] = [
+  'revisions',
+  'claims',
+  'postings',
+  'log',
+  'meta',
+  'reports',
+  'words',
+];
+
+/** Adds revisions that are not there yet. Stores: `REVISION_STORES`. */
 export async function addRevisions(
   tx: Write,
   entries: RevisionEntry[],

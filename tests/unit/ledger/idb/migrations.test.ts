@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { migrations } from '../../../../lib/ledger/idb/migrations/index.ts';
 import { openLedger } from '../../../../lib/ledger/idb/open-ledger.ts';
 import { type LedgerSchema, type StoreName, VERSION } from '../../../../lib/ledger/idb/schema.ts';
-import { foldNotes } from '../../../../lib/notes/fold.ts';
+import { foldHands, foldNotes } from '../../../../lib/notes/fold.ts';
 
 /** The fixture of a version: its stores' records as `[key, value]`, postings' numbers as plain lists. */
 type Fixture = Partial<Record<StoreName, [IDBValidKey, unknown][]>>;
@@ -30,13 +30,13 @@ function revive(name: string, value: unknown): unknown {
   return name === 'numbers' ? Uint32Array.from(value as number[]) : value;
 }
 
-test.each([1, 2, 3, 4])('a ledger of version %i opens with all that was in it', async (version) => {
+test.each([1, 2, 3, 4, 5])('a ledger of version %i opens with all that was in it', async (version) => {
   const name = `version-${version}`;
   await makeOld(name, version);
   const ledger = openLedger(name);
   const { rows } = await ledger.reports({ limit: 9 });
   expect(rows.map(({ report, revisions, notes }) => [report.outlet, revisions, notes])).toEqual([
-    ['meridianwire.example', 2, 1],
+    ['meridianwire.example', 2, version < 5 ? 1 : 2],
     ['northgate.example', 1, 0],
   ]);
   const { candidates } = await ledger.candidates(['bridge|aldara'], 'none');
@@ -50,7 +50,12 @@ test.each([1, 2, 3, 4])('a ledger of version %i opens with all that was in it', 
   const notes = foldNotes(await ledger.noteEvents({ matchKeys: ['match'] }));
   expect(notes.map(({ text }) => text)).toEqual(['Annex 3 says 41']);
   expect(await ledger.unsaved()).toHaveLength(1);
-  expect((await ledger.replica.changes(0, 99)).documents).toHaveLength(4);
+  const kinds = (await ledger.replica.changes(0, 99)).documents.map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === 'revision')).toHaveLength(3);
+  expect(kinds.filter((kind) => kind === 'fact')).toHaveLength(version < 3 ? 0 : 1);
+  expect(kinds.filter((kind) => kind === 'note-event')).toHaveLength(version < 5 ? 1 : 2);
+  const hands = foldHands(await ledger.noteEvents({ hands: true }));
+  expect(hands.map(({ hand }) => hand.value.low)).toEqual(version < 5 ? [] : [41]);
   const search = await ledger.searchClaims({ query: 'meridian flood 5', limit: 9 });
   expect(search.rows.map(({ quotation }) => quotation)).toEqual(['Floods took 52 bridges.']);
   const { rows: named } = await ledger.reports({ query: 'northg aldara', limit: 9 });

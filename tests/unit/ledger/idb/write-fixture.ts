@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { migrations } from '../../../../lib/ledger/idb/migrations/index.ts';
 import { openLedger } from '../../../../lib/ledger/idb/open-ledger.ts';
 import type { LedgerSchema } from '../../../../lib/ledger/idb/schema.ts';
-import { entry, noteOn, targetOf, watched } from '../sample.ts';
+import { entry, handOn, noteOn, targetOf, watched } from '../sample.ts';
 
 /**
  * Writes the fixture of the current version: `node tests/unit/ledger/idb/write-fixture.ts`. Run it once when a
@@ -15,7 +15,7 @@ const ledger = openLedger('fixture');
 await ledger.remember(floods);
 await ledger.remember(entry({ outlet: 'northgate.example', seenAt: '2026-02-01T12:00:00.000Z' }));
 await ledger.remember(entry({ sentences: ['Floods took 52 bridges.'], seenAt: '2026-02-02T10:00:00.000Z' }));
-await ledger.appendNoteEvents([noteOn(floods, 'Annex 3 says 41', 'match')]);
+await ledger.appendNoteEvents([noteOn(floods, 'Annex 3 says 41', 'match'), handOn(floods, 41)]);
 await ledger.keepFacts([watched(floods)]);
 await ledger.saveUnsaved({
   key: targetOf(floods).claimId,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchQuote } from '../../../lib/anchoring/match-quote.ts';
+import { matchQuote } from '../../../lib/text/match-quote.ts';
 
 const quote = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix });
 const found = (exact: string, text: string) =>

@@ -1,0 +1,8 @@
+import type { Migration } from './migration.ts';
+
+/** Claims by hand are found without going through all notes, and what the reader said of figures is in the backup. */
+export const claimsByHand: Migration = async (_db, transaction) => {
+  transaction.objectStore('noteTargets').createIndex('hand', 'hand');
+  const log = transaction.objectStore('log');
+  for (const id of await transaction.objectStore('facts').getAllKeys()) await log.add({ id, kind: 'fact' });
+};
