@@ -18,9 +18,10 @@ import { forgetTab, recall, tabsWith } from '../lib/platform/tab-memory.ts';
 import { hasPageSide, inject } from '../lib/platform/tabs.ts';
 import { showInToolbar } from '../lib/platform/toolbar.ts';
 import { createAnswers } from '../lib/services/answer-page.ts';
-import { browserPage } from '../lib/services/browser-page.ts';
+import { browserHands, browserPage } from '../lib/services/browser-page.ts';
 import { browserNotes, now } from '../lib/services/browser-services.ts';
 import { onFacts } from '../lib/services/create-fact-service.ts';
+import { pickWords } from '../lib/services/create-hand-service.ts';
 import { annotationsOfTab } from '../lib/services/create-page-service.ts';
 import type { PageState } from '../lib/services/page-service.ts';
 import { refreshToolbar } from '../lib/services/refresh-toolbar.ts';
@@ -28,6 +29,7 @@ import { readSettings } from '../lib/services/settings-store.ts';
 import { adoptUnsaved, repairNotes } from '../lib/services/start-notes.ts';
 
 const MENU = 'read-this-page';
+const MENU_ADD = 'add-as-claim';
 
 /** Registers every listener at once, as a worker must; each start may be a restart. */
 export default defineBackground(() => {
@@ -40,8 +42,10 @@ export default defineBackground(() => {
   });
   onTabs((tabId, isClosed) => void forgetWhenGone(tabId, isClosed));
   browser.commands.onCommand.addListener((command, tab) => onCommand(ledger, command, tab));
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MENU && tab?.id !== undefined) void inject(tab.id);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (tab?.id === undefined) return;
+    if (menuItemId === MENU) void inject(tab.id);
+    if (menuItemId === MENU_ADD) void addAsClaim(tab, tab.id, selectionText);
   });
   browser.permissions.onAdded.addListener(() => void followSites());
   browser.permissions.onRemoved.addListener(() => void followSites());
@@ -77,6 +81,13 @@ function onCommand(ledger: Ledger, command: string, tab?: Browser.tabs.Tab): voi
   if (command === 'copy-citation') void copyCitation(ledger, id);
 }
 
+/** Opens the panel in the turn of the click; a page that nobody read yet is read for it. */
+async function addAsClaim(tab: Browser.tabs.Tab, tabId: number, selected?: string): Promise<void> {
+  void openPanel({ id: tabId, windowId: tab.windowId });
+  await pickWords(browserHands, tabId, selected);
+  if (!(await recall('page', tabId))) await inject(tabId);
+}
+
 /** Of the claim whose card is open; where none is, there is nothing to copy. */
 async function copyCitation(ledger: Ledger, tabId: number): Promise<void> {
   const annotations = await annotationsOfTab({ ledger, platform: browserPage }, tabId);
@@ -103,8 +114,17 @@ async function followSites(): Promise<void> {
 
 async function install(reason: string): Promise<void> {
   await browser.contextMenus.removeAll();
-  const title = render('menu.read', {}, await spokenLocale());
-  browser.contextMenus.create({ id: MENU, title, contexts: ['page', 'selection'] });
+  const locale = await spokenLocale();
+  browser.contextMenus.create({
+    id: MENU,
+    title: render('menu.read', {}, locale),
+    contexts: ['page', 'selection'],
+  });
+  browser.contextMenus.create({
+    id: MENU_ADD,
+    title: render('menu.add', {}, locale),
+    contexts: ['selection'],
+  });
   await followSites();
   if (reason === 'install')
     await browser.tabs.create({ url: new URL('welcome.html', browser.runtime.getURL('/')).href });

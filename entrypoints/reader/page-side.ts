@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { describe } from '../../lib/anchoring/describe.ts';
 import { findOrphans, type Orphan } from '../../lib/anchoring/orphans.ts';
+import { selectedSpan } from '../../lib/anchoring/selected-span.ts';
 import { inTurns } from '../../lib/article/in-turns.ts';
 import { type ReadPage, readingOf } from '../../lib/article/read-article.ts';
 import {
@@ -14,7 +15,8 @@ import { ask } from '../../lib/messaging/client.ts';
 import { onContentMessage } from '../../lib/messaging/on-content-message.ts';
 import type { Problem } from '../../lib/model/problem.ts';
 import type { Block } from '../../lib/model/report.ts';
-import type { Selector } from '../../lib/model/selector.ts';
+import type { Selector, TextQuoteSelector } from '../../lib/model/selector.ts';
+import { wholeWords } from '../../lib/text/whole-words.ts';
 import { annotate } from './annotate.ts';
 import { Drawing } from './drawing.ts';
 import { articleScope } from './scope.ts';
@@ -61,6 +63,8 @@ export class PageSide {
     const silence = onContentMessage({
       scrollTo: ({ claimId }) => ({ ok: this.drawing.scrollTo(claimId) }),
       next: ({ step }) => ({ ok: this.drawing.step(step) }),
+      again: () => this.askAgain(),
+      selection: () => ({ quote: this.selected() }),
       stop: () => this.stop(),
     });
     signal.addEventListener('abort', silence);
@@ -80,6 +84,22 @@ export class PageSide {
 
   readAgain(): void {
     this.settled.now();
+  }
+
+  /** The same text may have other claims by now. */
+  private askAgain(): { ok: true } {
+    if (this.page) void this.ask(this.page);
+    return { ok: true };
+  }
+
+  private selected(): TextQuoteSelector | null {
+    const selection = getSelection();
+    if (!this.page || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+    const span = selectedSpan(this.page.textMap, selection.getRangeAt(0));
+    if (!span) return null;
+    const blocks = blocksOf(this.page);
+    const words = wholeWords(blocks[span.block]?.text ?? '', span);
+    return words.start < words.end ? describe(blocks, { ...span, ...words }).quote : null;
   }
 
   stop(): { ok: true } {

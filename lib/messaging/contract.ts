@@ -2,6 +2,7 @@ import type { AnnotatedClaim, Annotations } from '../model/annotations.ts';
 import type { Level, MarkKind } from '../model/mark.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/report.ts';
+import type { TextQuoteSelector } from '../model/selector.ts';
 import type { BlockSpan } from '../model/span.ts';
 
 /** Who may send a message: our content script in a page, our own frames in a page, or our own pages. */
@@ -84,6 +85,10 @@ export interface ContentMessages {
   scrollTo: { request: { claimId: string }; reply: { ok: boolean } };
   /** The browser's command "next claim". */
   next: { request: { step: 1 | -1 }; reply: { ok: boolean } };
+  /** Ask for the claims anew: a person added one, or put one right. */
+  again: { request: Record<string, never>; reply: { ok: true } };
+  /** The words of the article that are selected, with what stands around them; null where none are. */
+  selection: { request: Record<string, never>; reply: { quote: TextQuoteSelector | null } };
   /** Undo everything and leave the page as it was. */
   stop: { request: Record<string, never>; reply: { ok: true } };
 }

@@ -30,8 +30,9 @@ export interface HandFigure extends Omit<ReadFigure, 'counted' | 'period'> {
 
 /** That a figure of a claim is a person's, and what the text was read as. */
 export interface ByHand {
-  /** Id under which its events are kept. */
+  /** Id under which its events are kept, and the last of them. */
   id: string;
+  heads: string[];
   /** `added`: a person marked these words; `corrected`: a person put a figure of them right. */
   kind: 'added' | 'corrected';
   /** Index of the figure in the claim. */

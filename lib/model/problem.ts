@@ -32,6 +32,7 @@ export const PROBLEM_CODES = [
   'notes-repaired-ledger', // count
   'notes-repaired-journal', // count
   'notes-missing', // count
+  'words-not-there',
   // The page.
   'restricted-page',
   'no-access', // host

@@ -47,7 +47,7 @@ function shifted(hands: ByHand[] | undefined, index: number, by: number): ByHand
 
 /** Whose a claim is, and what does not count beside it. */
 export function byHand({ hand, beaten }: Correction, quantity: number): ByHand {
-  const { id, author, changedAt: at } = hand;
+  const { id, heads, author, changedAt: at } = hand;
   const { was } = hand.hand;
   const others = beaten.flatMap((other) => [
     { author: other.author, at: other.changedAt, figure: other.hand },
@@ -55,6 +55,7 @@ export function byHand({ hand, beaten }: Correction, quantity: number): ByHand {
   ]);
   return {
     id,
+    heads,
     kind: was ? 'corrected' : 'added',
     quantity,
     author,

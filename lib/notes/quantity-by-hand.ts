@@ -44,7 +44,8 @@ export function quantityByHand(hand: HandFigure, { span }: Pick<Claim, 'span'>, 
     step: isSame ? read.step : stepOf(hand.value.low),
     digits: isSame ? read.digits : digitsOf(hand.value.low),
     unit: hand.unit,
-    measure: hand.measure,
+    // What the person left alone is better known from the text itself.
+    measure: read && hand.was?.counted === hand.measure.text ? read.measure : hand.measure,
     scope: {
       places: hand.places.map((name) => placeNamed(name, read)),
       ...(hand.period ? { period: hand.period } : {}),

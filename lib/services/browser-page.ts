@@ -1,8 +1,10 @@
 import { askTab, backgroundAnswers } from '../messaging/client.ts';
 import { onReadersWords } from '../platform/events.ts';
-import { forgetTab, keep, onTabMemory, recall } from '../platform/tab-memory.ts';
+import { forgetTab, keep, onTabMemory, recall, tabsWith } from '../platform/tab-memory.ts';
 import { activeTab, inject, tabInfo } from '../platform/tabs.ts';
+import type { HandPlatform } from './create-hand-service.ts';
 import type { PagePlatform } from './create-page-service.ts';
+import type { PageState } from './page-service.ts';
 
 /** The real browser behind the page service. */
 export const browserPage: PagePlatform = {
@@ -17,4 +19,13 @@ export const browserPage: PagePlatform = {
   forgetTab,
   onTabMemory,
   onReadersWords,
+};
+
+/** The same, for claims by hand. */
+export const browserHands: HandPlatform = {
+  selection: async (tabId) => (await askTab(tabId, 'selection', {}))?.quote ?? null,
+  askAgain: async (tabId) => void (await askTab(tabId, 'again', {})),
+  tabs: () => tabsWith<PageState>('page'),
+  recall,
+  keep,
 };

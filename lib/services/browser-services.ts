@@ -8,9 +8,10 @@ import { dropSite, readAutomatically, requestSite } from '../platform/sites.ts';
 import { boundCommands } from '../platform/surfaces.ts';
 import { forgetTabs } from '../platform/tab-memory.ts';
 import { readInert } from '../platform/trusted.ts';
-import { browserPage } from './browser-page.ts';
+import { browserHands, browserPage } from './browser-page.ts';
 import { createDraftService } from './create-draft-service.ts';
 import { createFactService } from './create-fact-service.ts';
+import { createHandService } from './create-hand-service.ts';
 import { createLibraryService } from './create-library-service.ts';
 import { createNoteService, type NoteParts } from './create-note-service.ts';
 import { createPageService } from './create-page-service.ts';
@@ -18,6 +19,7 @@ import { createSettingsService } from './create-settings-service.ts';
 import { createTransferService } from './create-transfer-service.ts';
 import type { DraftService } from './draft-service.ts';
 import type { FactService } from './fact-service.ts';
+import type { HandService } from './hand-service.ts';
 import { createJournal } from './journal.ts';
 import type { LibraryService } from './library-service.ts';
 import type { NoteService } from './note-service.ts';
@@ -31,6 +33,7 @@ export interface Services {
   page: PageService;
   notes: NoteService;
   facts: FactService;
+  hands: HandService;
   library: LibraryService;
   settings: SettingsService;
   transfer: TransferService;
@@ -61,6 +64,7 @@ export function createServices(): Services {
     page: createPageService({ ledger, platform: browserPage, now }),
     notes: createNoteService({ ...notes, askToPersist }),
     facts: createFactService({ ledger, store: localStore, now }),
+    hands: createHandService({ ...notes, askToPersist, platform: browserHands, annotate: annotateHere }),
     library: createLibraryService({ ledger, disk: { bytesUsed, isPersisted } }),
     settings: createSettingsService({
       ...notes,

@@ -49,7 +49,7 @@ export function createPageService(parts: PageParts): PageService {
     state: (tabId) => platform.recall<PageState>('page', tabId),
     onChange(tabId, listener) {
       const stops = [
-        platform.onTabMemory(tabId, ['page', 'open', 'entry'], listener),
+        platform.onTabMemory(tabId, ['page', 'open', 'entry', 'picked'], listener),
         platform.onReadersWords(listener),
       ];
       return () => {
