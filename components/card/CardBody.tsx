@@ -1,10 +1,12 @@
 import { CheckSum } from '../claims/CheckSum.tsx';
 import { Evidence } from '../claims/Evidence.tsx';
 import { evidenceOf } from '../claims/evidence-of.ts';
+import { leadIndex } from '../claims/lead.ts';
 import { Printed } from '../claims/Printed.tsx';
 import { claimParts } from '../claims/printed-parts.ts';
 import { Reasons } from '../claims/Reasons.tsx';
 import { changeSentence, statusSentence } from '../claims/sentences.ts';
+import { HandLine } from '../hand/HandLine.tsx';
 import { NoteView } from '../notes/NoteView.tsx';
 import { pointsOf } from '../timeline/points.ts';
 import { SourceTimeline } from '../timeline/SourceTimeline.tsx';
@@ -30,6 +32,7 @@ export function CardBody({ claim, report, parts, why, size }: OpenClaim & { why:
       ) : (
         <Printed parts={claimParts(claim.claim)} quoted />
       )}
+      <HandLine claim={claim.claim} quantity={leadIndex(claim)} brief />
       <p class="card-say">{statusSentence(claim, report, locale) ?? words('card.nothing')}</p>
       {change && <p class="card-say">{change}</p>}
       {claim.watched && <p class="meta">{words(`card.watched-${claim.watched}`)}</p>}

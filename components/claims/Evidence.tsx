@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../lib/model/finding.ts';
+import { HandLine } from '../hand/HandLine.tsx';
 import { moment } from '../ui/dates.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useLocale, useWords } from '../ui/words.ts';
@@ -39,6 +40,7 @@ export function Evidence({ finding, links, children }: Props) {
       <p>
         <Printed parts={quotationParts(prior.claim, prior.quotation, prior.quantity)} quoted />
       </p>
+      <HandLine claim={prior.claim} quantity={prior.quantity} />
       {children}
     </div>
   );

@@ -1,16 +1,18 @@
 import { figureWords } from '../../lib/i18n/sentences/figure.ts';
 import { findingSentence } from '../../lib/i18n/sentences/finding.ts';
 import type { AnnotatedClaim, Annotations } from '../../lib/model/annotations.ts';
+import type { Claim } from '../../lib/model/claim.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { Note } from '../../lib/model/note.ts';
 import type { ReportHead } from '../../lib/model/report.ts';
 import { contextOf, evidenceOf } from '../claims/evidence-of.ts';
-import { leadQuantity } from '../claims/lead.ts';
+import { leadIndex, leadQuantity } from '../claims/lead.ts';
 import { printedFigure } from '../claims/printed-figure.ts';
 import { periodWords, placeWords } from '../claims/scope-words.ts';
 import { reasonsOf, statusSentence } from '../claims/sentences.ts';
 import { sourceName } from '../claims/source-name.ts';
 import { linkToSentence } from '../claims/text-fragment.ts';
+import { handWords } from '../hand/hand-words.ts';
 import { evidenceAddress } from '../notes/evidence-address.ts';
 import { ratingWord } from '../notes/rating-word.ts';
 import { pointsOf } from '../timeline/points.ts';
@@ -67,9 +69,10 @@ function text(said: string): DossierPart {
   return { kind: 'text', text: printable(said) };
 }
 
-function claimTitle(claim: AnnotatedClaim, { words }: Making): string {
+function claimTitle(claim: AnnotatedClaim, { words, locale }: Making): string {
   const quantity = leadQuantity(claim);
-  const figure = quantity && printedFigure(claim.claim, quantity);
+  const printed = quantity && printedFigure(claim.claim, quantity);
+  const figure = quantity && claim.claim.byHand ? figureWords(quantity, locale) : printed;
   if (!quantity || !figure) return words('dossier.statement');
   const { measure } = quantity;
   return measure.text && !figure.includes(measure.text) ? `${figure} · ${measure.text}` : figure;
@@ -120,12 +123,19 @@ function claimParts(claim: AnnotatedClaim, making: Making): DossierPart[] {
         ...(link ? [fact(words('dossier.sentence'), link, link)] : []),
       ],
     },
+    ...handParts(claim.claim, leadIndex(claim), making),
     ...(status && !isSaidBelow ? [text(status)] : []),
     ...reasonsOf(claim, locale).map(text),
     ...findingsParts(claim, making),
     ...timelineParts(claim, making),
     ...claim.notes.flatMap(({ note }) => noteParts(note, making)),
   ];
+}
+
+/** Whose the figure is, where it is a person's, and what the text was read as. */
+function handParts(claim: Claim, quantity: number, { words, locale }: Making): DossierPart[] {
+  const said = handWords(claim, quantity, words, locale);
+  return said ? [said.by, ...said.besides].map(text) : [];
 }
 
 function findingsParts(claim: AnnotatedClaim, making: Making): DossierPart[] {
@@ -148,6 +158,7 @@ function findingParts(finding: Finding, claim: AnnotatedClaim, making: Making): 
   return [
     ...(said ? [text(said)] : []),
     { kind: 'quote', text: printable(prior.quotation) },
+    ...handParts(prior.claim, prior.quantity, making),
     {
       kind: 'facts',
       rows: [

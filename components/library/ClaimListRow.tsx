@@ -1,3 +1,4 @@
+import { figureWords } from '../../lib/i18n/sentences/figure.ts';
 import type { Claim } from '../../lib/model/claim.ts';
 import type { ReportHead } from '../../lib/model/report.ts';
 import { measureWords } from '../claims/measure-words.ts';
@@ -47,8 +48,10 @@ export function ClaimListRow({ claim, report, quantity = 0, say, isChosen, onCho
 
 /** Figure first, so that what is cut at the end is never a figure. */
 function RowWords({ claim, index }: { claim: Claim; index: number }) {
+  const locale = useLocale();
   const quantity = claim.quantities[index];
-  const figure = quantity && printedFigure(claim, quantity);
+  const printed = quantity && printedFigure(claim, quantity);
+  const figure = quantity && claim.byHand ? figureWords(quantity, locale) : printed;
   if (!quantity || !figure) return <Printed parts={claimParts(claim)} />;
   return (
     <>

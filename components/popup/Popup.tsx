@@ -1,4 +1,5 @@
 import type { FactService } from '../../lib/services/fact-service.ts';
+import type { HandService } from '../../lib/services/hand-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import type { PageService } from '../../lib/services/page-service.ts';
 import type { SettingsService } from '../../lib/services/settings-service.ts';
@@ -16,6 +17,8 @@ import './popup.css';
 /** Where the popup's links lead. */
 export interface PopupGo {
   panel(): void;
+  /** To the panel, with the page's selected words to make a claim of. */
+  add(): void;
   library(): void;
   settings(): void;
 }
@@ -24,6 +27,7 @@ export interface PopupProps {
   page: PageService;
   notes: NoteService;
   facts: FactService;
+  hands: HandService;
   settings: SettingsService;
   go: PopupGo;
 }

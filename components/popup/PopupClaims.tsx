@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AnnotatedClaim, Annotations } from '../../lib/model/annotations.ts';
 import type { FactService } from '../../lib/services/fact-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
@@ -22,10 +23,12 @@ interface Props {
   notes: NoteService;
   facts: FactService;
   onPanel(): void;
+  /** The way to a claim by hand. */
+  add: ComponentChildren;
 }
 
 /** The claims, most important first; the open one holds its note. */
-export function PopupClaims({ claims, annotations, state, place, notes, facts, onPanel }: Props) {
+export function PopupClaims({ claims, annotations, state, place, notes, facts, onPanel, add }: Props) {
   const words = useWords();
   const { left, keep } = place;
   const ids = claims.map(({ claim }) => claim.id);
@@ -43,7 +46,12 @@ export function PopupClaims({ claims, annotations, state, place, notes, facts, o
     Escape: (event) => rows.close() && event.preventDefault(),
   });
   if (annotations.claims.length === 0)
-    return <Notice title={words('claims.none')} text={words('claims.none.text')} />;
+    return (
+      <>
+        <Notice title={words('claims.none')} text={words('claims.none.text')} />
+        {add}
+      </>
+    );
   return (
     <>
       <PageLimits state={state} problems={annotations.problems} onPanel={onPanel} />
@@ -80,6 +88,7 @@ export function PopupClaims({ claims, annotations, state, place, notes, facts, o
           </ClaimRow>
         ))}
       </ul>
+      {add}
       {claims.length === 0 && <p class="notice">{words('claims.none-shown')}</p>}
     </>
   );

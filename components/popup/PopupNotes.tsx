@@ -2,7 +2,9 @@ import type { AnnotatedClaim } from '../../lib/model/annotations.ts';
 import type { ReportHead } from '../../lib/model/report.ts';
 import type { FactService } from '../../lib/services/fact-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
+import { leadIndex } from '../claims/lead.ts';
 import { useFacts } from '../claims/use-facts.ts';
+import { HandLine } from '../hand/HandLine.tsx';
 import { ClaimNotes } from '../notes/ClaimNotes.tsx';
 import type { useWritingPlace } from '../page/use-writing-place.ts';
 
@@ -23,13 +25,16 @@ export function PopupNotes({ claim, report, notes, facts, place, isKept, say }: 
   const { left, keep } = place;
   const id = claim.claim.id;
   return (
-    <ClaimNotes
-      claim={claim}
-      report={report}
-      notes={notes}
-      caret={left?.claimId === id ? left : undefined}
-      onCaret={(caret) => keep({ claimId: id, ...caret })}
-      onCountNote={isKept ? onCountNote : undefined}
-    />
+    <>
+      <HandLine claim={claim.claim} quantity={leadIndex(claim)} brief />
+      <ClaimNotes
+        claim={claim}
+        report={report}
+        notes={notes}
+        caret={left?.claimId === id ? left : undefined}
+        onCaret={(caret) => keep({ claimId: id, ...caret })}
+        onCountNote={isKept ? onCountNote : undefined}
+      />
+    </>
   );
 }

@@ -6,12 +6,21 @@ import { PageNotice } from '../page/PageNotice.tsx';
 import { usePage } from '../page/use-page.ts';
 import { useWritingPlace } from '../page/use-writing-place.ts';
 import type { PopupProps } from './Popup.tsx';
+import { PopupAdd } from './PopupAdd.tsx';
 import { PopupClaims } from './PopupClaims.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead } from './PopupHead.tsx';
 
 /** The popup for one tab. */
-export function PopupPage({ tabId, page, notes, facts, settings, go }: PopupProps & { tabId: number }) {
+export function PopupPage({
+  tabId,
+  page,
+  notes,
+  facts,
+  hands,
+  settings,
+  go,
+}: PopupProps & { tabId: number }) {
   const view = usePage(page, tabId, true);
   const place = useWritingPlace(page, tabId);
   const [level, setLevel] = useState<Level>('all');
@@ -25,6 +34,7 @@ export function PopupPage({ tabId, page, notes, facts, settings, go }: PopupProp
       <main data-scrolls>
         {isReady ? (
           <PopupClaims
+            add={<PopupAdd hands={hands} tabId={tabId} state={state} onAdd={go.add} />}
             claims={claims.filter((claim) => shownAt(level, markOf(claim)))}
             annotations={annotations}
             state={state}

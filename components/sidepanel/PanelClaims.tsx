@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AnnotatedClaim, Annotations } from '../../lib/model/annotations.ts';
 import type { FactService } from '../../lib/services/fact-service.ts';
+import type { HandService } from '../../lib/services/hand-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
-import type { PageState } from '../../lib/services/page-service.ts';
+import type { PageService, PageState } from '../../lib/services/page-service.ts';
 import { useCitation } from '../cite/use-citation.ts';
 import { useClaimList } from '../claims/use-claim-list.ts';
+import { LostHands } from '../hand/LostHands.tsx';
+import { useHands } from '../hand/use-hands.ts';
 import { Notice } from '../page/Notice.tsx';
 import { PageChanges } from '../page/PageChanges.tsx';
 import { PageLimits } from '../page/PageLimits.tsx';
@@ -14,6 +17,7 @@ import { useWords } from '../ui/words.ts';
 import { type ClaimFilter, filterClaims } from './claim-filter.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
+import { HandRemoved, PanelHands } from './PanelHands.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelRow } from './PanelRow.tsx';
 import { sectionsOf } from './sections.ts';
@@ -26,12 +30,16 @@ interface Props {
   place: ReturnType<typeof useWritingPlace>;
   notes: NoteService;
   facts: FactService;
+  hands: HandService;
+  page: PageService;
+  tabId: number;
   onShow(claimId: string): void;
   onLibrary(): void;
 }
 
 /** The page's claims in reading order under their headings. */
-export function PanelClaims({ annotations, state, asked, place, notes, facts, onShow, onLibrary }: Props) {
+export function PanelClaims(props: Props) {
+  const { annotations, state, asked, place, notes, facts, onShow, onLibrary } = props;
   const words = useWords();
   const [filter, setFilter] = useState<ClaimFilter>('all');
   const orphaned = state?.orphaned ?? [];
@@ -47,9 +55,11 @@ export function PanelClaims({ annotations, state, asked, place, notes, facts, on
   const { setOpen } = rows;
   useEffect(() => {
     // Whoever is writing is not to be moved by a pointer over the page.
-    if (asked && !document.activeElement?.closest('.note-editor')) setOpen(asked);
+    if (asked && !document.activeElement?.closest('.note-editor, .hand-editor')) setOpen(asked);
   }, [asked, setOpen]);
   const { cite, said, say } = useCitation();
+  const acts = useHands({ ...props, report: annotations.report }, setOpen, say);
+  const isKept = state?.ephemeral === false;
   const citeClaim = (claim: AnnotatedClaim) => void cite(claim, annotations.report);
   useKeys({
     j: () => rows.move(1),
@@ -58,6 +68,7 @@ export function PanelClaims({ annotations, state, asked, place, notes, facts, on
       const claim = listed.find((each) => each.claim.id === rows.current);
       if (claim) citeClaim(claim);
     },
+    a: () => isKept && acts.pick(),
     Escape: (event) => rows.close() && event.preventDefault(),
   });
   const toggle = (id: string) => {
@@ -79,6 +90,7 @@ export function PanelClaims({ annotations, state, asked, place, notes, facts, on
       <main ref={rows.list}>
         <PageLimits state={state} problems={annotations.problems} />
         <PageChanges changes={annotations.changes} />
+        <PanelHands acts={acts} hands={props.hands} isKept={isKept} />
         {annotations.claims.length === 0 && (
           <Notice title={words('claims.none')} text={words('claims.none.text')} />
         )}
@@ -99,7 +111,9 @@ export function PanelClaims({ annotations, state, asked, place, notes, facts, on
                   place={place}
                   notes={notes}
                   facts={facts}
-                  isKept={state?.ephemeral === false}
+                  isKept={isKept}
+                  hands={props.hands}
+                  acts={acts}
                   say={say}
                   onToggle={() => toggle(claim.claim.id)}
                   onCite={() => citeClaim(claim)}
@@ -108,7 +122,9 @@ export function PanelClaims({ annotations, state, asked, place, notes, facts, on
             </ul>
           </section>
         ))}
+        <LostHands lost={annotations.lostHands ?? []} onRemove={acts.remove} />
       </main>
+      <HandRemoved acts={acts} />
       <PanelFoot said={said} onLibrary={onLibrary} />
     </div>
   );

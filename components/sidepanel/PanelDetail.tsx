@@ -2,11 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/finding.ts';
 import { CheckSum } from '../claims/CheckSum.tsx';
 import { EvidenceList } from '../claims/EvidenceList.tsx';
+import { leadIndex } from '../claims/lead.ts';
 import { Reasons } from '../claims/Reasons.tsx';
 import { SetAside } from '../claims/SetAside.tsx';
 import { useFacts } from '../claims/use-facts.ts';
 import { ClaimNotes } from '../notes/ClaimNotes.tsx';
 import { useWords } from '../ui/words.ts';
+import { PanelFigure } from './PanelFigure.tsx';
 import type { PanelRowProps } from './PanelRow.tsx';
 
 /** What an open claim shows: arithmetic, evidence, why, and its notes. */
@@ -31,6 +33,7 @@ export function PanelDetail(props: PanelRowProps) {
   const hasOwn = claim.notes.some(({ own }) => own);
   return (
     <div class="panel-detail" ref={detail}>
+      <PanelFigure {...props} />
       {claim.checks
         .filter((check) => !check.holds)
         .map((check) => (
@@ -48,6 +51,15 @@ export function PanelDetail(props: PanelRowProps) {
         <button type="button" class="button" onClick={onCite}>
           {words('cite')}
         </button>
+        {isKept && claim.claim.quantities.length > 0 && (
+          <button
+            type="button"
+            class="button plain"
+            onClick={() => props.acts.edit({ claimId: id, quantity: leadIndex(claim) })}
+          >
+            {words('hand.correct')}
+          </button>
+        )}
         {isKept && claim.claim.quantities.length > 0 && (
           <button type="button" class="button plain" onClick={acts.onWatch}>
             {words(claim.watched === 'here' ? 'watched.stop' : 'watched.start')}

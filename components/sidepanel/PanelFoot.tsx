@@ -3,6 +3,7 @@ import { useWords } from '../ui/words.ts';
 const KEYS = [
   ['J', 'K', 'keys.move'],
   ['C', 'keys.cite'],
+  ['A', 'keys.add'],
 ] as const;
 
 /** The keys of the list, what was just done, and the way to the library. */

@@ -15,6 +15,7 @@ export function PanelPage({
   page,
   notes,
   facts,
+  hands,
   go,
 }: Omit<SidePanelProps, 'watchTab'> & { tabId: number }) {
   const words = useWords();
@@ -31,6 +32,9 @@ export function PanelPage({
         place={place}
         notes={notes}
         facts={facts}
+        hands={hands}
+        page={page}
+        tabId={tabId}
         onShow={(id) => void page.scrollTo(tabId, id)}
         onLibrary={go.library}
       />

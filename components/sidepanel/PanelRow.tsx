@@ -1,11 +1,13 @@
 import type { AnnotatedClaim, Annotations } from '../../lib/model/annotations.ts';
 import type { FactService } from '../../lib/services/fact-service.ts';
+import type { HandService } from '../../lib/services/hand-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import { ClaimRow } from '../claims/ClaimRow.tsx';
 import { leadQuantity } from '../claims/lead.ts';
 import { Printed } from '../claims/Printed.tsx';
 import { rowSide } from '../claims/row-side.ts';
 import { sourceName } from '../claims/source-name.ts';
+import type { HandActs } from '../hand/use-hands.ts';
 import type { useWritingPlace } from '../page/use-writing-place.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useWords } from '../ui/words.ts';
@@ -23,6 +25,8 @@ export interface PanelRowProps {
   facts: FactService;
   /** False where nothing of the page may be written down. */
   isKept: boolean;
+  hands: HandService;
+  acts: HandActs;
   /** Says for a moment what was done. */
   say(sentence: string): void;
   onToggle(): void;

@@ -1,4 +1,5 @@
 import type { FactService } from '../../lib/services/fact-service.ts';
+import type { HandService } from '../../lib/services/hand-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import type { PageService } from '../../lib/services/page-service.ts';
 import { Notice } from '../page/Notice.tsx';
@@ -16,17 +17,17 @@ export interface SidePanelProps {
   page: PageService;
   notes: NoteService;
   facts: FactService;
+  hands: HandService;
   go: { library(): void };
   watchTab?: WatchTab;
 }
 
 /** The side panel: the claims of the page beside it, in reading order; it follows the window's tabs. */
-export function SidePanel({ page, notes, facts, go, watchTab }: SidePanelProps) {
+export function SidePanel({ watchTab, ...services }: SidePanelProps) {
   const words = useWords();
-  const tabId = useTab(page, watchTab);
+  const tabId = useTab(services.page, watchTab);
   if (tabId === undefined) return null;
-  if (tabId !== null)
-    return <PanelPage key={tabId} tabId={tabId} page={page} notes={notes} facts={facts} go={go} />;
+  if (tabId !== null) return <PanelPage key={tabId} tabId={tabId} {...services} />;
   return (
     <div class="panel">
       <header class="page-head">

@@ -17,6 +17,11 @@ const go = {
   panel: () => {
     if (tab) void openPanel(tab).then(close);
   },
+  add: () => {
+    if (!tab) return;
+    // Both at once: the browser opens a panel only in the turn of the click.
+    void Promise.all([openPanel(tab), services.hands.pick(tab.id)]).then(close);
+  },
   library: () => open('library.html'),
   settings: () => open('library.html#settings'),
 };

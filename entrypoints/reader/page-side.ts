@@ -63,7 +63,7 @@ export class PageSide {
     const silence = onContentMessage({
       scrollTo: ({ claimId }) => ({ ok: this.drawing.scrollTo(claimId) }),
       next: ({ step }) => ({ ok: this.drawing.step(step) }),
-      again: () => this.askAgain(),
+      claims: ({ claims }) => this.take(claims),
       selection: () => ({ quote: this.selected() }),
       stop: () => this.stop(),
     });
@@ -86,9 +86,13 @@ export class PageSide {
     this.settled.now();
   }
 
-  /** The same text may have other claims by now. */
-  private askAgain(): { ok: true } {
-    if (this.page) void this.ask(this.page);
+  /** The same text may have other claims by now; where it has changed since, its own question is on its way. */
+  private take(claims: readonly ClaimPlace[]): { ok: true } {
+    if (!this.answered || this.answered !== this.page) return { ok: true };
+    this.claims = claims;
+    this.described.clear();
+    this.keepTrack(blocksOf(this.answered), true);
+    void this.draw();
     return { ok: true };
   }
 

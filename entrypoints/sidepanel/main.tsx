@@ -3,7 +3,7 @@ import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import { mount } from '../../components/ui/mount.tsx';
 import { createServices } from '../../lib/services/browser-services.ts';
 
-const { page, notes, facts, settings } = createServices();
+const { page, notes, facts, hands, settings } = createServices();
 const { language } = await settings.get();
 
 /** The panel stays while the window shows another tab. */
@@ -16,4 +16,7 @@ const go = {
   library: () => void browser.tabs.create({ url: new URL('library.html', browser.runtime.getURL('/')).href }),
 };
 
-mount(<SidePanel page={page} notes={notes} facts={facts} go={go} watchTab={watchTab} />, language);
+mount(
+  <SidePanel page={page} notes={notes} facts={facts} hands={hands} go={go} watchTab={watchTab} />,
+  language,
+);

@@ -1,5 +1,5 @@
-import { documentId, type NoteEventBody, type RevisionBody } from '../model/document.ts';
-import { claimId, hashOf, toReport } from '../model/identity.ts';
+import { documentId, type NoteEventBody, newNoteId, type RevisionBody } from '../model/document.ts';
+import { claimId, toReport } from '../model/identity.ts';
 import type { LedgerDocument } from '../model/replica.ts';
 import { object, oneOf, optional, string } from '../model/shape.ts';
 import { ExchangeError } from './exchange-error.ts';
@@ -43,9 +43,9 @@ const FIELDS: Record<LedgerDocument['kind'], (body: unknown) => string | null> =
 function noteEventField(body: unknown): string | null {
   const field = noteEvent(body, 'body');
   if (field !== null) return field;
-  const { noteId, parents, target, author, at } = body as NoteEventBody;
+  const { noteId, parents, target, ...said } = body as NoteEventBody;
   if (!target) return parents.length > 0 ? null : 'body.target';
-  return noteId === hashOf('note', { claimId: target.claimId, author, at }) ? null : 'body.noteId';
+  return noteId === newNoteId(target.claimId, said) ? null : 'body.noteId';
 }
 
 function revisionField(body: unknown): string | null {

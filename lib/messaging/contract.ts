@@ -85,8 +85,8 @@ export interface ContentMessages {
   scrollTo: { request: { claimId: string }; reply: { ok: boolean } };
   /** The browser's command "next claim". */
   next: { request: { step: 1 | -1 }; reply: { ok: boolean } };
-  /** Ask for the claims anew: a person added one, or put one right. */
-  again: { request: Record<string, never>; reply: { ok: true } };
+  /** The claims of the text as it was read last: a person added one, put one right, or took that back. */
+  claims: { request: { claims: ClaimSpans[] }; reply: { ok: true } };
   /** The words of the article that are selected, with what stands around them; null where none are. */
   selection: { request: Record<string, never>; reply: { quote: TextQuoteSelector | null } };
   /** Undo everything and leave the page as it was. */

@@ -21,6 +21,14 @@ export interface RevisionBody {
 /** Body of a `note-event` document: the event without its id. A `fact` document's body is a `Saying`. */
 export type NoteEventBody = Omit<NoteEvent, 'id'>;
 
+/** The id of a note, or a claim by hand, that begins with this event; one claim may have both, begun at one time. */
+export function newNoteId(
+  claimId: string,
+  { author, at, change }: Pick<NoteEventBody, 'author' | 'at' | 'change'>,
+): string {
+  return hashOf('hand' in change ? 'hand' : 'note', { claimId, author, at });
+}
+
 /** The id that a note event with this body has. */
 export function noteEventId(body: NoteEventBody): string {
   return hashOf('note-event', body);

@@ -1,5 +1,4 @@
-import { type NoteEventBody, noteEventId } from '../model/document.ts';
-import { hashOf } from '../model/identity.ts';
+import { type NoteEventBody, newNoteId, noteEventId } from '../model/document.ts';
 import type { Note, NoteEvent, NoteFields, NoteTarget } from '../model/note.ts';
 import { EMPTY_FIELDS, foldNote } from './fold.ts';
 
@@ -35,8 +34,8 @@ export function withId(body: NoteEventBody): NoteEvent {
 
 /** The first event of a new note. */
 export function firstEvent(target: NoteTarget, fields: NoteFields, { author, at }: Writing): NoteEvent {
-  const noteId = hashOf('note', { claimId: target.claimId, author, at });
   const change = changeBetween(EMPTY_FIELDS, fields) ?? {};
+  const noteId = newNoteId(target.claimId, { author, at, change });
   return withId({ noteId, parents: [], author, at, target, change });
 }
 

@@ -8,6 +8,7 @@ import type { Annotations } from '../model/annotations.ts';
 import { markOf } from '../model/mark.ts';
 import type { Article } from '../model/report.ts';
 import type { RevisionEntry } from '../model/revision-entry.ts';
+import { claimSpans } from './claim-spans.ts';
 import { readingLedger } from './reading-ledger.ts';
 
 /** A language with its NLP library. */
@@ -57,11 +58,7 @@ function answerOf(
     reportId: report.id,
     revisionId: report.revisionId,
     hasLanguage,
-    claims: claims.map(({ claim: { id, span, quantities } }) => ({
-      id,
-      span,
-      figures: quantities.map(({ figure }) => figure),
-    })),
+    claims: claims.map(({ claim }) => claimSpans(claim)),
     conflicts: claims.filter((claim) => markOf(claim) === 'conflicting').length,
     problems: [...ofLedger, ...problems],
     ...(unkept ? { entry: unkept } : {}),

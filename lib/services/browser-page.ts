@@ -24,7 +24,7 @@ export const browserPage: PagePlatform = {
 /** The same, for claims by hand. */
 export const browserHands: HandPlatform = {
   selection: async (tabId) => (await askTab(tabId, 'selection', {}))?.quote ?? null,
-  askAgain: async (tabId) => void (await askTab(tabId, 'again', {})),
+  redraw: async (tabId, claims) => void (await askTab(tabId, 'claims', { claims })),
   tabs: () => tabsWith<PageState>('page'),
   recall,
   keep,

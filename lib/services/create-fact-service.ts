@@ -4,10 +4,12 @@ import type { Finding } from '../model/finding.ts';
 import type { Clock, KeyValueStore } from '../model/key-value-store.ts';
 import { type LocalFact, noteHereId, notSameId, watchId } from '../model/local-fact.ts';
 import type { Result } from '../model/problem.ts';
+import { foldHands } from '../notes/fold.ts';
+import { layHands } from '../notes/lay-hands.ts';
 import type { FactService, WatchedFigure } from './fact-service.ts';
 
 export interface FactParts {
-  ledger: Pick<Ledger, 'facts' | 'keepFacts' | 'dropFacts' | 'revision'>;
+  ledger: Pick<Ledger, 'facts' | 'keepFacts' | 'dropFacts' | 'revision' | 'noteEvents'>;
   store: KeyValueStore;
   now: Clock;
 }
@@ -62,10 +64,11 @@ function apart({ current, prior }: Finding, revisionId: string, at: string): Loc
 
 async function watched({ ledger }: FactParts): Promise<WatchedFigure[]> {
   const watches = (await ledger.facts()).filter(({ kind }) => kind === 'watch');
+  const hands = foldHands(await ledger.noteEvents({ hands: true }));
   const rows = await Promise.all(
     watches.map(async ({ at, figures: [{ claimId, quantity, revisionId }] }): Promise<WatchedFigure[]> => {
       const entry = await ledger.revision(revisionId);
-      const claim = entry?.claims.find(({ id }) => id === claimId);
+      const claim = entry && layHands(entry, hands).claims.find(({ id }) => id === claimId);
       if (!entry || !claim) return [];
       const { blocks: _blocks, partial: _partial, ...report } = entry.report;
       return [{ claim, quantity, report, at }];

@@ -1,4 +1,5 @@
 import { LedgerError } from '../ledger/ledger-error.ts';
+import type { ClaimSpans } from '../messaging/contract.ts';
 import type { AnnotateAnswer, AnnotateJob } from '../model/annotate-job.ts';
 import type { Hand, Note, NoteEvent } from '../model/note.ts';
 import type { Result } from '../model/problem.ts';
@@ -11,6 +12,7 @@ import { figureOf, type HandFields } from '../notes/hand-fields.ts';
 import { layHands } from '../notes/lay-hands.ts';
 import { undoEvent } from '../notes/undo.ts';
 import { UNITS } from '../units/index.ts';
+import { claimSpans } from './claim-spans.ts';
 import { tellFacts } from './create-fact-service.ts';
 import type { NoteParts } from './create-note-service.ts';
 import { draftOfWords } from './draft-of-words.ts';
@@ -23,8 +25,8 @@ import { readSettings } from './settings-store.ts';
 export interface HandPlatform {
   /** The article's words that are selected in the page, null where none are. */
   selection(tabId: number): Promise<TextQuoteSelector | null>;
-  /** Has the page side ask for its claims anew. */
-  askAgain(tabId: number): Promise<void>;
+  /** Has the page side draw these claims of its text. */
+  redraw(tabId: number, claims: ClaimSpans[]): Promise<void>;
   /** Every tab of which something is known. */
   tabs(): Promise<{ tabId: number; value: PageState }[]>;
   recall<T>(part: 'page' | 'entry' | 'picked', tabId: number): Promise<T | null>;
@@ -42,6 +44,7 @@ export function createHandService(parts: HandParts): HandService {
   const { platform, exclusively } = parts;
   return {
     units: [...UNITS.values()],
+    hasSelection: async (tabId) => (await platform.selection(tabId)) !== null,
     pick: (tabId) => pickWords(platform, tabId),
     picked: (tabId) => platform.recall<TextQuoteSelector>('picked', tabId),
     forgetPicked: (tabId) => platform.keep('picked', tabId, null),
@@ -138,8 +141,13 @@ async function keep(parts: HandParts, events: NoteEvent[], reportId: string): Pr
   parts.askToPersist?.().catch(() => undefined);
   await tellFacts(parts);
   for (const { tabId, value } of await parts.platform.tabs())
-    if (value.reportId === reportId) await parts.platform.askAgain(tabId);
+    if (value.reportId === reportId) await redraw(parts, tabId);
   return kept;
+}
+
+async function redraw(parts: HandParts, tabId: number): Promise<void> {
+  const article = await articleOf(parts, tabId);
+  if (article) await parts.platform.redraw(tabId, article.claims.map(claimSpans));
 }
 
 /** A rate keeps its denominator as long as its unit stays. */

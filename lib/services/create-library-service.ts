@@ -1,7 +1,8 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { matches } from '../ledger/search.ts';
-import type { Note } from '../model/note.ts';
-import { foldNotes } from '../notes/fold.ts';
+import type { Hand, Note } from '../model/note.ts';
+import { foldHands, foldNotes } from '../notes/fold.ts';
+import { layHands } from '../notes/lay-hands.ts';
 import { annotationsOf } from './findings.ts';
 import type { LibraryService } from './library-service.ts';
 
@@ -15,7 +16,7 @@ export function createLibraryService({ ledger, disk }: LibraryParts): LibrarySer
   const notes = foldedNotes(ledger);
   return {
     reports: (page) => ledger.reports(page),
-    claims: (page) => ledger.searchClaims(page),
+    claims: (page) => claimRows(ledger, page),
     async notes({ query }) {
       const found = (await notes()).filter(({ text, tags, target }) =>
         matches(query, [text, ...tags, target.title, target.outlet, target.selector.quote.exact]),
@@ -36,6 +37,42 @@ export function createLibraryService({ ledger, disk }: LibraryParts): LibrarySer
       return { ...counts, notes: all.length, bytes, persisted };
     },
   };
+}
+
+type Rows = Awaited<ReturnType<LibraryService['claims']>>;
+
+/** Claims as they count: figures put right in their rows, and on the first page what people marked themselves. */
+async function claimRows(ledger: Ledger, page: Parameters<LibraryService['claims']>[0]): Promise<Rows> {
+  const found = await ledger.searchClaims(page);
+  const hands = foldHands(await ledger.noteEvents({ hands: true }));
+  if (hands.length === 0) return found;
+  const laid = await byHand(ledger, hands);
+  const rows = found.rows.map((row) => ({ ...row, claim: laid.get(row.claim.id)?.claim ?? row.claim }));
+  if (page.after !== undefined) return { ...found, rows };
+  const read = new Set(rows.map(({ claim }) => claim.id));
+  const made = [...laid.values()].filter(
+    ({ claim, quotation, report }) =>
+      claim.byHand?.some(({ kind }) => kind === 'added') &&
+      !read.has(claim.id) &&
+      matches(page.query, [quotation, report.outlet, report.title]),
+  );
+  return { ...found, rows: [...made, ...rows] };
+}
+
+/** The claims that people had a hand in, by id, as their reports were last read. */
+async function byHand(ledger: Ledger, hands: Hand[]): Promise<Map<string, Rows['rows'][number]>> {
+  const reportIds = new Set(hands.map(({ target }) => target.reportId));
+  const last = await Promise.all([...reportIds].map(async (id) => (await ledger.revisionsOf(id)).at(-1)));
+  const rows = last.flatMap((entry) => {
+    if (!entry) return [];
+    const { blocks, partial: _partial, ...report } = entry.report;
+    return layHands(entry, hands).claims.flatMap((claim) => {
+      const { block, start, end } = claim.sentence;
+      const quotation = blocks[block]?.text.slice(start, end) ?? '';
+      return claim.byHand ? [[claim.id, { claim, report, quotation }] as const] : [];
+    });
+  });
+  return new Map(rows);
 }
 
 /** All notes as they stand, folded anew only when the ledger's log has moved: each letter of a search asks. */

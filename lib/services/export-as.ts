@@ -5,7 +5,8 @@ import type { LeftOut, NotedClaim } from '../exchange/noted-claim.ts';
 import { render } from '../i18n/render.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Annotations } from '../model/annotations.ts';
-import { foldNotes } from '../notes/fold.ts';
+import { foldHands, foldNotes } from '../notes/fold.ts';
+import { layHands } from '../notes/lay-hands.ts';
 import { RATINGS } from '../notes/ratings.ts';
 import { annotationsOf } from './findings.ts';
 import type { ExportOptions, ExportSummary } from './transfer-service.ts';
@@ -53,10 +54,13 @@ async function exportNotes(
   return { written: fit.length, left: [...left].map(([reason, count]) => ({ reason, count })) };
 }
 
-/** The claim as it was last read; a note outlives the report that it was written on. */
+/** The claim as it was last read, or put right; a note outlives the report that it was written on. */
 async function withClaim(ledger: Ledger, note: NotedClaim['note']): Promise<NotedClaim> {
   const revisions = await ledger.revisionsOf(note.target.reportId);
-  const claim = revisions.flatMap(({ claims }) => claims).findLast(({ id }) => id === note.target.claimId);
+  const hands = foldHands(await ledger.noteEvents({ hands: true }));
+  const claim = revisions
+    .flatMap((revision) => layHands(revision, hands).claims)
+    .findLast(({ id }) => id === note.target.claimId);
   return { note, claim: claim ?? null };
 }
 

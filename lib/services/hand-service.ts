@@ -35,6 +35,8 @@ export type Picked = { kind: 'new'; draft: HandDraft } | { kind: 'known'; claimI
 export interface HandService {
   /** The units that a form may offer. */
   units: readonly UnitDefinition[];
+  /** Whether words of the article are selected in a tab's page. */
+  hasSelection(tabId: number): Promise<boolean>;
   /** Remembers the words selected in a tab's page for its panel. Resolves to false where none of the article are. */
   pick(tabId: number): Promise<boolean>;
   /** The words that were picked in a tab and that nobody took up yet. */

@@ -2,6 +2,7 @@ import type { Annotations } from '../../lib/model/annotations.ts';
 import type { Note, NoteTarget, UnsavedText } from '../../lib/model/note.ts';
 import type { Problem } from '../../lib/model/problem.ts';
 import type { FactService, WatchedFigure } from '../../lib/services/fact-service.ts';
+import type { HandDraft, HandService } from '../../lib/services/hand-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import type { PageService, PageState, WritingPlace } from '../../lib/services/page-service.ts';
 import type { Settings, SettingsService } from '../../lib/services/settings-service.ts';
@@ -64,6 +65,27 @@ export function fakeFacts(watched: WatchedFigure[] = []): FactService {
     uncountNote: done,
     watched: async () => watched,
     onChange: () => () => {},
+  };
+}
+
+/** With a draft given, its words were picked in the page. */
+export function fakeHands(draft?: HandDraft, failure?: Problem): HandService {
+  const done = async () => ({ ok: true as const, value: null });
+  return {
+    units: ['count', 'percent', 'eur', 'usd', 'kilometre'].map((id) => ({
+      id,
+      dimension:
+        id === 'count' ? 'count' : id === 'percent' ? 'share' : id === 'kilometre' ? 'length' : 'currency',
+    })),
+    hasSelection: async () => draft !== undefined,
+    pick: async () => draft !== undefined,
+    picked: async () => draft?.target.selector.quote ?? null,
+    forgetPicked: async () => {},
+    draftFor: async () =>
+      draft ? { ok: true, value: { kind: 'new', draft } } : { ok: false, problem: NO_NOTE },
+    save: async () => ({ ok: false, problem: failure ?? NO_NOTE }),
+    remove: done,
+    undo: done,
   };
 }
 

@@ -35,6 +35,11 @@ const COLUMNS = [
   'status',
   'notes',
   'text_fingerprint',
+  'by_hand',
+  'by_hand_author',
+  'by_hand_at',
+  'read_low',
+  'read_high',
 ];
 
 /** Claims as a table, a figure a row; a claim that has none has a row without. */
@@ -47,12 +52,19 @@ export async function* writeClaimsCsv(reports: AsyncIterable<Annotations>): Asyn
 function rowsOf(annotated: AnnotatedClaim, report: ReportHead): Cell[][] {
   const { quantities } = annotated.claim;
   const figures = quantities.length > 0 ? quantities : [null];
-  return figures.map((quantity) => [
+  return figures.map((quantity, index) => [
     ...ofReport(annotated, report),
     ...(quantity ? ofFigure(annotated, quantity) : NO_FIGURE),
     ...ofSource(annotated),
     report.revisionId,
+    ...ofHand(annotated, index),
   ]);
+}
+
+/** Whose a figure is, where it is a person's, and what the text was read as. */
+function ofHand({ claim }: AnnotatedClaim, index: number): Cell[] {
+  const hand = claim.byHand?.find(({ quantity }) => quantity === index);
+  return [hand?.kind, hand?.author, hand?.at, hand?.was?.value.low, hand?.was?.value.high];
 }
 
 function ofReport({ claim }: AnnotatedClaim, { url, outlet, title, published }: ReportHead): Cell[] {

@@ -18,7 +18,7 @@ export function numberWords(value: number, locale: string): string {
   return scale ? render(scale.key, { number, count }, locale) : number;
 }
 
-function withUnit(figure: string, { unit }: Quantity, locale: string): string {
+function withUnit(figure: string, { unit }: Pick<Quantity, 'unit'>, locale: string): string {
   if (unit.id === 'percent') return render('figure.percent', { figure }, locale);
   if (unit.dimension === 'points') return render('figure.points', { figure }, locale);
   if (unit.dimension === 'currency')
@@ -29,7 +29,7 @@ function withUnit(figure: string, { unit }: Quantity, locale: string): string {
 }
 
 /** A quantity in words, bound and unit included: "about 313", "18 to 25 percent", "EUR 1.21 million". */
-export function figureWords(quantity: Quantity, locale: string): string {
+export function figureWords(quantity: Pick<Quantity, 'value' | 'bound' | 'unit'>, locale: string): string {
   const { low, high } = quantity.value;
   const [from, to] = [numberWords(low, locale), numberWords(high, locale)];
   if (low !== high)

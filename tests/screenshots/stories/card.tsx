@@ -2,6 +2,7 @@ import '../../../components/card/card-frame.css';
 import { Card } from '../../../components/card/Card.tsx';
 import { CARD_SIZES, type CardSize } from '../../../components/card/card-size.ts';
 import type { Annotations } from '../../../lib/model/annotations.ts';
+import { BY_HANDS } from '../fixtures/by-hand.ts';
 import { CHECKED } from '../fixtures/checked.ts';
 import { LONG } from '../fixtures/long.ts';
 import { CHANGED, WORDS } from '../fixtures/readers-word.ts';
@@ -36,6 +37,7 @@ export const cardStories: Record<string, Story> = {
   'card-unmatched': card('M', RELEASES, 'open'),
   'card-changed': card('M', CHANGED, 'releases'),
   'card-watched': card('M', WORDS, 'half'),
+  'card-hand': card('M', BY_HANDS, 'releases'),
   'card-gone': card('M', RELEASES, 'nowhere'),
   'card-long': card('S', LONG, 'long0'),
   'card-tricky': card('M', LONG, 'long2'),

@@ -1,17 +1,20 @@
 import { Popup } from '../../../components/popup/Popup.tsx';
-import { fakeFacts, fakeNotes, fakePage, fakeSettings } from '../fakes.ts';
+import { fakeFacts, fakeHands, fakeNotes, fakePage, fakeSettings } from '../fakes.ts';
+import { BEGUN, BY_HANDS } from '../fixtures/by-hand.ts';
 import { LONG } from '../fixtures/long.ts';
 import { CHANGED, WORDS } from '../fixtures/readers-word.ts';
 import { RELEASES } from '../fixtures/releases.ts';
 import type { Story } from '../story.ts';
 
-const go = { panel() {}, library() {}, settings() {} };
+const go = { panel() {}, add() {}, library() {}, settings() {} };
 const size = { width: 400, height: 600 };
 
-function popup(fake: Parameters<typeof fakePage>[0], notes = fakeNotes()) {
+function popup(fake: Parameters<typeof fakePage>[0], notes = fakeNotes(), hands = fakeHands()) {
   const page = fakePage(fake);
   const settings = fakeSettings({ automaticSites: ['harbourtimes.example'] });
-  return () => <Popup page={page} notes={notes} facts={fakeFacts()} settings={settings} go={go} />;
+  return () => (
+    <Popup page={page} notes={notes} facts={fakeFacts()} hands={hands} settings={settings} go={go} />
+  );
 }
 
 const writing = { claimId: 'releases', start: 12, end: 12 };
@@ -23,6 +26,10 @@ export const popupStories: Record<string, Story> = {
     ...size,
     show: popup({ annotations: RELEASES, place: writing }, fakeNotes([], { code: 'disk-full', values: {} })),
     type: { selector: 'textarea', text: 'x' },
+  },
+  'popup-hand': {
+    ...size,
+    show: popup({ annotations: BY_HANDS, place: writing }, fakeNotes(), fakeHands(BEGUN)),
   },
   'popup-long': { ...size, show: popup({ annotations: LONG, place: { ...writing, claimId: 'long0' } }) },
   'popup-changed': {

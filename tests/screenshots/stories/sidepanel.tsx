@@ -1,5 +1,6 @@
 import { SidePanel } from '../../../components/sidepanel/SidePanel.tsx';
-import { fakeFacts, fakeNotes, fakePage } from '../fakes.ts';
+import { fakeFacts, fakeHands, fakeNotes, fakePage } from '../fakes.ts';
+import { BEGUN, BY_HANDS } from '../fixtures/by-hand.ts';
 import { CHECKED } from '../fixtures/checked.ts';
 import { LONG } from '../fixtures/long.ts';
 import { CHANGED, WORDS } from '../fixtures/readers-word.ts';
@@ -8,10 +9,12 @@ import type { Story } from '../story.ts';
 
 const size = { width: 360, height: 900 };
 
-function panel(fake: Parameters<typeof fakePage>[0]) {
+function panel(fake: Parameters<typeof fakePage>[0], hands = fakeHands()) {
   const page = fakePage(fake);
   const notes = fakeNotes();
-  return () => <SidePanel page={page} notes={notes} facts={fakeFacts()} go={{ library() {} }} />;
+  return () => (
+    <SidePanel page={page} notes={notes} facts={fakeFacts()} hands={hands} go={{ library() {} }} />
+  );
 }
 
 export const sidepanelStories: Record<string, Story> = {
@@ -46,6 +49,27 @@ export const sidepanelStories: Record<string, Story> = {
       },
       open: 'earlier',
     }),
+  },
+  'panel-hand': { ...size, show: panel({ annotations: BY_HANDS, open: 'releases' }) },
+  'panel-hand-lost': {
+    ...size,
+    show: panel({ annotations: { ...BY_HANDS, claims: BY_HANDS.claims.slice(0, 3) } }),
+  },
+  'panel-hand-editor': {
+    ...size,
+    show: panel({ annotations: BY_HANDS, open: 'releases' }),
+    click: 'text=Correct >> nth=-1',
+  },
+  'panel-hand-new': { ...size, show: panel({ annotations: RELEASES }, fakeHands(BEGUN)) },
+  'panel-hand-refused': {
+    ...size,
+    show: panel({ annotations: RELEASES }, fakeHands(BEGUN, { code: 'disk-full', values: {} })),
+    click: 'text=Save',
+  },
+  'panel-hand-removed': {
+    ...size,
+    show: panel({ annotations: BY_HANDS, open: 'releases' }),
+    click: 'text=Remove the correction',
   },
   'panel-long': { ...size, show: panel({ annotations: LONG, open: 'long0' }) },
   'panel-empty': { ...size, height: 400, show: panel({}) },

@@ -16,8 +16,8 @@ import { noteParts } from './fakes.ts';
 let parts: ReturnType<typeof noteParts> & HandParts;
 let hands: HandService;
 let memory: Map<string, unknown>;
-/** Tabs that were asked to draw anew. */
-let asked: number[];
+/** Tabs that were given claims to draw. */
+let asked: [tabId: number, claims: number][];
 let page: Annotations;
 
 const TEXT = [
@@ -36,7 +36,7 @@ beforeEach(async () => {
     ...notes,
     platform: {
       selection: async () => (memory.get('selection') as never) ?? null,
-      askAgain: async (tabId) => void asked.push(tabId),
+      redraw: async (tabId, claims) => void asked.push([tabId, claims.length]),
       tabs: async () => [
         { tabId: 7, value: memory.get('page/7') as never },
         { tabId: 8, value: emptyState(8, '') },
@@ -92,7 +92,7 @@ test('a correction is kept in both homes, told to the page’s tab, and holds wh
   const saved = await hands.save(correctionOf('40 people'), FIELDS, 'en');
   expect(saved.ok).toBe(true);
   expect(await parts.ledger.noteEvents({ hands: true })).toEqual(await parts.journal.events());
-  expect(asked).toEqual([7]);
+  expect(asked).toEqual([[7, page.claims.length]]);
   const { claim } = claimWith(await now(), '40 people');
   expect(claim.quantities[0]).toMatchObject({
     value: { low: 44, high: 44 },

@@ -1,0 +1,99 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Bound } from '../../lib/model/quantity.ts';
+import type { HandDraft, HandService } from '../../lib/services/hand-service.ts';
+import { problemWords } from '../page/problem-words.ts';
+import { useWords } from '../ui/words.ts';
+import { HandField } from './HandField.tsx';
+import { UnitField } from './UnitField.tsx';
+import { useHandEditor } from './use-hand-editor.ts';
+import './hand.css';
+
+interface Props {
+  hands: HandService;
+  draft: HandDraft;
+  /** Called once it is kept. */
+  onSaved(): void;
+  onCancel(): void;
+}
+
+const BOUNDS: readonly Bound[] = [
+  'exact',
+  'about',
+  'nearly',
+  'at-least',
+  'more-than',
+  'at-most',
+  'fewer-than',
+];
+
+/** A claim by hand: the figure, what it counts, where, when, who says so. Enter saves, Escape leaves. */
+export function HandEditor({ hands, draft, onSaved, onCancel }: Props) {
+  const words = useWords();
+  const { fields, change, save, fault, problem, isSaving } = useHandEditor(hands, draft, onSaved);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  const field = (name: 'low' | 'high' | 'counted' | 'places' | 'period' | 'from' | 'to' | 'source') => ({
+    name,
+    value: fields[name],
+    fault: fault === name,
+    onInput: (value: string) => change({ [name]: value }),
+  });
+  return (
+    <form
+      ref={form}
+      class="hand-editor"
+      aria-label={words(draft.was ? 'hand.correct' : 'hand.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <HandField {...field('low')} numeric />
+      <HandField {...field('high')} numeric />
+      <label class="hand-field">
+        <span class="meta">{words('hand.bound')}</span>
+        <select
+          class="field"
+          value={fields.bound === 'between' ? 'exact' : fields.bound}
+          disabled={fields.high.trim() !== ''}
+          onChange={(event) => change({ bound: event.currentTarget.value as Bound })}
+        >
+          {BOUNDS.map((bound) => (
+            <option key={bound} value={bound}>
+              {words(`hand.bound.${bound}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <UnitField
+        units={hands.units}
+        current={draft.shown?.unit}
+        value={fields.unitId}
+        onChange={(unitId) => change({ unitId })}
+      />
+      <HandField {...field('counted')} wide />
+      <HandField {...field('places')} wide />
+      <HandField {...field('period')} wide />
+      <HandField {...field('from')} type="date" />
+      <HandField {...field('to')} type="date" />
+      <HandField {...field('source')} wide />
+      <div class="hand-end">
+        <p class="meta" role="alert">
+          {problem && words('hand.not-saved', { problem: problemWords(problem, words).what })}
+        </p>
+        <button type="button" class="button plain" onClick={onCancel}>
+          {words('action.cancel')}
+        </button>
+        <button type="submit" class="button primary" disabled={isSaving}>
+          {words('hand.save')}
+        </button>
+      </div>
+    </form>
+  );
+}

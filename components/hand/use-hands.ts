@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ReportHead } from '../../lib/model/report.ts';
+import type { TextQuoteSelector } from '../../lib/model/selector.ts';
+import type { HandDraft, HandService } from '../../lib/services/hand-service.ts';
+import type { PageService } from '../../lib/services/page-service.ts';
+import { problemOf } from '../page/problem-of.ts';
+import { problemWords } from '../page/problem-words.ts';
+import { useWords } from '../ui/words.ts';
+
+/** A figure of a claim that is being put right. */
+export interface Editing {
+  claimId: string;
+  quantity: number;
+}
+
+/** Claims by hand in one tab's panel: what is being written, and what was taken away a moment ago. */
+export interface HandActs {
+  /** A claim that is being made of picked words. */
+  draft: HandDraft | null;
+  editing: Editing | null;
+  edit(what: Editing | null): void;
+  leave(): void;
+  /** Makes the page's selection the beginning of a claim. */
+  pick(): void;
+  saved(): void;
+  remove(handId: string): void;
+  /** Id of what was taken away last; null where there is nothing to take back. */
+  removed: string | null;
+  restore(): void;
+}
+
+/**
+ * @param openClaim shows the claim in which the picked words were read already
+ * @param say shows a sentence for a moment, and has it read aloud
+ */
+export function useHands(
+  {
+    hands,
+    page,
+    tabId,
+    report,
+  }: { hands: HandService; page: PageService; tabId: number; report: ReportHead },
+  openClaim: (claimId: string) => void,
+  say: (sentence: string) => void,
+): HandActs {
+  const words = useWords();
+  const [draft, setDraft] = useState<HandDraft | null>(null);
+  const [editing, edit] = useState<Editing | null>(null);
+  const [removed, setRemoved] = useState<string | null>(null);
+
+  const takeUp = async (quote: TextQuoteSelector) => {
+    await hands.forgetPicked(tabId);
+    const found = await hands.draftFor(tabId, quote);
+    if (!found.ok) return say(problemWords(found.problem, words).what);
+    if (found.value.kind === 'new') return setDraft(found.value.draft);
+    const { claimId, quantity } = found.value;
+    openClaim(claimId);
+    edit({ claimId, quantity });
+  };
+  useEffect(() => {
+    const look = async () => {
+      const quote = await hands.picked(tabId);
+      if (quote) await takeUp(quote);
+    };
+    const safely = () => void look().catch((error) => say(problemWords(problemOf(error), words).what));
+    safely();
+    return page.onChange(tabId, safely);
+  }, [hands, page, tabId, report.revisionId]);
+
+  const act = async (work: ReturnType<HandService['remove']>, done: string): Promise<boolean> => {
+    const result = await work;
+    say(result.ok ? words(done) : problemWords(result.problem, words).what);
+    return result.ok;
+  };
+  const leave = () => {
+    setDraft(null);
+    edit(null);
+  };
+  return {
+    draft,
+    editing,
+    edit,
+    leave,
+    pick: () => void hands.pick(tabId).then((found) => !found && say(words('hand.select-first'))),
+    saved() {
+      leave();
+      setRemoved(null);
+      say(words('hand.saved'));
+    },
+    remove: (handId) =>
+      void act(hands.remove(handId, report.id), 'hand.removed').then((done) => done && setRemoved(handId)),
+    removed,
+    restore: () =>
+      void (
+        removed &&
+        act(hands.undo(removed, report.id), 'hand.restored').then((done) => done && setRemoved(null))
+      ),
+  };
+}

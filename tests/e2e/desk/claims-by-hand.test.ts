@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answersOf, readPage } from '../../browser/reading.ts';
+import { claimWith, type Newsroom, openNewsroom } from '../newsroom.ts';
+
+/** A person who marks words and puts figures right, with keys alone once the words are selected. */
+let newsroom: Newsroom;
+let page: Page;
+
+const READ = '626 detainees';
+const MARKED = 'over the same period';
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  page = await newsroom.read('venezuela-more-than-100');
+}, 240_000);
+
+afterAll(() => newsroom.close());
+
+const panelOf = (of: Page) => newsroom.session.surface('sidepanel', of);
+
+/** Selects the first place of these words in the page, as a drag of the pointer does. */
+async function select(of: Page, words: string): Promise<void> {
+  await of.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(wanted);
+      if (at >= 0) return getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+    }
+    throw new Error(`the page has no "${wanted}"`);
+  }, words);
+}
+
+async function figureOf(words: string): Promise<number | undefined> {
+  return claimWith(await answersOf(page), words).claim.quantities[0]?.value.low;
+}
+
+test('a figure is put right by keys: finding, card and panel go by it, and say what the text was read as', async () => {
+  expect(claimWith(await answersOf(page), READ).mark).toBe('conflicting');
+  const panel = await panelOf(page);
+  const row = panel.locator('.claim', { hasText: READ });
+  await row.getByRole('button').first().press('Enter');
+  await row.getByRole('button', { name: 'Correct', exact: true }).press('Enter');
+  const form = row.getByRole('form', { name: 'Correct' });
+  await form.waitFor();
+  const field = form.getByRole('textbox', { name: 'Figure' });
+  expect(await field.inputValue()).toBe('626');
+  await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+  await panel.keyboard.press('Control+a');
+  await panel.keyboard.type('many');
+  await panel.keyboard.press('Enter');
+  await form
+    .getByRole('alert')
+    .getByText(/^Write a number/)
+    .waitFor();
+  await panel.keyboard.press('Control+a');
+  await panel.keyboard.type('313');
+  await panel.keyboard.press('Enter');
+  await panel.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+  await row.getByText('Counts as 313 detainees').waitFor();
+  await row.getByText(/^Read off the text: 626/).waitFor();
+  await expect.poll(() => figureOf(READ)).toBe(313);
+  expect(claimWith(await answersOf(page), READ).mark).not.toBe('conflicting');
+  await panel.close();
+});
+
+test('it is there when the page is read again, can be removed, and the removal taken back', async () => {
+  await page.reload();
+  await readPage(newsroom.session, page);
+  expect(await figureOf(READ)).toBe(313);
+  const panel = await panelOf(page);
+  const row = panel.locator('.claim', { hasText: READ });
+  await row.getByText('corrected').waitFor();
+  await row.getByRole('button').first().press('Enter');
+  await row.getByRole('button', { name: 'Remove the correction' }).press('Enter');
+  await expect.poll(() => figureOf(READ)).toBe(626);
+  await panel.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect.poll(() => figureOf(READ)).toBe(313);
+  await panel.close();
+});
+
+test('selected words become a claim with a highlight, and open as one when they are selected again', async () => {
+  await select(page, MARKED);
+  const panel = await panelOf(page);
+  await panel.getByRole('heading', { name: 'Text' }).waitFor();
+  await panel.keyboard.press('a');
+  const form = panel.getByRole('form', { name: 'Claim by hand' });
+  await form.waitFor();
+  await panel.keyboard.type('7');
+  await form.getByRole('textbox', { name: 'What is counted' }).focus();
+  await panel.keyboard.type('weeks');
+  await form.getByRole('textbox', { name: 'Who says so' }).focus();
+  await panel.keyboard.press('Control+a');
+  await panel.keyboard.type('Foro Penal');
+  await panel.keyboard.press('Enter');
+  await form.waitFor({ state: 'detached' });
+  const made = panel.locator('.claim', { hasText: 'added by hand' });
+  await made.waitFor();
+  expect(await made.locator('.printed').first().textContent()).toContain(MARKED);
+  await expect
+    .poll(async () => (await answersOf(page)).filter(({ claim }) => claim.text === MARKED).length)
+    .toBe(1);
+  await panel.keyboard.press('a');
+  await made.getByRole('form', { name: 'Claim by hand' }).waitFor();
+  await panel.keyboard.press('Escape');
+  await panel.close();
+});
+
+test('nothing selected is said, and nothing begins', async () => {
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  const panel = await panelOf(page);
+  await panel.getByRole('button', { name: 'Add the selected text as a claim' }).press('Enter');
+  await panel.getByRole('status').getByText('Select words in the page first').waitFor();
+  expect(await panel.getByRole('form').count()).toBe(0);
+  await panel.close();
+});
