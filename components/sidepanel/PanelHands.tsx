@@ -38,11 +38,11 @@ export function HandRemoved({ acts }: { acts: HandActs }) {
   const words = useWords();
   if (!acts.removed) return null;
   return (
-    <p class="hand-removed">
+    <aside class="hand-removed" aria-label={words('hand.removed')}>
       {words('hand.removed')}{' '}
       <button type="button" class="link bar-link" onClick={acts.restore}>
         {words('action.undo')}
       </button>
-    </p>
+    </aside>
   );
 }
