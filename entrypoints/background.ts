@@ -83,7 +83,8 @@ function onCommand(ledger: Ledger, command: string, tab?: Browser.tabs.Tab): voi
 
 /** Opens the panel in the turn of the click; a page that nobody read yet is read for it. */
 async function addAsClaim(tab: Browser.tabs.Tab, tabId: number, selected?: string): Promise<void> {
-  void openPanel({ id: tabId, windowId: tab.windowId });
+  // Where the browser opens none, the words wait for the reader to open it.
+  openPanel({ id: tabId, windowId: tab.windowId }).catch(() => undefined);
   await pickWords(browserHands, tabId, selected);
   if (!(await recall('page', tabId))) await inject(tabId);
 }

@@ -102,26 +102,36 @@ async function priorsOf(
   };
 }
 
+/** Reports with claims by hand that one answer reads beside those that the look-up found anyway. */
+const MOST_HANDED = 200;
+
+/** Reports whose hands may matter to these claims: those found, and the latest that hold a figure of a like kind. */
+function handedReports(found: CandidateSet, { report, claims }: RevisionEntry, hands: Hand[]): string[] {
+  const units = new Set(claims.flatMap(({ quantities }) => quantities.map(({ unit }) => unit.dimension)));
+  const held = new Set(found.candidates.map(({ report: { id } }) => id));
+  const isHeld = ({ target }: Hand) => held.has(target.reportId);
+  const elsewhere = hands.filter(({ target }) => target.reportId !== report.id);
+  const latest = elsewhere
+    .filter((hand) => !isHeld(hand) && units.has(hand.hand.unit.dimension))
+    .toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+  const others = [...new Set(latest.map(({ target }) => target.reportId))].slice(0, MOST_HANDED);
+  return [...new Set([...elsewhere.filter(isHeld).map(({ target }) => target.reportId), ...others])];
+}
+
 /**
  * Candidates as people put them right: corrected figures in the place of the read ones, and claims by hand, which no
- * key in the ledger leads to. Only reports are looked at that hold a figure of a kind that this one has too.
+ * key in the ledger leads to.
  */
 async function candidatesWithHands(
   found: CandidateSet,
-  { report, claims }: RevisionEntry,
+  own: RevisionEntry,
   hands: Hand[],
   { ledger }: CrossCheckDeps,
 ): Promise<CandidateSet> {
-  const dimensions = new Set(
-    claims.flatMap(({ quantities }) => quantities.map(({ unit }) => unit.dimension)),
-  );
-  const near = hands.filter(
-    ({ target, hand }) => target.reportId !== report.id && dimensions.has(hand.unit.dimension),
-  );
-  const reportIds = [...new Set(near.map(({ target }) => target.reportId))];
+  const reportIds = handedReports(found, own, hands);
   const entries = (await Promise.all(reportIds.map((id) => ledger.revisionsOf(id)))).flat();
   const wanted = new Set(found.candidates.map(({ claim, report: of }) => `${of.revisionId}/${claim.id}`));
-  const others = found.candidates.filter((candidate) => !reportIds.includes(candidate.report.id));
+  const others = found.candidates.filter(({ report }) => !reportIds.includes(report.id));
   const laid = entries.flatMap((entry) =>
     layHands(entry, hands)
       .claims.filter((claim) => claim.byHand || wanted.has(`${entry.report.revisionId}/${claim.id}`))

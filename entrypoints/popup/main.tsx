@@ -20,7 +20,7 @@ const go = {
   add: () => {
     if (!tab) return;
     // Both at once: the browser opens a panel only in the turn of the click.
-    void Promise.all([openPanel(tab), services.hands.pick(tab.id)]).then(close);
+    void Promise.allSettled([openPanel(tab), services.hands.pick(tab.id)]).then(close);
   },
   library: () => open('library.html'),
   settings: () => open('library.html#settings'),

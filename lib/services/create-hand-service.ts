@@ -1,7 +1,7 @@
 import { LedgerError } from '../ledger/ledger-error.ts';
 import type { ClaimSpans } from '../messaging/contract.ts';
 import type { AnnotateAnswer, AnnotateJob } from '../model/annotate-job.ts';
-import type { Hand, Note, NoteEvent } from '../model/note.ts';
+import type { Note, NoteEvent } from '../model/note.ts';
 import type { Result } from '../model/problem.ts';
 import type { Measure, Quantity } from '../model/quantity.ts';
 import type { RevisionEntry } from '../model/revision-entry.ts';
@@ -15,6 +15,7 @@ import { UNITS } from '../units/index.ts';
 import { claimSpans } from './claim-spans.ts';
 import { tellFacts } from './create-fact-service.ts';
 import type { NoteParts } from './create-note-service.ts';
+import { entryOfTab, type PagePlatform } from './create-page-service.ts';
 import { draftOfWords } from './draft-of-words.ts';
 import { type HandDraft, type HandService, NOT_THERE, type Picked } from './hand-service.ts';
 import { appendToBoth, eventsOfBoth } from './note-homes.ts';
@@ -22,15 +23,13 @@ import type { PageState } from './page-service.ts';
 import { readSettings } from './settings-store.ts';
 
 /** The browser, as far as claims by hand need it. */
-export interface HandPlatform {
+export interface HandPlatform extends Pick<PagePlatform, 'recall' | 'keep'> {
   /** The article's words that are selected in the page, null where none are. */
   selection(tabId: number): Promise<TextQuoteSelector | null>;
   /** Has the page side draw these claims of its text. */
   redraw(tabId: number, claims: ClaimSpans[]): Promise<void>;
   /** Every tab of which something is known. */
   tabs(): Promise<{ tabId: number; value: PageState }[]>;
-  recall<T>(part: 'page' | 'entry' | 'picked', tabId: number): Promise<T | null>;
-  keep(part: 'picked', tabId: number, value: unknown): Promise<void>;
 }
 
 export interface HandParts extends NoteParts {
@@ -70,16 +69,11 @@ export async function pickWords(platform: HandPlatform, tabId: number, named = '
 }
 
 /** The tab's article with the claims that count in it now. */
-async function articleOf({ ledger, platform }: HandParts, tabId: number): Promise<RevisionEntry | null> {
-  const state = await platform.recall<PageState>('page', tabId);
-  if (!state?.revisionId) return null;
-  const entry =
-    (await platform.recall<RevisionEntry>('entry', tabId)) ?? (await ledger.revision(state.revisionId));
-  return entry && { ...entry, claims: layHands(entry, await handsOf(ledger)).claims };
-}
-
-async function handsOf(ledger: HandParts['ledger']): Promise<Hand[]> {
-  return foldHands(await ledger.noteEvents({ hands: true }));
+async function articleOf(parts: HandParts, tabId: number): Promise<RevisionEntry | null> {
+  const entry = await entryOfTab(parts, tabId);
+  if (!entry) return null;
+  const hands = foldHands(await parts.ledger.noteEvents({ hands: true }));
+  return { ...entry, claims: layHands(entry, hands).claims };
 }
 
 async function draftFor(parts: HandParts, tabId: number, quote: TextQuoteSelector): Promise<Result<Picked>> {

@@ -1,3 +1,4 @@
+import { headOf, wordsAt } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { matches } from '../ledger/search.ts';
 import type { Hand, Note } from '../model/note.ts';
@@ -65,12 +66,12 @@ async function byHand(ledger: Ledger, hands: Hand[]): Promise<Map<string, Rows['
   const last = await Promise.all([...reportIds].map(async (id) => (await ledger.revisionsOf(id)).at(-1)));
   const rows = last.flatMap((entry) => {
     if (!entry) return [];
-    const { blocks, partial: _partial, ...report } = entry.report;
-    return layHands(entry, hands).claims.flatMap((claim) => {
-      const { block, start, end } = claim.sentence;
-      const quotation = blocks[block]?.text.slice(start, end) ?? '';
-      return claim.byHand ? [[claim.id, { claim, report, quotation }] as const] : [];
-    });
+    const report = headOf(entry.report);
+    return layHands(entry, hands)
+      .claims.filter(({ byHand }) => byHand)
+      .map(
+        (claim) => [claim.id, { claim, report, quotation: wordsAt(entry.report, claim.sentence) }] as const,
+      );
   });
   return new Map(rows);
 }

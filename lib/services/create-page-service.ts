@@ -69,15 +69,22 @@ export function createPageService(parts: PageParts): PageService {
   };
 }
 
+/** What was read of the page in a tab, null before it was. */
+export async function entryOfTab(
+  { ledger, platform }: { ledger: Ledger; platform: Pick<PagePlatform, 'recall'> },
+  tabId: number,
+): Promise<RevisionEntry | null> {
+  const state = await platform.recall<PageState>('page', tabId);
+  if (!state?.revisionId) return null;
+  return (await platform.recall<RevisionEntry>('entry', tabId)) ?? ledger.revision(state.revisionId);
+}
+
 /** The annotations of the page in a tab, null before it was read. */
 export async function annotationsOfTab(
   { ledger, platform }: Pick<PageParts, 'ledger' | 'platform'>,
   tabId: number,
 ): Promise<Annotations | null> {
-  const state = await platform.recall<PageState>('page', tabId);
-  if (!state?.revisionId) return null;
-  const entry =
-    (await platform.recall<RevisionEntry>('entry', tabId)) ?? (await ledger.revision(state.revisionId));
+  const entry = await entryOfTab({ ledger, platform }, tabId);
   if (!entry) return null;
   return annotationsOf(entry, ledger, {
     recall: () => platform.recall('answer', tabId),

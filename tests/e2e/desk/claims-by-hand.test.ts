@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answersOf, readPage } from '../../browser/reading.ts';
-import { claimWith, type Newsroom, openNewsroom } from '../newsroom.ts';
+import { answersOf, eventually, readPage } from '../../browser/reading.ts';
+import { browserSession } from '../../browser/toolbar.ts';
+import { addressOf, htmlOf } from '../../demo/newsroom.ts';
+import { claimWith, demoPage, type Newsroom, openNewsroom } from '../newsroom.ts';
 
 /** A person who marks words and puts figures right, with keys alone once the words are selected. */
 let newsroom: Newsroom;
@@ -113,4 +115,56 @@ test('nothing selected is said, and nothing begins', async () => {
   await panel.getByRole('status').getByText('Select words in the page first').waitFor();
   expect(await panel.getByRole('form').count()).toBe(0);
   await panel.close();
+});
+
+/** What the browser tells the extension when its entry in the page's menu is chosen. */
+async function chooseAdd(of: Page, selectionText: string): Promise<void> {
+  const tabId = await newsroom.session.tabId(of);
+  const worker = await newsroom.session.worker();
+  await worker.evaluate(
+    async ([id, words]) => {
+      const tab = await chrome.tabs.get(id);
+      const clicked = chrome.contextMenus.onClicked as unknown as {
+        dispatch(info: object, tab: object): void;
+      };
+      clicked.dispatch({ menuItemId: 'add-as-claim', selectionText: words }, tab);
+    },
+    [tabId, selectionText] as const,
+  );
+}
+
+test('the page’s own menu begins a claim with the selected words, though nobody read the page yet', async () => {
+  const demo = demoPage('foro-penal-80');
+  newsroom.served.set(demo.host, demo.path, htmlOf(demo));
+  const unread = await newsroom.session.open(addressOf(demo));
+  const words = await unread.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) =>
+      textContent.includes('80 '),
+    );
+    return paragraph?.textContent.match(/80 \S+ \S+/)?.[0] ?? '';
+  });
+  await chooseAdd(unread, words);
+  const panel = await panelOf(unread);
+  // The figure was read there already: its own editor opens, filled.
+  const form = panel.getByRole('form', { name: 'Correct' });
+  await form.waitFor();
+  expect(await form.getByRole('textbox', { name: 'Figure' }).inputValue()).toBe('80');
+  await panel.close();
+  await unread.close();
+});
+
+test('the popup offers it where words are selected, and hands them to the panel', async () => {
+  await page.bringToFront();
+  await select(page, MARKED);
+  await newsroom.session.toolbarClick(page);
+  const popup = await newsroom.session.realPopup();
+  const link = `[...document.querySelectorAll('.popup-add button')][0]`;
+  await eventually('the link', () => popup.evaluate<boolean>(`!!${link}`));
+  // The popup closes over it, and takes the evaluation with it.
+  void popup.evaluate(`${link}.click()`).catch(() => undefined);
+  const cdp = await browserSession(newsroom.session.context);
+  await eventually('the panel with the words', async () => {
+    const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] });
+    return targetInfos.some(({ url, type }) => url.endsWith('/sidepanel.html') && type !== 'tab');
+  });
 });

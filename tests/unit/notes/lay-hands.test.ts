@@ -57,6 +57,14 @@ test('other articles are set beside the corrected figure, on either page', async
   expect(other.findings.map(({ relation }) => relation)).toEqual(['same']);
 });
 
+test('a figure put right as one of another kind is no longer set beside what it was read as', async () => {
+  const { report, claims } = await early();
+  const { claim } = claimWith({ report, claims, changes: [], problems: [] }, '40 people');
+  const unit = { id: 'kilometre', dimension: 'length' as const };
+  await ledger.appendNoteEvents([handEvent(claim, report, handOn(claim, 40, { unit }))]);
+  expect(claimWith(await late(), '52 people').findings).toEqual([]);
+});
+
 test('correcting a figure is no change of the page', async () => {
   await correct(await early(), '40 people', 44);
   const again = await read(ledger, 'meridianwire.example', '2026-03-01T09:00:00Z', `${EARLY}\nIt rained.`);
