@@ -6,8 +6,10 @@ import { problemOf } from '../page/problem-of.ts';
 import { useLocale } from '../ui/words.ts';
 
 /** The form of a claim by hand; nothing leaves it before it is faultless, and it stays until that is kept. */
-export function useHandEditor(hands: HandService, draft: HandDraft, onSaved: () => void) {
+export function useHandEditor(hands: HandService, given: HandDraft, onSaved: () => void) {
   const locale = useLocale();
+  // What somebody is writing on must not change under the hand.
+  const [draft] = useState(given);
   const [fields, setFields] = useState<HandFields>(() =>
     draft.shown ? fieldsOf(draft.shown, draft.period, locale) : NO_FIELDS,
   );

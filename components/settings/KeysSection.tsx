@@ -15,6 +15,7 @@ const OWN_KEYS = [
   ['Enter', 'key.enter'],
   ['Esc', 'key.escape'],
   ['C', 'key.cite'],
+  ['A', 'key.add'],
 ] as const;
 
 /** The browser's commands as they are really bound, and the keys of our own lists. */

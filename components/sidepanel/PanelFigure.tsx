@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { figureWords } from '../../lib/i18n/sentences/figure.ts';
 import { measureWords } from '../claims/measure-words.ts';
 import { printedFigure } from '../claims/printed-figure.ts';
@@ -12,6 +13,7 @@ import type { PanelRowProps } from './PanelRow.tsx';
 export function PanelFigure({ claim, annotations, hands, acts, isKept }: PanelRowProps) {
   const words = useWords();
   const locale = useLocale();
+  const root = useRef<HTMLDivElement>(null);
   const { editing } = acts;
   const { id, quantities, byHand = [] } = claim.claim;
   const draft = editing?.claimId === id ? draftOfClaim(claim, annotations.report, editing.quantity) : null;
@@ -28,8 +30,9 @@ export function PanelFigure({ claim, annotations, hands, acts, isKept }: PanelRo
         ))}
       </>
     );
+  const toHead = () => root.current?.closest('.claim')?.querySelector<HTMLElement>('.claim-head')?.focus();
   return (
-    <>
+    <div ref={root}>
       {quantities.length > 1 && (
         <Choice
           label={words('hand.which')}
@@ -45,9 +48,15 @@ export function PanelFigure({ claim, annotations, hands, acts, isKept }: PanelRo
         key={editing.quantity}
         hands={hands}
         draft={draft}
-        onSaved={acts.saved}
-        onCancel={acts.leave}
+        onSaved={() => {
+          toHead();
+          acts.saved();
+        }}
+        onCancel={() => {
+          toHead();
+          acts.leave();
+        }}
       />
-    </>
+    </div>
   );
 }

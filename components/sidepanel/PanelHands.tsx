@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { HandService } from '../../lib/services/hand-service.ts';
 import { Printed } from '../claims/Printed.tsx';
 import { HandEditor } from '../hand/HandEditor.tsx';
@@ -15,6 +16,13 @@ interface Props {
 export function PanelHands({ acts, hands, isKept }: Props) {
   const words = useWords();
   const { draft } = acts;
+  const add = useRef<HTMLButtonElement>(null);
+  const wasWriting = useRef(false);
+  useEffect(() => {
+    // The editor took the focus with it.
+    if (wasWriting.current && !draft) add.current?.focus();
+    wasWriting.current = draft !== null;
+  }, [draft]);
   if (!isKept) return null;
   return draft ? (
     <div class="hand-new">
@@ -26,7 +34,7 @@ export function PanelHands({ acts, hands, isKept }: Props) {
     </div>
   ) : (
     <p class="hand-add">
-      <button type="button" class="link bar-link" onClick={acts.pick}>
+      <button ref={add} type="button" class="link bar-link" onClick={acts.pick}>
         {words('hand.add')}
       </button>
     </p>
@@ -36,11 +44,14 @@ export function PanelHands({ acts, hands, isKept }: Props) {
 /** What was taken away last, to be taken back as long as the panel shows this page. */
 export function HandRemoved({ acts }: { acts: HandActs }) {
   const words = useWords();
+  const undo = useRef<HTMLButtonElement>(null);
+  // What was pressed is gone, perhaps with its whole row.
+  useEffect(() => undo.current?.focus(), [acts.removed]);
   if (!acts.removed) return null;
   return (
     <aside class="hand-removed" aria-label={words('hand.removed')}>
       {words('hand.removed')}{' '}
-      <button type="button" class="link bar-link" onClick={acts.restore}>
+      <button ref={undo} type="button" class="link bar-link" onClick={acts.restore}>
         {words('action.undo')}
       </button>
     </aside>

@@ -133,7 +133,8 @@ async function keep(parts: HandParts, events: NoteEvent[], reportId: string): Pr
   const kept = await appendToBoth(parts, events);
   if (!kept.ok) return kept;
   parts.askToPersist?.().catch(() => undefined);
-  await tellFacts(parts);
+  // It is kept: whoever isn't told sees it at the next look.
+  await tellFacts(parts).catch(() => undefined);
   for (const { tabId, value } of await parts.platform.tabs())
     if (value.reportId === reportId) await redraw(parts, tabId);
   return kept;

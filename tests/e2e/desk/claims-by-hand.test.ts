@@ -59,6 +59,7 @@ test('a figure is put right by keys: finding, card and panel go by it, and say w
   await panel.keyboard.type('313');
   await panel.keyboard.press('Enter');
   await panel.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+  expect(await panel.evaluate(() => document.activeElement?.className)).toBe('claim-head');
   await row.getByText('Counts as 313 detainees').waitFor();
   await row.getByText(/^Read off the text: 626/).waitFor();
   await expect.poll(() => figureOf(READ)).toBe(313);
@@ -76,7 +77,9 @@ test('it is there when the page is read again, can be removed, and the removal t
   await row.getByRole('button').first().press('Enter');
   await row.getByRole('button', { name: 'Remove the correction' }).press('Enter');
   await expect.poll(() => figureOf(READ)).toBe(626);
-  await panel.getByRole('button', { name: 'Undo' }).press('Enter');
+  // The focus went to the way back.
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+  await panel.keyboard.press('Enter');
   await expect.poll(() => figureOf(READ)).toBe(313);
   await panel.close();
 });
@@ -90,7 +93,7 @@ test('selected words become a claim with a highlight, and open as one when they 
   await form.waitFor();
   await panel.keyboard.type('7');
   await form.getByRole('textbox', { name: 'What is counted' }).focus();
-  await panel.keyboard.type('weeks');
+  await panel.keyboard.type('prisoner releases');
   await form.getByRole('textbox', { name: 'Who says so' }).focus();
   await panel.keyboard.press('Control+a');
   await panel.keyboard.type('Foro Penal');
@@ -102,6 +105,9 @@ test('selected words become a claim with a highlight, and open as one when they 
   await expect
     .poll(async () => (await answersOf(page)).filter(({ claim }) => claim.text === MARKED).length)
     .toBe(1);
+  // Read by the language model, in a worker of the panel's own.
+  const answer = (await answersOf(page)).find(({ claim }) => claim.text === MARKED);
+  expect(answer?.claim.quantities[0]?.measure.head).toBe('release');
   await panel.keyboard.press('a');
   await made.getByRole('form', { name: 'Claim by hand' }).waitFor();
   await panel.keyboard.press('Escape');
