@@ -40,6 +40,23 @@ export function leaveNote(notes: NoteService, claimId: string): void {
   void left.then(() => leaving.get(claimId) === left && leaving.delete(claimId));
 }
 
+/** How the editor that stands open on a claim leaves it. */
+const writers = new Map<string, () => void>();
+
+/**
+ * Makes an editor the one on its claim. A list that is drawn anew may open the next one before it closes the last:
+ * that one leaves first, or both would go on from the same state, each without the other's words.
+ * @returns to be called when the editor closes
+ */
+export function takeOver(claimId: string, leave: () => void): () => void {
+  writers.get(claimId)?.();
+  writers.set(claimId, leave);
+  return () => {
+    leave();
+    if (writers.get(claimId) === leave) writers.delete(claimId);
+  };
+}
+
 /**
  * What an editor begins with: the unsaved text, else the note as it stands on disk.
  * @param known the note as the list has it, for where the disk can't be read

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, NoteFields, NoteTarget } from '../../lib/model/note.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import { problemOf } from '../page/problem-of.ts';
-import { type Draft, draftOf, leaveNote, openDraft, type Saved, savedOf } from './note-draft.ts';
+import { type Draft, draftOf, leaveNote, openDraft, type Saved, savedOf, takeOver } from './note-draft.ts';
 
 /**
  * The note under edit. Every change goes to disk at once, and an older answer never hides a newer one. The
@@ -24,14 +24,15 @@ export function useNoteEditor(notes: NoteService, target: NoteTarget, known: Not
 
   useEffect(() => {
     let here = true;
+    const release = takeOver(claimId, () => {
+      if (here && turn.current > 0) leaveNote(notes, claimId);
+      here = false;
+    });
     openDraft(notes, claimId, known).then(
       (opened) => here && show(opened.draft, opened.saved),
       (error) => here && show(draftOf(known), { kind: 'failed', problem: problemOf(error) }),
     );
-    return () => {
-      here = false;
-      if (turn.current > 0) leaveNote(notes, claimId);
-    };
+    return release;
   }, [claimId]);
 
   const change = async (fields: Partial<NoteFields>) => {

@@ -70,3 +70,23 @@ test('F9: a note that was called saved survives the browser being killed', async
   const field = await openEditor(await desk.popup());
   expect(await field.inputValue()).toBe('First draft, with annex 3');
 }, 120_000);
+
+test('a note that is closed and opened again at once goes on from its own last words, time after time', async () => {
+  desk = await openDesk(newProfile());
+  const popup = await desk.popup();
+  const field = await openEditor(popup);
+  for (let round = 0; round < 8; round += 1) {
+    await field.fill('');
+    await field.pressSequentially(`Round ${round}`);
+    await popup.keyboard.press('Escape');
+    await popup.keyboard.press('Enter');
+    await field.waitFor();
+    await field.press('End');
+    await field.pressSequentially(', in full');
+    await popup.getByRole('button', { name: 'Publish note' }).press('Enter');
+    await popup.getByText(/^Published/).waitFor();
+    // Two edits that didn't know each other would stand side by side, and one of them be shown.
+    expect(await field.inputValue()).toBe(`Round ${round}, in full`);
+  }
+  await popup.close();
+});
