@@ -1,6 +1,6 @@
 import { extractClaims } from './claims/extract-claims.ts';
 import { carryMeasures } from './crosscheck/carry.ts';
-import { type CrossCheckResult, concerning, concerningChecks, crossCheck } from './crosscheck/cross-check.ts';
+import { byClaim, type CrossCheckResult, checksByClaim, crossCheck } from './crosscheck/cross-check.ts';
 import { digest } from './crosscheck/digest.ts';
 import { headOf, quotationOf } from './crosscheck/head.ts';
 import { blockingKeys, keysOfClaim } from './crosscheck/keys.ts';
@@ -187,15 +187,17 @@ function toAnnotations(
 ): Annotations {
   const watches = idsOf(said.facts, 'watch');
   const counting = idsOf(said.facts, 'note-here');
+  const [found, apart] = [byClaim(findings, { report, claims }), byClaim(setAside, { report, claims })];
+  const stated = checksByClaim(checks);
   const annotated = claims.map((claim): AnnotatedClaim => {
-    const own = concerning(claim.id, findings, { report, claims });
-    const aside = concerning(claim.id, setAside, { report, claims });
+    const own = found.get(claim.id) ?? [];
+    const aside = apart.get(claim.id) ?? [];
     const watched = watchedAs(claim, own, watches);
     return {
       claim,
       status: statuses.get(claim.id) ?? 'unmatched',
       findings: own,
-      checks: concerningChecks(claim.id, checks),
+      checks: stated.get(claim.id) ?? [],
       notes: notesFor(claim, said.notes, counting),
       ...(aside.length > 0 ? { setAside: aside } : {}),
       ...(watched ? { watched } : {}),

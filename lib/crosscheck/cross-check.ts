@@ -160,51 +160,58 @@ export function crossCheck(input: CrossCheckInput, language: Language): CrossChe
   const { report, claims, candidates, earlierRevisions, seenAt, keptApart = NONE } = input;
   const families = familiesOf({ revisionId: report.revisionId, digest: input.digest }, candidates);
   const changed = changesSince(report, claims, earlierRevisions.at(-1), seenAt, language);
-  const found = [...findingsOf(input, families, language), ...changed.map(({ finding }) => finding)];
+  const all = [...findingsOf(input, families, language), ...changed.map(({ finding }) => finding)];
   const isApart = ({ current, prior }: Finding) => keptApart.has(notSameId(current, prior));
-  const findings = found.filter((finding) => !isApart(finding));
+  const findings = all.filter((finding) => !isApart(finding));
   const checks = checksOf(report, claims, language);
   const ownFamily = families.get(report.revisionId) ?? report.revisionId;
+  const [found, stated] = [byClaim(findings, input), checksByClaim(checks)];
   const statuses = new Map(
-    claims.map(({ id }) => [
-      id,
-      statusOf(concerning(id, findings, input), concerningChecks(id, checks), ownFamily),
-    ]),
+    claims.map(({ id }) => [id, statusOf(found.get(id) ?? [], stated.get(id) ?? [], ownFamily)]),
   );
-  const setAside = found.filter(isApart);
+  const setAside = all.filter(isApart);
   return { findings, setAside, checks, statuses, families, changes: changed.map(({ change }) => change) };
 }
 
-/** A finding inside the article as its other side sees it. */
-function mirrored(
-  finding: Finding,
-  { report, claims }: Pick<CrossCheckInput, 'report' | 'claims'>,
-): Finding[] {
+/** A finding inside the article as its other side sees it; `claim` is the side it was told of. */
+function mirrored(finding: Finding, report: Report, claim: Claim): Finding {
   const { current, prior, direction, ...rest } = finding;
-  const claim = claims.find(({ id }) => id === current.claimId);
-  if (!claim) return [];
   const other = { ...current, report: headOf(report), claim, quotation: quotationOf(report, claim.sentence) };
   const turned = direction && { direction: direction === 'older' ? ('newer' as const) : ('older' as const) };
-  return [
-    { ...rest, current: { claimId: prior.claimId, quantity: prior.quantity }, prior: other, ...turned },
-  ];
+  return {
+    ...rest,
+    current: { claimId: prior.claimId, quantity: prior.quantity },
+    prior: other,
+    ...turned,
+  };
 }
 
-/** Findings of one claim; one inside the article concerns both its sides, and is turned round for the earlier one. */
-export function concerning(
-  claimId: string,
+/**
+ * The findings of each claim, by its id; one inside the article concerns both its sides, and is turned round for
+ * the earlier one. Claims without findings have no entry.
+ */
+export function byClaim(
   findings: readonly Finding[],
-  own: Pick<CrossCheckInput, 'report' | 'claims'>,
-): Finding[] {
-  return findings.flatMap((finding) => {
+  { report, claims }: Pick<CrossCheckInput, 'report' | 'claims'>,
+): ReadonlyMap<string, Finding[]> {
+  const known = new Map(claims.map((claim) => [claim.id, claim]));
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
     const { current, prior, where } = finding;
-    const here = current.claimId === claimId ? [finding] : [];
-    const there = where === 'article' && prior.claimId === claimId ? mirrored(finding, own) : [];
-    return [...here, ...there];
-  });
+    push(found, current.claimId, finding);
+    const claim = where === 'article' ? known.get(current.claimId) : undefined;
+    if (claim) push(found, prior.claimId, mirrored(finding, report, claim));
+  }
+  return found;
 }
 
-/** Checks that one claim's figure states. */
-export function concerningChecks(claimId: string, checks: readonly Check[]): Check[] {
-  return checks.filter(({ stated }) => stated.claimId === claimId);
+/** The checks that each claim's figure states, by the claim's id. */
+export function checksByClaim(checks: readonly Check[]): ReadonlyMap<string, Check[]> {
+  return Map.groupBy(checks, ({ stated }) => stated.claimId);
+}
+
+function push(lists: Map<string, Finding[]>, key: string, finding: Finding): void {
+  const list = lists.get(key);
+  if (list) list.push(finding);
+  else lists.set(key, [finding]);
 }
