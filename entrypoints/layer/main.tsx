@@ -7,6 +7,7 @@ import { onTabMemory } from '../../lib/platform/tab-memory.ts';
 import { ownTab } from '../../lib/platform/tabs.ts';
 import { onFacts } from '../../lib/services/create-fact-service.ts';
 import { onSettings, readSettings } from '../../lib/services/settings-store.ts';
+import './document.css';
 
 /** Marks come from the extension, their places over the port; nothing goes back over it. */
 const port = await framePort();

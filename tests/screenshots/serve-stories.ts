@@ -1,17 +1,22 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 
-/** Serves the story page from loopback, compiled as it is asked for. */
+const OUT = join(import.meta.dirname, '../../artifacts/stories');
+
+/** Bundles the story page, which opens far faster than file by file, and serves it from loopback. */
 export async function serveStories(): Promise<{ url: string; close(): Promise<void> }> {
-  const server = await createServer({
-    configFile: false,
-    root: import.meta.dirname,
+  const common = { configFile: false, root: import.meta.dirname, logLevel: 'error' } as const;
+  await build({
+    ...common,
     plugins: [preact()],
-    logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { strict: false } },
-    cacheDir: '../../artifacts/.vite-stories',
+    build: { outDir: OUT, emptyOutDir: true, minify: false, target: 'esnext' },
   });
-  await server.listen();
+  const server = await preview({
+    ...common,
+    build: { outDir: OUT },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error('the story page could not be served');
   return { url, close: () => server.close() };
