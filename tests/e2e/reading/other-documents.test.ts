@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, pageState, readPage } from '../../browser/reading.ts';
 import { type Desk, HOST, highlighted, openDesk, SENTENCES, storyPage } from './story.ts';
@@ -13,9 +13,12 @@ afterAll(() => desk.close());
 
 const FRAMED = '<p>Some 104 boats were counted in the frame, the harbour office said on Friday.</p>';
 
-/** What of ours stands in each document below the page's own. */
-function ourThingsInFrames(page: Page): Promise<number[]> {
-  const theirs = page.frames().filter((frame) => frame.parentFrame() && !/^chrome/.test(frame.url()));
+const isOurs = (frame: Frame) => /^chrome-extension:/.test(frame.url());
+
+/** What of ours stands in each document below the page's own, once layer and card are told from them by address. */
+async function ourThingsInFrames(page: Page): Promise<number[]> {
+  await eventually('layer and card', async () => page.frames().filter(isOurs).length === 2);
+  const theirs = page.frames().filter((frame) => frame.parentFrame() && !isOurs(frame));
   return Promise.all(theirs.map((frame) => frame.evaluate(() => CSS.highlights.size)));
 }
 
