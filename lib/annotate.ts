@@ -131,7 +131,8 @@ async function candidatesWithHands(
   const reportIds = handedReports(found, own, hands);
   const entries = (await Promise.all(reportIds.map((id) => ledger.revisionsOf(id)))).flat();
   const wanted = new Set(found.candidates.map(({ claim, report: of }) => `${of.revisionId}/${claim.id}`));
-  const others = found.candidates.filter(({ report }) => !reportIds.includes(report.id));
+  const handed = new Set(reportIds);
+  const others = found.candidates.filter(({ report }) => !handed.has(report.id));
   const laid = entries.flatMap((entry) =>
     layHands(entry, hands)
       .claims.filter((claim) => claim.byHand || wanted.has(`${entry.report.revisionId}/${claim.id}`))

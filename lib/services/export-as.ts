@@ -5,6 +5,7 @@ import type { LeftOut, NotedClaim } from '../exchange/noted-claim.ts';
 import { render } from '../i18n/render.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Annotations } from '../model/annotations.ts';
+import type { Hand } from '../model/note.ts';
 import { foldHands, foldNotes } from '../notes/fold.ts';
 import { layHands } from '../notes/lay-hands.ts';
 import { RATINGS } from '../notes/ratings.ts';
@@ -37,12 +38,13 @@ async function exportNotes(
 ): Promise<ExportSummary> {
   const left = new Map<LeftOut, number>();
   const fit: NotedClaim[] = [];
-  const notes = foldNotes(await ledger.noteEvents('all'));
+  const events = await ledger.noteEvents('all');
+  const [notes, hands] = [foldNotes(events), foldHands(events)];
   for (const note of notes) {
     stopIf(signal);
     const reason = format.cannot({ note, claim: null });
     if (reason) left.set(reason, (left.get(reason) ?? 0) + 1);
-    else fit.push(dryRun ? { note, claim: null } : await withClaim(ledger, note));
+    else fit.push(dryRun ? { note, claim: null } : await withClaim(ledger, note, hands));
     progress({ done: fit.length, total: notes.length, phase: 'reading' });
   }
   if (!dryRun) {
@@ -55,9 +57,8 @@ async function exportNotes(
 }
 
 /** The claim as it was last read, or put right; a note outlives the report that it was written on. */
-async function withClaim(ledger: Ledger, note: NotedClaim['note']): Promise<NotedClaim> {
+async function withClaim(ledger: Ledger, note: NotedClaim['note'], hands: Hand[]): Promise<NotedClaim> {
   const revisions = await ledger.revisionsOf(note.target.reportId);
-  const hands = foldHands(await ledger.noteEvents({ hands: true }));
   const claim = revisions
     .flatMap((revision) => layHands(revision, hands).claims)
     .findLast(({ id }) => id === note.target.claimId);
