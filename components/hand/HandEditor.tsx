@@ -4,6 +4,7 @@ import type { HandDraft, HandService } from '../../lib/services/hand-service.ts'
 import { problemWords } from '../page/problem-words.ts';
 import { useWords } from '../ui/words.ts';
 import { HandField } from './HandField.tsx';
+import { HandKeptLine } from './HandKeptLine.tsx';
 import { UnitField } from './UnitField.tsx';
 import { useHandEditor } from './use-hand-editor.ts';
 import './hand.css';
@@ -11,8 +12,9 @@ import './hand.css';
 interface Props {
   hands: HandService;
   draft: HandDraft;
-  /** Called once it is kept. */
+  /** Called once it is a claim. */
   onSaved(): void;
+  /** Called when the form is left; what was typed comes back with it, unless it was discarded. */
   onCancel(): void;
 }
 
@@ -26,17 +28,21 @@ const BOUNDS: readonly Bound[] = [
   'fewer-than',
 ];
 
-/** A claim by hand: the figure, what it counts, where, when, who says so. Enter saves, Escape leaves. */
+/** A claim by hand: the figure, what it counts, where, when, who says so. Enter saves; Escape leaves, and what was typed stays for later. */
 export function HandEditor({ hands, draft, onSaved, onCancel }: Props) {
   const words = useWords();
-  const { fields, change, save, fault, problem, isSaving } = useHandEditor(hands, draft, onSaved);
+  const { fields, change, save, discard, kept, fault, problem, isSaving } = useHandEditor(
+    hands,
+    draft,
+    onSaved,
+  );
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const field = (name: 'low' | 'high' | 'counted' | 'places' | 'period' | 'from' | 'to' | 'source') => ({
     name,
     value: fields[name],
     fault: fault === name,
-    onInput: (value: string) => change({ [name]: value }),
+    onInput: (value: string) => void change({ [name]: value }),
   });
   return (
     <form
@@ -62,7 +68,7 @@ export function HandEditor({ hands, draft, onSaved, onCancel }: Props) {
           class="field"
           value={fields.bound === 'between' ? 'exact' : fields.bound}
           disabled={fields.high.trim() !== ''}
-          onChange={(event) => change({ bound: event.currentTarget.value as Bound })}
+          onChange={(event) => void change({ bound: event.currentTarget.value as Bound })}
         >
           {BOUNDS.map((bound) => (
             <option key={bound} value={bound}>
@@ -75,7 +81,7 @@ export function HandEditor({ hands, draft, onSaved, onCancel }: Props) {
         units={hands.units}
         current={draft.shown?.unit}
         value={fields.unitId}
-        onChange={(unitId) => change({ unitId })}
+        onChange={(unitId) => void change({ unitId })}
       />
       <HandField {...field('counted')} wide />
       <HandField {...field('places')} wide />
@@ -84,11 +90,12 @@ export function HandEditor({ hands, draft, onSaved, onCancel }: Props) {
       <HandField {...field('to')} type="date" />
       <HandField {...field('source')} wide />
       <div class="hand-end">
+        <HandKeptLine kept={kept} />
         <p class="meta" role="alert">
           {problem && words('hand.not-saved', { problem: problemWords(problem, words).what })}
         </p>
-        <button type="button" class="button plain" onClick={onCancel}>
-          {words('action.cancel')}
+        <button type="button" class="button plain" onClick={() => void discard().then(onCancel)}>
+          {words(kept.kind === 'nothing' ? 'action.cancel' : 'hand.discard')}
         </button>
         <button type="submit" class="button primary" disabled={isSaving}>
           {words('hand.save')}

@@ -9,6 +9,19 @@ import type { HandDraft } from '../../lib/services/hand-service.ts';
 import { sourceName } from '../claims/source-name.ts';
 import { noteTarget } from '../notes/note-target.ts';
 
+/** A figure of a claim that is being put right. */
+export interface Editing {
+  claimId: string;
+  quantity: number;
+}
+
+/** Which figure a form that was left stood on; null where it isn't among these claims. */
+export function placeOfDraft({ target, at }: HandDraft, claims: readonly AnnotatedClaim[]): Editing | null {
+  const found = claims.find(({ claim }) => claim.id === target.claimId);
+  const quantity = found?.claim.quantities.findIndex((each) => placeIn(found.claim, each).start === at.start);
+  return found && quantity !== undefined && quantity >= 0 ? { claimId: found.claim.id, quantity } : null;
+}
+
 /** What a person gave for this figure of a claim, if anything. */
 export function handAt({ byHand }: Claim, quantity: number): ByHand | undefined {
   return byHand?.find((hand) => hand.quantity === quantity);

@@ -1,17 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ReportHead } from '../../lib/model/report.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Annotations } from '../../lib/model/annotations.ts';
 import type { TextQuoteSelector } from '../../lib/model/selector.ts';
 import type { HandDraft, HandService } from '../../lib/services/hand-service.ts';
 import type { PageService } from '../../lib/services/page-service.ts';
 import { problemOf } from '../page/problem-of.ts';
 import { problemWords } from '../page/problem-words.ts';
 import { useWords } from '../ui/words.ts';
-
-/** A figure of a claim that is being put right. */
-export interface Editing {
-  claimId: string;
-  quantity: number;
-}
+import { type Editing, placeOfDraft } from './draft-of-claim.ts';
 
 /** Claims by hand in one tab's panel: what is being written, and what was taken away a moment ago. */
 export interface HandActs {
@@ -38,12 +33,13 @@ export function useHands(
     hands,
     page,
     tabId,
-    report,
-  }: { hands: HandService; page: PageService; tabId: number; report: ReportHead },
+    annotations,
+  }: { hands: HandService; page: PageService; tabId: number; annotations: Annotations },
   openClaim: (claimId: string) => void,
   say: (sentence: string) => void,
 ): HandActs {
   const words = useWords();
+  const { report, claims } = annotations;
   const [draft, setDraft] = useState<HandDraft | null>(null);
   const [editing, edit] = useState<Editing | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
@@ -57,19 +53,33 @@ export function useHands(
     openClaim(claimId);
     edit({ claimId, quantity });
   };
+  /** The form of this page that was left with words in it: in its claim, or alone where that is gone. */
+  const bringBack = async () => {
+    const unsaved = await hands.unsavedOf(report.id);
+    if (!unsaved) return;
+    const place = placeOfDraft(unsaved.draft, claims);
+    if (!place) return setDraft(unsaved.draft);
+    openClaim(place.claimId);
+    edit(place);
+  };
+  const isOpened = useRef(false);
   useEffect(() => {
     const look = async () => {
       const quote = await hands.picked(tabId);
+      const isFirst = !isOpened.current;
+      isOpened.current = true;
       if (quote) await takeUp(quote);
+      else if (isFirst) await bringBack();
     };
     const safely = () => void look().catch((error) => say(problemWords(problemOf(error), words).what));
     safely();
     return page.onChange(tabId, safely);
   }, [hands, page, tabId, report.revisionId]);
 
-  const act = async (work: ReturnType<HandService['remove']>, done: string): Promise<boolean> => {
+  const act = async (work: ReturnType<HandService['remove']>, done?: string): Promise<boolean> => {
     const result = await work;
-    say(result.ok ? words(done) : problemWords(result.problem, words).what);
+    if (!result.ok) say(problemWords(result.problem, words).what);
+    else if (done) say(words(done));
     return result.ok;
   };
   const leave = () => {
@@ -87,8 +97,7 @@ export function useHands(
       setRemoved(null);
       say(words('hand.saved'));
     },
-    remove: (handId) =>
-      void act(hands.remove(handId, report.id), 'hand.removed').then((done) => done && setRemoved(handId)),
+    remove: (handId) => void act(hands.remove(handId, report.id)).then((done) => done && setRemoved(handId)),
     removed,
     restore: () =>
       void (

@@ -58,7 +58,7 @@ export function PanelClaims(props: Props) {
     if (asked && !document.activeElement?.closest('.note-editor, .hand-editor')) setOpen(asked);
   }, [asked, setOpen]);
   const { cite, said, say } = useCitation();
-  const acts = useHands({ ...props, report: annotations.report }, setOpen, say);
+  const acts = useHands(props, setOpen, say);
   const isKept = state?.ephemeral === false;
   const citeClaim = (claim: AnnotatedClaim) => void cite(claim, annotations.report);
   useKeys({

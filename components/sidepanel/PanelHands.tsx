@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { HandService } from '../../lib/services/hand-service.ts';
 import { Printed } from '../claims/Printed.tsx';
 import { HandEditor } from '../hand/HandEditor.tsx';
@@ -45,13 +45,14 @@ export function PanelHands({ acts, hands, isKept }: Props) {
 export function HandRemoved({ acts }: { acts: HandActs }) {
   const words = useWords();
   const undo = useRef<HTMLButtonElement>(null);
+  const said = useId();
   // What was pressed is gone, perhaps with its whole row.
   useEffect(() => undo.current?.focus(), [acts.removed]);
   if (!acts.removed) return null;
   return (
     <aside class="hand-removed" aria-label={words('hand.removed')}>
-      {words('hand.removed')}{' '}
-      <button ref={undo} type="button" class="link bar-link" onClick={acts.restore}>
+      <span id={said}>{words('hand.removed')}</span>{' '}
+      <button ref={undo} type="button" class="link bar-link" aria-describedby={said} onClick={acts.restore}>
         {words('action.undo')}
       </button>
     </aside>

@@ -17,6 +17,7 @@ import { tellFacts } from './create-fact-service.ts';
 import type { NoteParts } from './create-note-service.ts';
 import { entryOfTab, type PagePlatform } from './create-page-service.ts';
 import { draftOfWords } from './draft-of-words.ts';
+import { dropHandDraft, handDraftAt, handDraftOf, keepHandDraft } from './hand-drafts.ts';
 import { type HandDraft, type HandService, NOT_THERE, type Picked } from './hand-service.ts';
 import { appendToBoth, eventsOfBoth } from './note-homes.ts';
 import type { PageState } from './page-service.ts';
@@ -40,7 +41,7 @@ export interface HandParts extends NoteParts {
 
 /** Claims that a person marks or puts right. */
 export function createHandService(parts: HandParts): HandService {
-  const { platform, exclusively } = parts;
+  const { platform, exclusively, store, now } = parts;
   return {
     units: [...UNITS.values()],
     hasSelection: async (tabId) => (await platform.selection(tabId)) !== null,
@@ -48,6 +49,14 @@ export function createHandService(parts: HandParts): HandService {
     picked: (tabId) => platform.recall<TextQuoteSelector>('picked', tabId),
     forgetPicked: (tabId) => platform.keep('picked', tabId, null),
     draftFor: (tabId, quote) => draftFor(parts, tabId, quote),
+    unsaved: (draft) => handDraftAt(store, draft),
+    unsavedOf: (reportId) => handDraftOf(store, reportId),
+    async saveUnsaved(draft, fields) {
+      const savedAt = now();
+      const kept = await keepHandDraft(store, { draft, fields, savedAt });
+      return kept.ok ? { ok: true, value: { savedAt } } : kept;
+    },
+    discard: (draft) => dropHandDraft(store, draft),
     save: (draft, fields, locale) => exclusively(() => save(parts, draft, fields, locale)),
     remove: (handId, reportId) =>
       exclusively(() =>
@@ -114,6 +123,8 @@ async function save(
   const kept = await keep(parts, event ? [event] : [], target.reportId);
   const note = foldNote(event ? [...events, event] : events);
   if (!kept.ok) return kept;
+  // Saved is saved: what is left of the form only comes back once more.
+  await dropHandDraft(parts.store, draft).catch(() => undefined);
   return note ? { ok: true, value: note } : { ok: false, problem: { code: 'note-gone', values: {} } };
 }
 

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Clock, KeyValueStore } from '../model/key-value-store.ts';
+import { forgetHandDrafts, isHandKey } from './hand-drafts.ts';
 import { isNoteKey, type Journal } from './journal.ts';
 import type { SettingsService } from './settings-service.ts';
 import { onSettings, readSettings, writeSettings } from './settings-store.ts';
@@ -38,7 +39,10 @@ export function createSettingsService(parts: SettingsParts): SettingsService {
       await platform.dropSite(domain);
     },
     async forgetSite(outlet, withNotes) {
-      if (withNotes) await forgetJournal(parts, outlet);
+      if (withNotes) {
+        await forgetJournal(parts, outlet);
+        await forgetHandDrafts(store, outlet);
+      }
       await platform.forgetTabs();
       return ledger.forget({ outlet, withNotes });
     },
@@ -88,7 +92,7 @@ async function deleteEverything({ store, ledger, platform }: SettingsParts): Pro
   const { automaticSites } = await readSettings(store);
   const all = Object.keys(await store.get(null));
   // Notes first, with their watermark; settings last, so that an interrupted deletion can be repeated.
-  await store.remove(all.filter((key) => isNoteKey(key) || key.startsWith('note')));
+  await store.remove(all.filter((key) => isNoteKey(key) || isHandKey(key) || key.startsWith('note')));
   await ledger.forget({ everything: true, withNotes: true });
   await platform.forgetTabs();
   await store.remove(all);

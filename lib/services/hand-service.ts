@@ -26,6 +26,13 @@ export interface HandDraft {
   was?: ReadFigure;
 }
 
+/** What was typed into a form and isn't saved yet. */
+export interface UnsavedHand {
+  draft: HandDraft;
+  fields: HandFields;
+  savedAt: string;
+}
+
 /** What becomes of words that a person marked: a claim of their own, or a figure of a claim that was read there. */
 export type Picked = { kind: 'new'; draft: HandDraft } | { kind: 'known'; claimId: string; quantity: number };
 
@@ -44,7 +51,15 @@ export interface HandService {
   forgetPicked(tabId: number): Promise<void>;
   /** What the picked words are in the tab's article, with all that can be read off them. */
   draftFor(tabId: number, quote: TextQuoteSelector): Promise<Result<Picked>>;
-  /** Keeps what a faultless form says. */
+  /** What was typed at the place of this draft and not saved. */
+  unsaved(draft: HandDraft): Promise<UnsavedHand | null>;
+  /** The latest such form of a report. */
+  unsavedOf(reportId: string): Promise<UnsavedHand | null>;
+  /** Begun at once; resolves once what was typed is kept. */
+  saveUnsaved(draft: HandDraft, fields: HandFields): Promise<Result<{ savedAt: string }>>;
+  /** Drops what was typed and not saved. */
+  discard(draft: HandDraft): Promise<void>;
+  /** Keeps what a faultless form says, and with it nothing is unsaved. */
   save(draft: HandDraft, fields: HandFields, locale: string): Promise<Result<Note>>;
   remove(handId: string, reportId: string): Promise<Result<null>>;
   /** Takes the last change back, a removal too. */

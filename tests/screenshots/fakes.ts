@@ -2,7 +2,7 @@ import type { Annotations } from '../../lib/model/annotations.ts';
 import type { Note, NoteTarget, UnsavedText } from '../../lib/model/note.ts';
 import type { Problem } from '../../lib/model/problem.ts';
 import type { FactService, WatchedFigure } from '../../lib/services/fact-service.ts';
-import type { HandDraft, HandService } from '../../lib/services/hand-service.ts';
+import type { HandDraft, HandService, UnsavedHand } from '../../lib/services/hand-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import type { PageService, PageState, WritingPlace } from '../../lib/services/page-service.ts';
 import type { Settings, SettingsService } from '../../lib/services/settings-service.ts';
@@ -68,8 +68,8 @@ export function fakeFacts(watched: WatchedFigure[] = []): FactService {
   };
 }
 
-/** With a draft given, its words were picked in the page. */
-export function fakeHands(draft?: HandDraft, failure?: Problem): HandService {
+/** With a draft given, its words were picked in the page; with a form left, that comes back. */
+export function fakeHands(draft?: HandDraft, failure?: Problem, left?: UnsavedHand): HandService {
   const done = async () => ({ ok: true as const, value: null });
   return {
     units: ['count', 'percent', 'eur', 'usd', 'kilometre'].map((id) => ({
@@ -83,6 +83,10 @@ export function fakeHands(draft?: HandDraft, failure?: Problem): HandService {
     forgetPicked: async () => {},
     draftFor: async () =>
       draft ? { ok: true, value: { kind: 'new', draft } } : { ok: false, problem: NO_NOTE },
+    unsaved: async () => left ?? null,
+    unsavedOf: async () => left ?? null,
+    saveUnsaved: async () => ({ ok: true, value: { savedAt: READ_AT } }),
+    discard: async () => {},
     save: async () => ({ ok: false, problem: failure ?? NO_NOTE }),
     remove: done,
     undo: done,

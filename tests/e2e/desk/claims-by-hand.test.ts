@@ -11,6 +11,7 @@ let page: Page;
 
 const READ = '626 detainees';
 const MARKED = 'over the same period';
+const UNSAVED = 'his favourite player';
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
@@ -77,8 +78,9 @@ test('it is there when the page is read again, can be removed, and the removal t
   await row.getByRole('button').first().press('Enter');
   await row.getByRole('button', { name: 'Remove the correction' }).press('Enter');
   await expect.poll(() => figureOf(READ)).toBe(626);
-  // The focus went to the way back.
+  // The focus went to the way back, which says what was done; nothing else says it again.
   await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+  expect(await panel.getByText('Removed', { exact: true }).count()).toBe(1);
   await panel.keyboard.press('Enter');
   await expect.poll(() => figureOf(READ)).toBe(313);
   await panel.close();
@@ -111,6 +113,36 @@ test('selected words become a claim with a highlight, and open as one when they 
   await panel.keyboard.press('a');
   await made.getByRole('form', { name: 'Claim by hand' }).waitFor();
   await panel.keyboard.press('Escape');
+  await panel.close();
+});
+
+test('what was typed and not saved is back when the panel was closed over it, until it is discarded', async () => {
+  await select(page, UNSAVED);
+  const closed = await panelOf(page);
+  await closed.getByRole('heading', { name: 'Text' }).waitFor();
+  await closed.keyboard.press('a');
+  await closed.getByRole('form', { name: 'Claim by hand' }).waitFor();
+  await closed.keyboard.type('12');
+  await closed.getByRole('textbox', { name: 'What is counted' }).focus();
+  await closed.keyboard.type('releases still in dou');
+  // In the very turn of the last key.
+  await closed.close();
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  const panel = await panelOf(page);
+  const form = panel.getByRole('form', { name: 'Claim by hand' });
+  await form
+    .getByRole('status')
+    .getByText(/^Not saved yet: what you typed on .+ is back/)
+    .waitFor();
+  expect(await form.getByRole('textbox', { name: 'Figure', exact: true }).inputValue()).toBe('12');
+  expect(await form.getByRole('textbox', { name: 'What is counted' }).inputValue()).toBe(
+    'releases still in dou',
+  );
+  await form.getByRole('button', { name: 'Discard' }).press('Enter');
+  await form.waitFor({ state: 'detached' });
+  await panel.reload();
+  await panel.getByRole('button', { name: 'Add the selected text as a claim' }).waitFor();
+  expect(await panel.getByRole('form').count()).toBe(0);
   await panel.close();
 });
 
