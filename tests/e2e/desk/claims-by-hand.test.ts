@@ -9,6 +9,9 @@ import { claimWith, demoPage, type Newsroom, openNewsroom } from '../newsroom.ts
 let newsroom: Newsroom;
 let page: Page;
 
+/** The page is told in the turn of a key; a busy machine draws it late. */
+const PATIENT = { timeout: 10_000 };
+
 const READ = '626 detainees';
 const MARKED = 'over the same period';
 const UNSAVED = 'his favourite player';
@@ -63,7 +66,7 @@ test('a figure is put right by keys: finding, card and panel go by it, and say w
   expect(await panel.evaluate(() => document.activeElement?.className)).toBe('claim-head');
   await row.getByText('Counts as 313 detainees').waitFor();
   await row.getByText(/^Read off the text: 626/).waitFor();
-  await expect.poll(() => figureOf(READ)).toBe(313);
+  await expect.poll(() => figureOf(READ), PATIENT).toBe(313);
   expect(claimWith(await answersOf(page), READ).mark).not.toBe('conflicting');
   await panel.close();
 });
@@ -77,12 +80,12 @@ test('it is there when the page is read again, can be removed, and the removal t
   await row.getByText('corrected').waitFor();
   await row.getByRole('button').first().press('Enter');
   await row.getByRole('button', { name: 'Remove the correction' }).press('Enter');
-  await expect.poll(() => figureOf(READ)).toBe(626);
+  await expect.poll(() => figureOf(READ), PATIENT).toBe(626);
   // The focus went to the way back, which says what was done; nothing else says it again.
   await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
   expect(await panel.getByText('Removed', { exact: true }).count()).toBe(1);
   await panel.keyboard.press('Enter');
-  await expect.poll(() => figureOf(READ)).toBe(313);
+  await expect.poll(() => figureOf(READ), PATIENT).toBe(313);
   await panel.close();
 });
 
