@@ -19,11 +19,11 @@ const trustedTypes = "; require-trusted-types-for 'script'; trusted-types claiml
 /** Names of browser commands; their default keys are suggestions, the browser binds what is free. */
 const commands = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
-  'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the side panel' },
-  'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next claim' },
+  'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_openPanel__' },
+  'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextClaim__' },
   'copy-citation': {
     suggested_key: { default: 'Alt+Shift+Y' },
-    description: 'Copy a citation of the open claim',
+    description: '__MSG_copyCitation__',
   },
 };
 
@@ -49,9 +49,10 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser, command }) => ({
-    name: 'Claimlight',
-    description:
-      'Finds figures and attributions in the article you read and cross-checks them with what was reported before, on your own machine.',
+    // Said by the browser itself, in its own language: public/_locales.
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     permissions: [
       'storage',
       'unlimitedStorage',

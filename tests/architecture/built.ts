@@ -6,12 +6,14 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 const ZIP_ENTRY_BYTES = 76;
 
 export interface Manifest {
+  name?: string;
+  description?: string;
   permissions?: string[];
   host_permissions?: string[];
   optional_host_permissions?: string[];
   content_scripts?: unknown[];
   externally_connectable?: unknown;
-  commands?: Record<string, { suggested_key?: unknown }>;
+  commands?: Record<string, { suggested_key?: unknown; description?: string }>;
   incognito?: string;
   icons?: Record<string, string>;
   action?: { default_icon?: Record<string, string>; default_popup?: string };

@@ -4,7 +4,14 @@ import { expect, test } from 'vitest';
 import { CATALOGUE } from '../../lib/i18n/catalogue.ts';
 import { PROBLEM_CODES } from '../../lib/model/problem.ts';
 import { ROOT } from './cruise.ts';
-import { messageFaults, messagesOf, messageUse, unusedKeys } from './messages.ts';
+import {
+  browserKeysIn,
+  browserMessagesOf,
+  messageFaults,
+  messagesOf,
+  messageUse,
+  unusedKeys,
+} from './messages.ts';
 import { withPlanted } from './plant.ts';
 
 const english = messagesOf(ROOT, 'en');
@@ -55,6 +62,20 @@ test.each(languages)(
     expect(Object.keys(messages)).toEqual(Object.keys(english));
   },
 );
+
+test('the browser speaks of the extension in every language of the surfaces', () => {
+  expect(readdirSync(join(ROOT, 'public/_locales')).sort()).toEqual(languages);
+});
+
+test.each(languages)('%s gives the browser all that the manifest asks for, and no more', (language) => {
+  const messages = browserMessagesOf(ROOT, language);
+  expect(messageFaults(messages, browserMessagesOf(ROOT, 'en'), language)).toEqual([]);
+  expect(Object.keys(messages).sort()).toEqual(
+    browserKeysIn(readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8')),
+  );
+  // Stores cut what is longer.
+  expect(messages.description?.length).toBeLessThanOrEqual(132);
+});
 
 test('planted faults of a language are found', () => {
   const base = { gone: 'a', value: '{a} {b}', forms: { one: '{count} x', other: '{count} xs' } };

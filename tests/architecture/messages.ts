@@ -77,6 +77,20 @@ export function messagesOf(root: string, language: string): Record<string, unkno
   ) as Record<string, unknown>;
 }
 
+/** What the browser itself says of the extension in one language: key → sentence. */
+export function browserMessagesOf(root: string, language: string): Record<string, string> {
+  const path = join(root, 'public/_locales', language, 'messages.json');
+  const entries = Object.entries(
+    JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>,
+  );
+  return Object.fromEntries(entries.map(([key, { message }]) => [key, message]));
+}
+
+/** The keys that a manifest asks the browser for. */
+export function browserKeysIn(manifest: string): string[] {
+  return [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '').sort();
+}
+
 /** Keys that nothing in the code could be asking for. */
 export function unusedKeys(keys: string[], { literals, patterns }: MessageUse): string[] {
   return keys.filter((key) => !literals.has(key) && !patterns.some((pattern) => pattern.test(key)));

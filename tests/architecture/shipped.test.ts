@@ -61,6 +61,15 @@ test('binds at most the four commands that a browser allows', () => {
   expect(commands).toHaveLength(4);
 });
 
+test('leaves no sentence of its own to the manifest: the browser says them in its language', () => {
+  const { name, description, commands = {} } = manifest;
+  const own = Object.entries(commands).filter(([command]) => !command.startsWith('_'));
+  const said = [name, description, ...own.map(([, command]) => command.description)];
+  for (const sentence of said) expect(sentence).toMatch(/^__MSG_\w+__$/);
+  const languages = filesOf(directory).filter((path) => path.startsWith('_locales/'));
+  expect(languages.sort()).toEqual(['_locales/en/messages.json', '_locales/es/messages.json']);
+});
+
 test('every icon that the manifest names is there', () => {
   const icons = [
     ...Object.values(manifest.icons ?? {}),
