@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { type MarkKind, markOf } from '../../lib/model/mark.ts';
+import { MARKS_BY_URGENCY, type MarkKind, markOf } from '../../lib/model/mark.ts';
 import type { CheckedDraft } from '../../lib/services/draft-service.ts';
 import { copyCitation } from '../cite/copy-citation.ts';
 import { StatusMark } from '../claims/StatusMark.tsx';
@@ -64,8 +64,13 @@ export function CheckedText({ checked: { annotations, blocks }, onEdit }: Props)
   );
 }
 
+/** The most urgent first. */
 function marksOf(marks: MarkKind[]): [MarkKind, number][] {
-  return [...Map.groupBy(marks, (mark) => mark)].map(([mark, all]) => [mark, all.length]);
+  const found = Map.groupBy(marks, (mark) => mark);
+  return MARKS_BY_URGENCY.flatMap((mark) => {
+    const count = found.get(mark)?.length ?? 0;
+    return count > 0 ? [[mark, count]] : [];
+  });
 }
 
 /** After the one last shown by this button, round and round. */

@@ -1,88 +1,60 @@
-import { useRef } from 'preact/hooks';
-import type { TransferService } from '../../lib/services/transfer-service.ts';
-import { ProblemNotice } from '../page/ProblemNotice.tsx';
+import { useState } from 'preact/hooks';
+import type {
+  ArticlesProgress,
+  ArticlesSummary,
+  ImportSource,
+  TransferService,
+} from '../../lib/services/transfer-service.ts';
 import { FileButton } from '../ui/FileButton.tsx';
-import { Progress } from '../ui/Progress.tsx';
 import { useWords } from '../ui/words.ts';
 import { ArticlesSummaryList } from './ArticlesSummaryList.tsx';
-import { type ArticlesState, useArticles } from './use-articles.ts';
-import { useDrop } from './use-drop.ts';
+import { ImportSection } from './ImportSection.tsx';
+import { useTaking } from './use-taking.ts';
 
 interface Props {
   transfer: TransferService;
   onChanged(): void;
 }
 
-/** Import of articles: NDJSON files, saved pages, or a folder of them, chosen or dropped. */
+/** Import of articles: NDJSON files, saved pages, or a folder of them; each file goes in whole or not at all. */
 export function ArticlesRow({ transfer, onChanged }: Props) {
   const words = useWords();
-  const { state, check, take, cancel, forget } = useArticles(transfer, onChanged);
-  const isOpen = state.kind !== 'running' && state.kind !== 'checked';
-  const place = useRef<HTMLElement>(null);
-  const isOver = useDrop(place, isOpen ? check : null);
-  return (
-    <section class="sheet-section" ref={place}>
-      <h2>{words('articles.title')}</h2>
-      <div class={isOver ? 'drop-place is-over' : 'drop-place'}>
-        <p class="sheet-text">{words('articles.text')}</p>
-        {state.kind === 'running' && <Running state={state} onCancel={cancel} />}
-        {isOpen && (
-          <div class="sheet-acts">
-            <FileButton
-              label={words('articles.files')}
-              accept=".ndjson,.jsonl,.html,.htm,.xhtml"
-              many
-              onFiles={check}
-            />
-            <FileButton label={words('articles.folder')} folder onFiles={check} />
-          </div>
-        )}
-        {state.kind === 'nothing' && <p role="status">{words('articles.nothing')}</p>}
-        {(state.kind === 'checked' || state.kind === 'done') && (
-          <ArticlesSummaryList summary={state.summary} isDone={state.kind === 'done'} />
-        )}
-        {state.kind === 'checked' && (
-          <div class="sheet-acts">
-            <button
-              type="button"
-              class="button primary"
-              disabled={state.summary.fresh === 0}
-              onClick={() => take(state.files)}
-            >
-              {words('articles.take')}
-            </button>
-            <button type="button" class="button" onClick={forget}>
-              {words('action.cancel')}
-            </button>
-          </div>
-        )}
-        {state.kind === 'failed' && <ProblemNotice problem={state.problem} />}
-      </div>
-    </section>
+  const [isNothing, setNothing] = useState(false);
+  const taking = useTaking<ImportSource[], ArticlesProgress, ArticlesSummary>(
+    (files, options) => transfer.importArticles(files, options),
+    onChanged,
   );
-}
-
-function Running({
-  state: { isDry, progress },
-  onCancel,
-}: {
-  state: Extract<ArticlesState, { kind: 'running' }>;
-  onCancel(): void;
-}) {
-  const words = useWords();
-  const { file, done, total, articles } = progress;
-  const isOneFile = total === 1 && articles.total > 0;
+  const check = (chosen: ImportSource[]) => {
+    const files = chosen.filter(({ name }) => transfer.mayHoldArticles(name));
+    setNothing(files.length === 0);
+    if (files.length > 0) taking.check(files);
+  };
+  const told = ({ file, done, total, articles }: ArticlesProgress, isDry: boolean) => {
+    const isOneFile = total === 1 && articles.total > 0;
+    const [now, all] = isOneFile ? [articles.done, articles.total] : [done, total];
+    const count = isOneFile ? now : now + 1;
+    const label = words(isDry ? 'articles.checking' : 'articles.reading', { file, count, total: all });
+    return { label, done: now, total: all };
+  };
   return (
-    <Progress
-      label={words(isDry ? 'articles.checking' : 'articles.reading', {
-        file,
-        count: isOneFile ? articles.done : done + 1,
-        total: isOneFile ? articles.total : total,
-      })}
-      done={isOneFile ? articles.done : done}
-      total={isOneFile ? articles.total : total}
-      cancel={words('action.cancel')}
-      onCancel={onCancel}
-    />
+    <ImportSection
+      title={words('articles.title')}
+      text={words('articles.text')}
+      taking={taking}
+      onDrop={check}
+      told={told}
+      summary={(summary, _, isDone) => <ArticlesSummaryList summary={summary} isDone={isDone} />}
+      act={words('articles.take')}
+      isEmpty={({ fresh }) => fresh === 0}
+    >
+      <FileButton
+        label={words('articles.files')}
+        accept=".ndjson,.jsonl,.html,.htm,.xhtml"
+        many
+        onFiles={check}
+      />
+      <FileButton label={words('articles.folder')} folder onFiles={check} />
+      {isNothing && <p role="status">{words('articles.nothing')}</p>}
+    </ImportSection>
   );
 }

@@ -11,7 +11,7 @@ export function ArticlesSummaryList({ summary, isDone }: { summary: ArticlesSumm
   const words = useWords();
   const { fresh, known, refused } = summary;
   return (
-    <div class="sheet-summary" role="status">
+    <>
       <p>{words(isDone ? 'articles.added' : 'articles.would-add')}</p>
       <ul>
         <li>{words('articles.fresh', { count: fresh })}</li>
@@ -34,6 +34,6 @@ export function ArticlesSummaryList({ summary, isDone }: { summary: ArticlesSumm
           )}
         </>
       )}
-    </div>
+    </>
   );
 }

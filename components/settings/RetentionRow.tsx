@@ -53,7 +53,7 @@ export function RetentionRow({ settings, onForgotten }: Props) {
             {words('settings.unread.days', { count: period })}
           </option>
         ))}
-      </select>{' '}
+      </select>
       <button type="button" class="button" disabled={count === 0} onClick={() => setAsking(true)}>
         {words('settings.unread.act')}
       </button>

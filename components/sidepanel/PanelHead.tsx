@@ -22,8 +22,11 @@ export function PanelHead({
       <div class="page-top">
         <NameMark />
         {outlet && (
-          <span class="meta one-line">
-            <Foreign text={day ? words('and-so', { first: outlet, second: day }) : outlet} />
+          <span class="meta page-where">
+            <span class="one-line">
+              <Foreign text={outlet} />
+            </span>
+            {day && <span>{words('and-so', { first: '', second: day })}</span>}
           </span>
         )}
       </div>

@@ -52,6 +52,15 @@ export function SourceTimeline({ points, rows }: { points: readonly Point[]; row
   );
 }
 
+/** A letter's share of a label's width, on the wide side. */
+const LETTER = 6.6;
+
+/** Where a label stands, so that its words neither leave the drawing nor reach into the names. */
+function inside(wish: number, words: string): number {
+  const half = (words.length * LETTER) / 2;
+  return Math.max(NAME_WIDTH + half, Math.min(WIDTH - half, wish));
+}
+
 interface RowProps {
   name: string;
   points: readonly Point[];
@@ -74,14 +83,15 @@ function TimelineRow({ name, points, y, x }: RowProps) {
       {points.map((point, index) => {
         const isLast = index === points.length - 1;
         const place = places[index] ?? 0;
+        const said = figureWords(point.quantity, locale);
         return (
           <g
             key={`${point.claim.id} ${point.quantity.span.start}`}
             class={point.conflicts ? 'is-conflict' : ''}
           >
             <circle cx={place} cy={y} r={point.conflicts ? 4.5 : 3} />
-            <text class={isLast ? 'last' : ''} x={place} y={y - 11} text-anchor="middle">
-              {figureWords(point.quantity, locale)}
+            <text class={isLast ? 'last' : ''} x={inside(place, said)} y={y - 11} text-anchor="middle">
+              {said}
             </text>
           </g>
         );

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { render } from '../../lib/i18n/render.ts';
 import type { Story } from './story.ts';
 
 /** What a program outside the page knows of a story. */
@@ -10,9 +11,28 @@ export async function storyFacts(page: Page, url: string): Promise<Record<string
   return page.evaluate(() => (window as unknown as { stories: Record<string, StoryFacts> }).stories);
 }
 
-/** Shows one story in the page and brings it into its state. */
-export async function openStory(page: Page, url: string, name: string, facts: StoryFacts): Promise<void> {
-  await page.goto(`${url}?story=${name}`);
+/** A place to click; a button may be named by its message's key, whatever the language. */
+function placeIn(page: Page, place: string, locale: string): Locator {
+  const [, key] = place.match(/^said=(.+)$/) ?? [];
+  if (!key) return page.locator(place);
+  return page
+    .locator('button, summary')
+    .getByText(render(key, {}, locale), { exact: true })
+    .last();
+}
+
+/**
+ * Shows one story in the page and brings it into its state.
+ * @param locale BCP 47 tag of the surfaces' language
+ */
+export async function openStory(
+  page: Page,
+  url: string,
+  name: string,
+  facts: StoryFacts,
+  locale = 'en',
+): Promise<void> {
+  await page.goto(`${url}?story=${name}&locale=${locale}`);
   await page.waitForFunction(() => document.getElementById('root')?.firstChild);
   await page.waitForTimeout(facts.waitMs ?? 60);
   if (facts.fill) await page.fill(facts.fill.selector, facts.fill.text);
@@ -22,7 +42,7 @@ export async function openStory(page: Page, url: string, name: string, facts: St
       mimeType: 'text/plain',
       buffer: Buffer.from(''),
     });
-  for (const place of [facts.click ?? []].flat()) await page.click(place);
+  for (const place of [facts.click ?? []].flat()) await placeIn(page, place, locale).click();
   if (facts.type) await page.locator(facts.type.selector).pressSequentially(facts.type.text);
   if (facts.click || facts.type || facts.file) await page.waitForTimeout(250);
 }

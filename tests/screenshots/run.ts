@@ -10,24 +10,39 @@ import { serveStories } from './serve-stories.ts';
  * Takes a picture of every surface in every state into `artifacts/screenshots`.
  * Usage: node tests/screenshots/run.ts [part of a story's name] [part of a look's name]
  */
-const LOOKS = {
+interface Look {
+  colorScheme: 'light' | 'dark';
+  width?: number;
+  forcedColors?: 'active';
+  /** BCP 47 tag of the surfaces' language; English unless given. */
+  language?: string;
+  /** The browser's zoom: what is left of the window's size in CSS pixels. */
+  zoom?: number;
+}
+
+const LOOKS: Record<string, Look> = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   narrow: { colorScheme: 'light', width: 320 },
   forced: { colorScheme: 'dark', forcedColors: 'active' },
-} as const;
+  spanish: { colorScheme: 'light', language: 'es' },
+  'spanish-narrow': { colorScheme: 'light', language: 'es', width: 320 },
+  zoomed: { colorScheme: 'light', zoom: 2 },
+};
 
-type Look = { colorScheme: 'light' | 'dark'; width?: number; forcedColors?: 'active' };
+/** Windows aren't made narrower, however far they are zoomed. */
+const NARROWEST = 320;
 
 const OUT = join(import.meta.dirname, '../../artifacts/screenshots');
 const [wantedStory = '', wantedLook = ''] = process.argv.slice(2);
 
 async function takeLook(browser: Browser, url: string, lookName: string, look: Look): Promise<number> {
+  const { width, language = 'en', zoom = 1, ...media } = look;
   const context = await browser.newContext({
     deviceScaleFactor: 2,
-    locale: 'en-GB',
+    locale: language === 'en' ? 'en-GB' : language,
     timezoneId: 'UTC',
-    ...look,
+    ...media,
   });
   const page = await context.newPage();
   const stories = await storyFacts(page, url);
@@ -35,11 +50,9 @@ async function takeLook(browser: Browser, url: string, lookName: string, look: L
   for (const name of names) {
     const facts = stories[name];
     if (!facts) continue;
-    await page.setViewportSize({
-      width: facts.isFixed ? facts.width : (look.width ?? facts.width),
-      height: facts.height,
-    });
-    await openStory(page, url, name, facts);
+    const room = { width: width ?? Math.max(NARROWEST, facts.width / zoom), height: facts.height / zoom };
+    await page.setViewportSize(facts.isFixed ? { width: facts.width, height: facts.height } : room);
+    await openStory(page, url, name, facts, language);
     await page.screenshot({ path: join(OUT, `${name}.${lookName}.png`), fullPage: facts.whole ?? false });
   }
   await context.close();

@@ -16,7 +16,7 @@ export interface Story {
   file?: { selector: string; name: string };
   /** Something to type before the picture is taken. */
   type?: { selector: string; text: string };
-  /** What to click before the picture is taken, one after the other. */
+  /** What to click before the picture is taken, one after the other; `said=` and a message's key finds its button. */
   click?: string | string[];
   /** The whole page rather than the window. */
   whole?: boolean;

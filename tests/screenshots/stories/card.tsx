@@ -33,7 +33,7 @@ export const cardStories: Record<string, Story> = {
   'card-medium-check': card('M', CHECKED, 'homes'),
   'card-medium': card('M', RELEASES, 'releases'),
   'card-large': card('L', RELEASES, 'authorities'),
-  'card-why': card('L', RELEASES, 'half', { click: 'text=Why?' }),
+  'card-why': card('L', RELEASES, 'half', { click: 'said=why.title' }),
   'card-unmatched': card('M', RELEASES, 'open'),
   'card-changed': card('M', CHANGED, 'releases'),
   'card-watched': card('M', WORDS, 'half'),

@@ -37,12 +37,12 @@ export const libraryStories: Record<string, Story> = {
   'library-claims': { ...size, show: library('#claims'), click: '.list-row >> nth=0' },
   'library-notes': { ...size, show: library('#notes'), click: '.list-row >> nth=0' },
   'library-watched': { ...size, show: library('#watched'), click: '.list-row >> nth=0' },
-  'library-notes-bulk': { ...size, show: library('#notes'), click: 'text=Select all' },
+  'library-notes-bulk': { ...size, show: library('#notes'), click: '.bulk-line .link >> nth=-1' },
   'library-note-history': {
     ...size,
     height: 900,
     show: library('#notes'),
-    click: ['.list-row >> nth=0', 'text=History'],
+    click: ['.list-row >> nth=0', 'said=note.history'],
   },
   'library-empty': { ...size, height: 400, show: library('#reports', { isEmpty: true }) },
   'library-no-notes': { ...size, height: 400, show: library('#notes', { isEmpty: true }) },
@@ -52,13 +52,13 @@ export const libraryStories: Record<string, Story> = {
     ...size,
     height: 700,
     show: library('#transfer'),
-    click: 'text=Export… >> nth=4',
+    click: '.export-line .button >> nth=4',
   },
   'library-exporting': {
     ...size,
     height: 500,
     show: library('#transfer', {}, fakeTransfer({ done: 12_418, total: 31_206 })),
-    click: 'text=Export… >> nth=0',
+    click: '.export-line .button >> nth=0',
   },
   'library-import-check': {
     ...size,
@@ -76,5 +76,5 @@ export const libraryStories: Record<string, Story> = {
     click: '.draft-form .primary',
   },
   settings: { ...size, height: 1080, show: library('#settings') },
-  'settings-delete': { ...size, height: 900, show: library('#settings'), click: 'text=Delete everything…' },
+  'settings-delete': { ...size, height: 900, show: library('#settings'), click: 'said=settings.delete-all' },
 };

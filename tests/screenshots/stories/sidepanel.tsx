@@ -1,6 +1,6 @@
 import { SidePanel } from '../../../components/sidepanel/SidePanel.tsx';
 import { fakeFacts, fakeHands, fakeNotes, fakePage } from '../fakes.ts';
-import { BEGUN, BY_HANDS } from '../fixtures/by-hand.ts';
+import { BEGUN, BY_HANDS, LEFT } from '../fixtures/by-hand.ts';
 import { CHECKED } from '../fixtures/checked.ts';
 import { LONG } from '../fixtures/long.ts';
 import { CHANGED, WORDS } from '../fixtures/readers-word.ts';
@@ -29,7 +29,7 @@ export const sidepanelStories: Record<string, Story> = {
   'panel-set-aside': {
     ...size,
     show: panel({ annotations: WORDS, open: 'releases' }),
-    click: 'text=Set aside',
+    click: '.context > summary >> nth=-1',
   },
   'panel-watched': { ...size, show: panel({ annotations: WORDS }) },
   'panel-note-elsewhere': {
@@ -58,18 +58,22 @@ export const sidepanelStories: Record<string, Story> = {
   'panel-hand-editor': {
     ...size,
     show: panel({ annotations: BY_HANDS, open: 'releases' }),
-    click: 'text=Correct >> nth=-1',
+    click: 'said=hand.correct',
   },
   'panel-hand-new': { ...size, show: panel({ annotations: RELEASES }, fakeHands(BEGUN)) },
+  'panel-hand-back': {
+    ...size,
+    show: panel({ annotations: RELEASES }, fakeHands(undefined, undefined, LEFT)),
+  },
   'panel-hand-refused': {
     ...size,
     show: panel({ annotations: RELEASES }, fakeHands(BEGUN, { code: 'disk-full', values: {} })),
-    click: 'text=Save',
+    click: '.hand-editor .primary',
   },
   'panel-hand-removed': {
     ...size,
     show: panel({ annotations: BY_HANDS, open: 'releases' }),
-    click: 'text=Remove the correction',
+    click: 'said=hand.corrected.remove',
   },
   'panel-long': { ...size, show: panel({ annotations: LONG, open: 'long0' }) },
   'panel-empty': { ...size, height: 400, show: panel({}) },

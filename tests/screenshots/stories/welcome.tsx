@@ -19,13 +19,13 @@ export const welcomeStories: Record<string, Story> = {
     width: 1040,
     height: 900,
     whole: true,
-    click: 'text=Try it on an article',
+    click: 'said=welcome.try',
     show: () => <Welcome readBundled={tried} tabs={fakeTabs()} onImport={() => {}} onSites={() => {}} />,
   },
   'welcome-tabs': {
     width: 1040,
     height: 900,
-    click: 'text=Read open tabs…',
+    click: 'said=welcome.tabs.act',
     show: () => (
       <Welcome
         readBundled={tried}
@@ -38,7 +38,7 @@ export const welcomeStories: Record<string, Story> = {
   'welcome-tabs-read': {
     width: 1040,
     height: 900,
-    click: 'text=Read open tabs…',
+    click: 'said=welcome.tabs.act',
     show: () => <Welcome readBundled={tried} tabs={fakeTabs()} onImport={() => {}} onSites={() => {}} />,
   },
 };
