@@ -126,6 +126,17 @@ function documentCue(passage: Passage, i: number, lexicon: AttributionLexicon): 
   return { kind: 'document', lemma: passage[i]?.lower ?? '', frame: FIGURES, from: i, to: i + 1 };
 }
 
+/** "as first reported by": a clause of manner that leads to a source. */
+function mannerCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue | undefined {
+  if (passage[i]?.lower !== lexicon.manner) return undefined;
+  let head = i + 1;
+  while (passage[head]?.pos === 'ADV') head++;
+  const verb = passage[head];
+  const frame = verb?.role === 'past' ? lexicon.verbs.get(verb.lemma) : undefined;
+  if (!verb || !frame || passage[head + 1]?.lower !== lexicon.agent) return undefined;
+  return { kind: 'preposition', lemma: verb.lemma, frame, from: i, to: head + 2 };
+}
+
 function prepositionCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue | undefined {
   for (const words of lexicon.prepositions) {
     if (words.every((word, k) => passage[i + k]?.lower === word)) {
@@ -155,7 +166,10 @@ export function findCues(passage: Passage, lexicon: AttributionLexicon): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < passage.length; i++) {
     const cue =
-      prepositionCue(passage, i, lexicon) ?? verbCue(passage, i, lexicon) ?? documentCue(passage, i, lexicon);
+      prepositionCue(passage, i, lexicon) ??
+      mannerCue(passage, i, lexicon) ??
+      verbCue(passage, i, lexicon) ??
+      documentCue(passage, i, lexicon);
     if (cue) {
       cues.push(cue);
       i = cue.to - 1;

@@ -29,7 +29,12 @@ export function isPossessive(unit: Unit | undefined): boolean {
 
 const isDeterminerPronoun = (unit: Unit | undefined) => unit?.pos === 'PRON' && unit.role === 'determiner';
 
-const isHyphen = (unit: Unit | undefined) => unit !== undefined && /^[-–/&.]$/.test(unit.text);
+/** A mark that joins two words into one: a spaced dash doesn't. */
+function isHyphen(passage: Passage, i: number): boolean {
+  const unit = passage[i];
+  if (!unit || !/^[-–/&.]$/.test(unit.text)) return false;
+  return unit.text === '&' || passage[i - 1]?.end === unit.start || passage[i + 1]?.start === unit.end;
+}
 
 /** Participles and adverbs that stand inside a noun phrase: "retired general", "highly respected surgeon". */
 function modifies(passage: Passage, i: number): boolean {
@@ -47,7 +52,7 @@ function belongs(passage: Passage, i: number): boolean {
   if (unit.bracket) return i > 0;
   if (PRENOMINAL.has(unit.pos) || isQuotedWord(unit) || isPossessive(unit) || isDeterminerPronoun(unit))
     return true;
-  if (isHyphen(unit)) return isNominal(passage[i - 1]) && isNominal(passage[i + 1]);
+  if (isHyphen(passage, i)) return isNominal(passage[i - 1]) && isNominal(passage[i + 1]);
   return modifies(passage, i);
 }
 

@@ -37,13 +37,16 @@ function prepositionSource(passage: Passage, cue: Cue, lexicon: AttributionLexic
   if (cue.kind === 'document') return documentSource(passage, cue.to, lexicon);
   const phrase = subjectAfter(passage, cue.to, lexicon);
   const whole = upToPause(passage, cue.to);
-  return phrase && (!whole || phrase.to >= whole.to || cue.from === 0) ? phrase : whole;
+  if (!phrase || !whole || phrase.to >= whole.to) return phrase ?? whole;
+  const next = passage[phrase.to];
+  const goesOn = next?.pos === 'ADP' || (next?.pos === 'VERB' && next.role !== undefined);
+  return cue.from === 0 && !(goesOn && isComma(passage[whole.to])) ? phrase : whole;
 }
 
 function readPreposition(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Reading | undefined {
   const subject = prepositionSource(passage, cue, lexicon);
   if (!subject) return undefined;
-  const leads = cue.from < 2;
+  const leads = cue.from === 0 || (cue.from === 1 && !isQuoted(passage[0]));
   const beside = cue.kind === 'document' && !isStop(passage[subject.to]);
   const content = beside
     ? ranges(passage, [0, cue.from], [subject.to, pauseAfter(passage, subject.to)])

@@ -87,6 +87,7 @@ function nominalEnd(passage: Passage, end: number, floor: number): number | unde
   const last = passage[end];
   if (!last || last.quotation) return undefined;
   if (isNominal(last) || (last.pos === 'ADV' && last.text !== last.lower)) return end;
+  if (last.pos === 'DET' && last.role === 'determiner') return end;
   const describes =
     (last.pos === 'VERB' && last.role !== undefined) || last.pos === 'ADV' || last.pos === 'ADJ';
   const noun = passage[end - 1];
@@ -225,7 +226,10 @@ export function subjectAfter(
     const first = passage[end + 1];
     if (!first) break;
     const describes =
-      first.pos === 'DET' || first.pos === 'NOUN' || first.pos === 'ADJ' || first.pos === 'NUM';
+      first.pos === 'DET' ||
+      first.pos === 'NOUN' ||
+      first.pos === 'ADJ' ||
+      (first.pos === 'NUM' && (!passage[end + 2] || isBreak(passage[end + 2])));
     const relativeClause = lexicon.relatives.has(first.lower) || first.role === 'relative';
     const further = relativeClause
       ? clauseEnd(passage, end + 1)

@@ -11,21 +11,30 @@ const ACRONYM = /^\p{Lu}{2,}$/u;
 
 const isCapital = (unit: Unit | undefined): boolean => unit !== undefined && CAPITAL.test(unit.text);
 
-/** A headline in capitals: most of its words begin with one. */
+/** A headline in capitals: most of its words begin with one, its verbs too. */
 function isTitleCase(passage: Passage): boolean {
+  if (passage.some((unit) => unit.pos === 'VERB' && unit.text === unit.lower)) return false;
   const words = passage.filter((unit) => !unit.quotation && /^\p{L}/u.test(unit.text));
   return words.length > 3 && words.filter(isCapital).length > words.length * 0.6;
 }
 
+/** A verb that no auxiliary stands before: not its base form, no participle in "-ing". */
+function isInflected(unit: Unit | undefined, lexicon: AttributionLexicon): boolean {
+  return unit?.pos === 'VERB' && unit.lower !== unit.lemma && !lexicon.presentParticiple.test(unit.lower);
+}
+
 function isName(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
   const unit = passage[i];
-  if (!unit || !isCapital(unit) || unit.quotation || !DOUBTFUL.has(unit.pos)) return false;
+  if (!unit || !isCapital(unit) || unit.quotation) return false;
+  if (unit.pos === 'AUX') return isInflected(passage[i + 1], lexicon);
+  if (!DOUBTFUL.has(unit.pos)) return false;
   if (lexicon.parties.articles.has(unit.lower) || lexicon.pronouns.has(unit.lower)) return false;
   const before = passage[i - 1];
   const next = passage[i + 1];
   const verbNext = next?.pos === 'VERB' || next?.pos === 'AUX';
   if (i === 0 || /^[.!?:;—–(]$/.test(before?.text ?? '')) {
-    return unit.pos === 'VERB' && verbNext && !isParticiple(unit, lexicon);
+    if (unit.pos === 'VERB') return verbNext && !isParticiple(unit, lexicon);
+    return unit.pos === 'ADJ' && isInflected(next, lexicon) && lexicon.verbs.has(next?.lemma ?? '');
   }
   return !before?.quotation || verbNext || isCapital(next);
 }

@@ -22,7 +22,8 @@ function takeover(passage: Passage, earlier: Reading, later: Reading, lexicon: A
     return joined && canTakeOver(passage, later) ? start : -1;
   }
   if (start <= earlier.cue.from) return later.cue.from;
-  const leads = lexicon.subordinators.has(passage[0]?.lower ?? '') || earlier.cue.from === 0;
+  const participle = earlier.cue.from === 0 && earlier.cue.kind === 'verb';
+  const leads = lexicon.subordinators.has(passage[0]?.lower ?? '') || participle;
   const encloses = later.content[0] !== undefined && later.content[0].from <= earlier.cue.from;
   if (pauses(before) && (leads || encloses)) return start;
   const floor = Math.max(earlier.cue.to + 1, start - 4);
