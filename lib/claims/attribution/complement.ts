@@ -109,6 +109,11 @@ function quotedAfter(passage: Passage, start: number, lexicon: AttributionLexico
   return undefined;
 }
 
+/** "which he described as |a “tax on hope”": quoted words within the next phrase. */
+function quotesSoon(passage: Passage, from: number): boolean {
+  return passage[from]?.quotation !== undefined || passage[phraseEnd(passage, from)]?.quotation !== undefined;
+}
+
 function hasVerb(passage: Passage, from: number): boolean {
   for (let i = from; i < passage.length && i < from + 40; i++) {
     const unit = passage[i];
@@ -153,6 +158,8 @@ export function complementAfter(
     return { kind: 'right', from: i, marked: true };
   if (unit.pos === 'CCONJ') return { kind: 'none', from: i };
   if (takes.includes('object') && unit.pos === 'ADP' && countsNext(passage, i, lexicon))
+    return { kind: 'right', from: i, marked: false, object: true };
+  if (takes.includes('object') && unit.lower === lexicon.manner && quotesSoon(passage, i + 1))
     return { kind: 'right', from: i, marked: false, object: true };
   if (unit.pos === 'ADP' || unit.pos === 'SCONJ') {
     const quoted = quotedAfter(passage, i, lexicon);

@@ -150,6 +150,20 @@ function contentEnd(passage: Passage, from: number, lexicon: AttributionLexicon)
   return passage.length;
 }
 
+/** "called it |“a farce,” …", "what he called |“a gift” cost …": where a thing that is said something of ends. */
+function objectEnd(passage: Passage, from: number, end: number, lexicon: AttributionLexicon): number {
+  for (let i = from; i < end; i++) {
+    if (!isQuoted(passage[i])) continue;
+    const next = passage[i + 1];
+    if (!next || lexicon.conditions.has(next.lower) || (isVerb(next) && next.role === undefined))
+      return i + 1;
+    if (!pauses(passage[i])) continue;
+    if (next.role === 'relative') return i + 1;
+    if (next.pos !== 'CCONJ' && !passage.slice(i + 1, end).some(isQuoted)) return i + 1;
+  }
+  return end;
+}
+
 function after(
   passage: Passage,
   cue: Cue,
@@ -165,7 +179,8 @@ function after(
   const named: [number, number] = expected ? [expected.from, expected.to] : [0, 0];
   const hangs = cue.group?.form === 'ing' && !speaker.shared;
   const rest = hangs ? statementEnd(passage, complement.from, cue.from, lexicon) : passage.length;
-  const last = Math.min(rest, contentEnd(passage, complement.from, lexicon));
+  const whole = Math.min(rest, contentEnd(passage, complement.from, lexicon));
+  const last = complement.object ? objectEnd(passage, complement.from, whole, lexicon) : whole;
   const end = asideStart(passage, complement.from, last, lexicon);
   const about = complement.object && passage[start - 1]?.role === 'relative' ? start - 1 : start;
   const content = ranges(passage, named, [about, start], [complement.from, end]);

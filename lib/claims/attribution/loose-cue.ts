@@ -25,6 +25,13 @@ function asCue(
   return { kind: 'verb', lemma: unit.lemma, frame, group, from: group.from, to: head + 1 };
 }
 
+/** "spoke out for |the “quick” way": what belongs to the verb before its object. */
+function afterParticles(passage: Passage, from: number, end: number, lexicon: AttributionLexicon): number {
+  let to = from;
+  while (to < end && passage[to]?.pos === 'ADP' && passage[to]?.lower !== lexicon.manner) to++;
+  return to;
+}
+
 /** A verb that no lexicon knows, right before quoted words: "lambasted it as “a farce”". */
 export function looseCue(
   passage: Passage,
@@ -35,7 +42,19 @@ export function looseCue(
   for (let i = quoted - 1; i > floor && i > quoted - LONGEST_OBJECT; i--) {
     const unit = passage[i];
     if (unit?.pos === 'PUNCT' || unit?.pos === 'AUX') return undefined;
-    if (unit?.pos === 'VERB') return asCue(passage, i, OBJECT, lexicon);
+    if (unit?.pos !== 'VERB') continue;
+    const cue = asCue(passage, i, OBJECT, lexicon);
+    return cue && { ...cue, to: afterParticles(passage, i + 1, quoted, lexicon) };
+  }
+  return undefined;
+}
+
+/** A clause that leads to quoted words with a colon or dash: "he came to a plain end: “…”". */
+export function leadingCue(passage: Passage, mark: number, lexicon: AttributionLexicon): Cue | undefined {
+  for (let i = mark - 1; i > 0 && i > mark - LONGEST_OBJECT; i--) {
+    const unit = passage[i];
+    if (unit?.pos === 'PUNCT' || unit?.pos === 'AUX' || unit?.quotation) return undefined;
+    if (unit?.pos === 'VERB') return asCue(passage, i, QUOTATION, lexicon);
   }
   return undefined;
 }

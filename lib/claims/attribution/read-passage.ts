@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { around, findContent } from './content.ts';
 import { type Cue, findCues, labelCue, SPEECH } from './cue.ts';
 import type { Draft } from './draft.ts';
-import { looseCue, looseCueAfter } from './loose-cue.ts';
+import { leadingCue, looseCue, looseCueAfter } from './loose-cue.ts';
 import { readNouns } from './noun-cue.ts';
 import { complexPhraseEnd, phraseEnd, type Range } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
@@ -130,6 +130,22 @@ function readSignature(passage: Passage, i: number): Reading | undefined {
   };
 }
 
+/** "|He came to a plain end: “…”": quoted words that a clause leads to. */
+function readLeading(passage: Passage, i: number, lexicon: AttributionLexicon): Reading | undefined {
+  if (passage[i - 1]?.text === ',') return undefined;
+  const cue = leadingCue(passage, i - 1, lexicon);
+  const speaker = cue && findSpeaker(passage, cue, undefined, lexicon);
+  if (!cue || !speaker) return undefined;
+  return {
+    cue,
+    subject: speaker.subject,
+    shared: false,
+    content: ranges(passage, [i, i + 1]),
+    weak: false,
+    open: false,
+  };
+}
+
 /** Quoted words that no cue took: given to the name before a colon or to the verb that they are the object of. */
 function readLeftover(
   passage: Passage,
@@ -141,8 +157,11 @@ function readLeftover(
   const before = passage[i - 1];
   const signed = readSignature(passage, i);
   if (signed) return signed;
-  if (before?.text === ':') return readLabel(passage, i - 1, false, lexicon);
-  const floor = readings.findLast(({ cue }) => cue.to <= i)?.cue.to ?? 0;
+  if (before?.text === ':' || isComma(before)) {
+    const led = readLabel(passage, i - 1, false, lexicon) ?? readLeading(passage, i, lexicon);
+    if (led || before?.text === ':') return led;
+  }
+  const floor = readings.findLast(({ cue, content }) => cue.to <= i && content.length > 0)?.cue.to ?? 0;
   const told = looseCueAfter(passage, i, lexicon);
   const teller = told && readVerb(passage, told, undefined, follows, lexicon);
   const begins = Math.min(teller?.cue.from ?? 0, teller?.subject?.from ?? 0);
