@@ -92,13 +92,21 @@ function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue 
   };
 }
 
+/** "to say |that", "of adding: |“…”": what follows can only be a statement. */
+function leadsOn(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
+  const at = passage[i]?.text === ':' || passage[i]?.text === ',' ? i + 1 : i;
+  return passage[at]?.quotation?.double === true || (at === i && passage[i]?.lower === lexicon.that);
+}
+
 /** Infinitives and verbal nouns seldom attribute: "to find a way", "by asking", "this finding". */
 function mayAttribute(passage: Passage, group: VerbGroup, lexicon: AttributionLexicon): boolean {
   const before = passage[group.from - 1];
-  if (group.form === 'infinitive') return lexicon.governors.has(before?.lemma ?? '');
+  const marked = before?.pos !== 'ADJ' && leadsOn(passage, group.to, lexicon);
+  if (group.form === 'infinitive') return marked || lexicon.governors.has(before?.lemma ?? '');
   if (group.form === 'ing')
     return (
       !before ||
+      (marked && before.pos === 'ADP') ||
       !(
         (before.pos === 'ADP' &&
           !lexicon.subordinators.has(before.lower) &&

@@ -7,7 +7,7 @@ import { leadingCue, looseCue, looseCueAfter } from './loose-cue.ts';
 import { readNouns } from './noun-cue.ts';
 import { complexPhraseEnd, phraseEnd, type Range } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
-import { isComma, isQuoted, isStop, type Reading, ranges } from './reading.ts';
+import { isComma, isQuoted, isStop, pauses, type Reading, ranges } from './reading.ts';
 import { findSpeaker } from './speaker.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { cutAt } from './takeover.ts';
@@ -186,12 +186,22 @@ function readLeftovers(
   });
 }
 
+/** The reading that a cue may share its subject with: for ", |saying …" the outermost one, else the one before. */
+function earlierOf(passage: Passage, cue: Cue, readings: Reading[]): Reading | undefined {
+  if (cue.group?.form !== 'ing' || !pauses(passage[cue.from - 1])) return readings.at(-1);
+  return readings.findLast(({ cue: { from } }) =>
+    readings.every(
+      ({ content, cue: own }) => own.from === from || content.every((c) => from < c.from || from >= c.to),
+    ),
+  );
+}
+
 function readCues(passage: Passage, follows: boolean, lexicon: AttributionLexicon): Reading[] {
   const readings: Reading[] = [];
   for (const cue of findCues(passage, lexicon)) {
     const reading =
       cue.kind === 'verb'
-        ? readVerb(passage, cue, readings.at(-1), follows, lexicon)
+        ? readVerb(passage, cue, earlierOf(passage, cue, readings), follows, lexicon)
         : readPreposition(passage, cue, lexicon);
     if (!reading) continue;
     cutAt(passage, readings, reading, lexicon);

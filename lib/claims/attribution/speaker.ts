@@ -64,12 +64,22 @@ function inverted(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subj
 
 /** The subject of the sentence's first verb, or the phrase that the sentence opens with. */
 function mainSubject(passage: Passage, before: number, lexicon: AttributionLexicon): Subject | undefined {
-  for (let i = 1; i < before && i < LONGEST_OPENING; i++) {
-    const subject = isVerb(passage[i]) ? subjectBefore(passage, i, 0, lexicon) : undefined;
+  const start = mainClause(passage, before, lexicon);
+  for (let i = start + 1; i < before && i < LONGEST_OPENING; i++) {
+    const subject = isVerb(passage[i]) ? subjectBefore(passage, i, start, lexicon) : undefined;
     if (subject) return subject;
   }
-  const opening = complexPhraseEnd(passage, 0);
-  return opening > 0 && opening < before ? { from: 0, to: opening } : undefined;
+  const opening = complexPhraseEnd(passage, start);
+  return opening > start && opening < before ? { from: start, to: opening } : undefined;
+}
+
+/** Where the main clause starts: behind a leading one ("Although he thanked them, |he sounded …"). */
+function mainClause(passage: Passage, before: number, lexicon: AttributionLexicon): number {
+  const first = passage[0]?.pos === 'CCONJ' ? 1 : 0;
+  const unit = passage[first];
+  const leads = lexicon.conditions.has(unit?.lower ?? '') || unit?.role === 'present';
+  const pause = leads ? passage.findIndex(pauses) : -1;
+  return pause > 0 && pause + 1 < before ? pause + 1 : 0;
 }
 
 /** "Bemoaning the vote, |Ana Ruiz left": the subject of a participle that opens the sentence. */
@@ -152,6 +162,8 @@ export function findSpeaker(
     const behind = subject && issuer(passage, subject, floor, lexicon);
     if (subject) return { subject: behind ?? subject, shared: false, rest: cue.to };
   }
+  const moved = group.form === 'infinitive' && before !== undefined && lexicon.objects.has(before.lower);
+  if (moved) return { subject: { from: group.from - 1, to: group.from }, shared: false, rest: cue.to };
   const subject =
     shareable(earlier?.subject) ??
     mainSubject(passage, group.from, lexicon) ??

@@ -49,6 +49,7 @@ function beforeApposition(
         from <= i - 1 &&
         !lexicon.times.has(passage[from]?.lower ?? '') &&
         (before?.pos !== 'ADP' || before.lower === lexicon.manner) &&
+        !(isVerb(before) && from > floor) &&
         !(isBreak(before) && !opensClause(passage, from, floor, lexicon))
       ) {
         return { from: Math.max(from, floor), to: end };

@@ -70,6 +70,8 @@ export const attribution: AttributionLexicon = {
     ['she', 'she'],
     ['it', 'it'],
     ['they', 'they'],
+    ['him', 'he'],
+    ['them', 'they'],
     ['his', 'he'],
     ['her', 'she'],
     ['its', 'it'],
