@@ -1,4 +1,5 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
+import { innerEnd } from './clause-end.ts';
 import { type Complement, complementAfter } from './complement.ts';
 import type { Cue } from './cue.ts';
 import { isNominal, phraseStart, type Range } from './noun-phrase.ts';
@@ -179,7 +180,8 @@ function after(
   const named: [number, number] = expected ? [expected.from, expected.to] : [0, 0];
   const hangs = cue.group?.form === 'ing' && !speaker.shared;
   const rest = hangs ? statementEnd(passage, complement.from, cue.from, lexicon) : passage.length;
-  const whole = Math.min(rest, contentEnd(passage, complement.from, lexicon));
+  const inner = innerEnd(passage, start, complement.from, lexicon);
+  const whole = Math.min(rest, inner, contentEnd(passage, complement.from, lexicon));
   const last = complement.object ? objectEnd(passage, complement.from, whole, lexicon) : whole;
   const end = asideStart(passage, complement.from, last, lexicon);
   const about = complement.object && passage[start - 1]?.role === 'relative' ? start - 1 : start;
