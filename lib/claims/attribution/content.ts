@@ -31,7 +31,10 @@ function isUnfinished(passage: Passage, from: number, start: number, lexicon: At
   return lexicon.conditions.has(passage[from]?.lower ?? '') || !hasVerb(passage, from, start);
 }
 
-/** The plan, she said, |will fail. */
+/** In units: what is shorter and stands before "she said, because" is no statement that goes on. */
+const SHORTEST_STATEMENT = 4;
+
+/** The plan, she said, |will fail; He leans to it, he said, |because he prizes it. */
 function resumes(
   passage: Passage,
   from: number,
@@ -44,6 +47,8 @@ function resumes(
   const unit = passage[i];
   if (!unit) return false;
   if (isQuoted(passage[start - 1])) return passage[next]?.quotation !== undefined;
+  const further = unit.pos === 'CCONJ' || unit.pos === 'ADP' || lexicon.conditions.has(unit.lower);
+  if (further && start >= SHORTEST_STATEMENT) return true;
   if (unit.quotation || unit.pos === 'AUX' || lexicon.complementizers.has(unit.lower)) return true;
   const participle = unit.role === 'present';
   if (unit.lower === lexicon.infinitive || (unit.pos === 'VERB' && !participle)) return true;
