@@ -114,6 +114,20 @@ function quotesSoon(passage: Passage, from: number): boolean {
   return passage[from]?.quotation !== undefined || passage[phraseEnd(passage, from)]?.quotation !== undefined;
 }
 
+/** "wrote in a long piece for the paper |that the dam held": the statement after a circumstance without a verb. */
+function thatAfter(passage: Passage, start: number, lexicon: AttributionLexicon): number | undefined {
+  if (lexicon.topics.has(passage[start]?.lower ?? '')) return undefined;
+  for (let i = start + 1; i < start + LONGEST_CIRCUMSTANCE; i++) {
+    const unit = passage[i];
+    const hyphened = passage[i - 1]?.text === '-';
+    if (!unit || unit.quotation || unit.pos === 'AUX' || (unit.pos === 'VERB' && !hyphened)) return undefined;
+    if (unit.lower !== lexicon.that || unit.role !== 'that') continue;
+    const next = passage[i + 1];
+    return next?.pos === 'VERB' || next?.pos === 'AUX' ? undefined : i;
+  }
+  return undefined;
+}
+
 function hasVerb(passage: Passage, from: number): boolean {
   for (let i = from; i < passage.length && i < from + 40; i++) {
     const unit = passage[i];
@@ -165,6 +179,8 @@ export function complementAfter(
     const quoted = quotedAfter(passage, i, lexicon);
     if (quoted !== undefined && takes.includes('quotation'))
       return { kind: 'right', from: quoted, marked: true };
+    const that = takes.includes('clause') ? thatAfter(passage, i, lexicon) : undefined;
+    if (that !== undefined) return { kind: 'right', from: that, marked: true };
     const opens = takes.includes('clause') && takes.includes('quotation') && hasVerb(passage, i);
     return opens ? { kind: 'right', from: i, marked: false, adjunct: true } : { kind: 'none', from: i };
   }

@@ -31,7 +31,9 @@ function nounForm(passage: Passage, i: number, lexicon: AttributionLexicon): str
   const before = passage[i - 1];
   const after = passage[i + 1];
   if (form === undefined || !before || !after) return undefined;
-  if (isVerb(after)) return undefined;
+  const further = passage[i + 2];
+  const describes = after.quotation !== undefined || after.lower === lexicon.that;
+  if (isVerb(after) || (describes && further && isVerb(further))) return undefined;
   const marked =
     lexicon.complementizers.has(after.lower) || after.quotation || after.lower === lexicon.infinitive;
   if (

@@ -1,5 +1,5 @@
 import type { AttributionLexicon, CueFrame, PronounKind, UnitRole } from '../shape/attribution.ts';
-import { cueForms, cueNouns, cueParticles, cueVerbs } from './cues.ts';
+import { cueForms, cueNounForms, cueNouns, cueParticles, cueVerbs } from './cues.ts';
 import { hedges } from './hedges.ts';
 import { parties } from './parties.ts';
 
@@ -14,7 +14,10 @@ const ESTIMATE: CueFrame = { takes: ['object'], stance: 'estimates', weak: true 
 export const attribution: AttributionLexicon = {
   verbs: cueVerbs,
   verbForms: cueForms,
-  nounForms: words('states state shows show finds find plans projects calls comments remarks tweets'),
+  nounForms: new Set([
+    ...words('states state shows show finds find plans projects calls comments remarks tweets'),
+    ...cueNounForms,
+  ]),
   participles: words('known seen shown written spoken drawn sworn sung begun'),
   particles: cueParticles,
   settings: new Map([

@@ -162,12 +162,32 @@ export const cueNouns: ReadonlyMap<string, CueFrame> = new Map([
   ...nouns('doubts', 'doubt'),
 ]);
 
+const presentForm = (lemma: string): string => {
+  if (/(s|sh|ch|x|z)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? lemma.replace(/y$/, 'ies') : `${lemma}s`;
+};
+
+/** Third person of the verbs that quote: nouns elsewhere ("remarks"), verbs before "that" or a quotation. */
+const presentForms: ReadonlyMap<string, string> = new Map(
+  [...cueVerbs]
+    .filter(([, { takes, weak }]) => takes.includes('quotation') && !weak)
+    .map(([lemma]) => [presentForm(lemma), lemma]),
+);
+
 /** Forms that a tagger often takes for nouns. */
-export const cueForms: ReadonlyMap<string, string> = new Map(
+const OFTEN_NOUNS: ReadonlyMap<string, string> = new Map(
   `says say, say say, state state, states state, shot shoot, show show, find find, claims claim, reports report, notes note, tweets tweet, comments comment, remarks remark,
    warns warn, estimates estimate, projects project, forecasts forecast, vows vow, pledges pledge, promises promise,
    calls call, slams slam, blasts blast, plans plan, wants want, adds add, writes write, tells tell, shows show, finds find,
    hopes hope, fears fear, said say, told tell, added add, asks ask, argues argue, quips quip, jokes joke, promising promise, demands demand, offers offer, claims claim`
     .split(/,\s*/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+
+/** All forms that a tagger may take for nouns. */
+export const cueForms: ReadonlyMap<string, string> = new Map([...presentForms, ...OFTEN_NOUNS]);
+
+/** Those that are nouns unless "that" or a quotation follows. */
+export const cueNounForms: ReadonlySet<string> = new Set(
+  [...presentForms.keys()].filter((form) => !OFTEN_NOUNS.has(form)),
 );
