@@ -2,7 +2,7 @@ import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import { innerEnd } from './clause-end.ts';
 import { type Complement, complementAfter } from './complement.ts';
 import type { Cue } from './cue.ts';
-import { isNominal, phraseStart, type Range } from './noun-phrase.ts';
+import { isNominal, isPossessive, phraseStart, type Range } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { isComma, isQuoted, isStop, isVerb, pauses, type Reading, ranges } from './reading.ts';
 import type { Speaker } from './speaker.ts';
@@ -14,6 +14,12 @@ type Found = Pick<Reading, 'content' | 'weak' | 'open'>;
 
 /** A quotation after a preposition or article is a title or a word of the sentence. */
 const introduces = (unit: Unit | undefined) => unit?.pos === 'ADP' || unit?.pos === 'DET';
+
+/** "On the air of |“Morning Hour,” she said the dam held": a quotation that a phrase before the subject ends with. */
+function isNominalTitle(passage: Passage, at: number): boolean {
+  const before = passage[at - 1];
+  return isQuoted(passage[at]) && !hasVerb(passage, 0, at) && (introduces(before) || isPossessive(before));
+}
 
 function hasVerb(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerb(passage[i])) return true;
@@ -225,7 +231,8 @@ export function findContent(
   if (manner) return { content: besideManner(passage, start, cue), weak, open: false };
   const gap = aroundGap(passage, start, cue.to, lexicon) ?? reducedGap(passage, cue, subject, lexicon);
   if (gap) return { content: gap, weak, open: false };
-  const quotedBefore = !shared && (isQuoted(passage[start - 1]) || (start === 0 && follows));
+  const title = complement.kind === 'right' && isNominalTitle(passage, start - 1);
+  const quotedBefore = !shared && !title && (isQuoted(passage[start - 1]) || (start === 0 && follows));
   if (
     complement.kind === 'right' &&
     introduced(passage, complement.from) &&

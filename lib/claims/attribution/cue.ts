@@ -1,6 +1,6 @@
 import type { AttributionLexicon, CueFrame } from '../../languages/shape/attribution.ts';
 import type { Range } from './noun-phrase.ts';
-import { isNominal, phraseEnd, phraseStart } from './noun-phrase.ts';
+import { isNominal, isPossessive, phraseEnd, phraseStart } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
@@ -118,6 +118,8 @@ function mayAttribute(passage: Passage, group: VerbGroup, lexicon: AttributionLe
         before.pos === 'PART'
       )
     );
+  const owned = isPossessive(before) || (before?.pos === 'PRON' && before.role === 'determiner');
+  if (owned && group.from === group.head) return false;
   const head = passage[group.head];
   return !(
     head &&

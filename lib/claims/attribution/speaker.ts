@@ -69,6 +69,7 @@ function mainSubject(passage: Passage, before: number, lexicon: AttributionLexic
     const subject = isVerb(passage[i]) ? subjectBefore(passage, i, start, lexicon) : undefined;
     if (subject) return subject;
   }
+  if (lexicon.times.has(passage[start]?.lower ?? '')) return undefined;
   const opening = complexPhraseEnd(passage, start);
   return opening > start && opening < before ? { from: start, to: opening } : undefined;
 }

@@ -48,6 +48,7 @@ function beforeApposition(
       if (
         from <= i - 1 &&
         !lexicon.times.has(passage[from]?.lower ?? '') &&
+        !(from === 0 && lexicon.presentParticiple.test(passage[0]?.lower ?? '')) &&
         (before?.pos !== 'ADP' || before.lower === lexicon.manner) &&
         !(isVerb(before) && from > floor) &&
         !(isBreak(before) && !opensClause(passage, from, floor, lexicon))
@@ -62,7 +63,8 @@ function beforeApposition(
 
 /** The name right before the comma, where nothing before it can be what it describes. */
 function lastPiece(passage: Passage, end: number, floor: number): Subject | undefined {
-  if (passage[end - 1]?.pos !== 'PROPN') return undefined;
+  const named = passage[end - 1]?.bracket ? passage[end - 2] : passage[end - 1];
+  if (named?.pos !== 'PROPN') return undefined;
   const from = phraseStart(passage, end - 1);
   return from >= floor && isBreak(passage[from - 1]) && isBreak(passage[end]) ? { from, to: end } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import type { Passage } from './passage.ts';
-import { isComma, isQuoted, pauses, type Reading, ranges } from './reading.ts';
+import { isQuoted, pauses, type Reading, ranges } from './reading.ts';
 
 const startOf = ({ cue, subject, shared }: Reading): number =>
   shared ? cue.from : Math.min(cue.from, subject?.from ?? cue.from);
@@ -53,7 +53,7 @@ export function cutAt(
       from >= cut ? [] : ranges(passage, [from, Math.min(to, cut)]),
     );
     const encloses = later.content[0] && later.content[0].from <= earlier.cue.from;
-    if (encloses && !later.shared && isComma(passage[cut - 1])) continue;
+    if (encloses && !later.shared && pauses(passage[cut - 1])) continue;
     later.content = later.content.flatMap(({ from, to }) =>
       to <= cut ? [] : ranges(passage, [Math.max(from, cut), to]),
     );
