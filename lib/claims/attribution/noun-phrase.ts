@@ -36,6 +36,13 @@ function isHyphen(passage: Passage, i: number): boolean {
   return unit.text === '&' || passage[i - 1]?.end === unit.start || passage[i + 1]?.start === unit.end;
 }
 
+/** A hyphen without space on either side: "closed|-|door". */
+function isTight(passage: Passage, i: number): boolean {
+  const mark = passage[i];
+  if (!mark || !/^[-‐]$/.test(mark.text)) return false;
+  return passage[i - 1]?.end === mark.start && passage[i + 1]?.start === mark.end;
+}
+
 /** Participles and adverbs that stand inside a noun phrase: "retired general", "highly respected surgeon". */
 function modifies(passage: Passage, i: number): boolean {
   const unit = passage[i];
@@ -52,6 +59,7 @@ function belongs(passage: Passage, i: number): boolean {
   if (unit.bracket) return i > 0;
   if (PRENOMINAL.has(unit.pos) || isQuotedWord(unit) || isPossessive(unit) || isDeterminerPronoun(unit))
     return true;
+  if (isTight(passage, i) || isTight(passage, i + 1)) return true;
   if (isHyphen(passage, i)) return isNominal(passage[i - 1]) && isNominal(passage[i + 1]);
   return modifies(passage, i);
 }

@@ -1,6 +1,6 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import type { Cue } from './cue.ts';
-import { complexPhraseEnd, isNominal, phraseEnd, type Range } from './noun-phrase.ts';
+import { complexPhraseEnd, isNominal, type Range } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { isComma, isQuoted, isVerb, pauses, type Reading } from './reading.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
@@ -74,11 +74,16 @@ function mainSubject(passage: Passage, before: number, lexicon: AttributionLexic
   return opening > start && opening < before ? { from: start, to: opening } : undefined;
 }
 
+/** "|Dashing into the hall, …": a participle that the tagger takes for a name. */
+const isParticiple = (passage: Passage, lexicon: AttributionLexicon): boolean =>
+  lexicon.presentParticiple.test(passage[0]?.lower ?? '') && passage[1]?.pos === 'ADP';
+
 /** Where the main clause starts: behind a leading one ("Although he thanked them, |he sounded …"). */
 function mainClause(passage: Passage, before: number, lexicon: AttributionLexicon): number {
   const first = passage[0]?.pos === 'CCONJ' ? 1 : 0;
   const unit = passage[first];
-  const leads = lexicon.conditions.has(unit?.lower ?? '') || unit?.role === 'present';
+  const leads =
+    lexicon.conditions.has(unit?.lower ?? '') || unit?.role === 'present' || isParticiple(passage, lexicon);
   const pause = leads ? passage.findIndex(pauses) : -1;
   return pause > 0 && pause + 1 < before ? pause + 1 : 0;
 }
@@ -127,19 +132,27 @@ function ownSubject(
 /** What a shared subject is: behind "who" stands the phrase that it refers to. */
 const shareable = (subject: Subject | undefined): Range | undefined => subject?.antecedent ?? subject;
 
-/** "|The ministry issued a statement saying": a document that is an object speaks for who gave it out. */
+/** In units: from a document back to the verb that gave it out. */
+const LONGEST_ISSUE = 14;
+
+/** "|The ministry sent out a statement to editors saying": a document that is an object speaks for who gave it out. */
 function issuer(
   passage: Passage,
-  object: Subject,
+  before: number,
   floor: number,
   lexicon: AttributionLexicon,
 ): Subject | undefined {
-  const verb = object.from - 1;
-  const noun = passage[Math.min(phraseEnd(passage, object.from), object.to) - 1];
-  if (!lexicon.parties.documents.has(noun?.lemma ?? '') || passage[verb]?.pos !== 'VERB') return undefined;
-  const group = verbGroup(passage, verb, lexicon);
-  if (group.form !== 'finite' || group.passive) return undefined;
-  return subjectBefore(passage, group.from, floor, lexicon);
+  let seen = false;
+  for (let i = before - 1; i > floor && i > before - LONGEST_ISSUE; i--) {
+    const unit = passage[i];
+    if (!unit || unit.quotation || unit.pos === 'PUNCT' || unit.pos === 'AUX') return undefined;
+    if (lexicon.parties.documents.has(unit.lemma) && unit.pos !== 'VERB') seen = true;
+    if (unit.pos !== 'VERB') continue;
+    const group = verbGroup(passage, i, lexicon);
+    if (!seen || group.form !== 'finite' || group.passive) return undefined;
+    return subjectBefore(passage, group.from, floor, lexicon);
+  }
+  return undefined;
 }
 
 /** Who speaks at a verb cue: its own subject, its agent, or the subject of the verb that it is joined to. */
@@ -160,7 +173,7 @@ export function findSpeaker(
   } else if (group.form === 'ing' && isNominal(before)) {
     const floor = earlier?.cue.to ?? 0;
     const subject = subjectBefore(passage, group.from, floor, lexicon);
-    const behind = subject && issuer(passage, subject, floor, lexicon);
+    const behind = subject && issuer(passage, group.from, floor, lexicon);
     if (subject) return { subject: behind ?? subject, shared: false, rest: cue.to };
   }
   const moved = group.form === 'infinitive' && before !== undefined && lexicon.objects.has(before.lower);

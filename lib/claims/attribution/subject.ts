@@ -48,7 +48,11 @@ function beforeApposition(
       if (
         from <= i - 1 &&
         !lexicon.times.has(passage[from]?.lower ?? '') &&
-        !(from === 0 && lexicon.presentParticiple.test(passage[0]?.lower ?? '')) &&
+        !(
+          from === 0 &&
+          passage[1]?.pos === 'ADP' &&
+          lexicon.presentParticiple.test(passage[0]?.lower ?? '')
+        ) &&
         (before?.pos !== 'ADP' || before.lower === lexicon.manner) &&
         !(isVerb(before) && from > floor) &&
         !(isBreak(before) && !opensClause(passage, from, floor, lexicon))
