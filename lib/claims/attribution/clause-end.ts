@@ -1,5 +1,5 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
-import { isNominal, phraseEnd } from './noun-phrase.ts';
+import { isNominal } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { isComma, isVerb, pauses } from './reading.ts';
 
@@ -9,14 +9,27 @@ function skipAdverbs(passage: Passage, from: number): number {
   return i;
 }
 
+/** A verb that can be the sentence's own; "wounded in", "compared with" may describe what stands before. */
 const isPredicate = (passage: Passage, i: number): boolean =>
-  isVerb(passage[i]) && passage[i]?.role !== 'present' && passage[i + 1]?.pos !== 'ADP';
+  isVerb(passage[i]) &&
+  passage[i]?.role !== 'present' &&
+  !(passage[i]?.role === 'past' && passage[i + 1]?.pos === 'ADP');
 
-/** "|he left", "|the two towns agreed": a subject with its verb. */
+/** From where a clause starts to its verb, in units. */
+const LONGEST_SUBJECT = 14;
+
+/** "|he left", "|the mayor of the town agreed": a subject with its verb. */
 function opensClause(passage: Passage, from: number): boolean {
   const start = skipAdverbs(passage, from);
-  const end = phraseEnd(passage, start);
-  return end > start && isNominal(passage[end - 1]) && isVerb(passage[skipAdverbs(passage, end)]);
+  const first = passage[start];
+  if (first?.pos !== 'DET' && !isNominal(first)) return false;
+  for (let i = start + 1; i < start + LONGEST_SUBJECT; i++) {
+    const unit = passage[i];
+    if (!unit || unit.quotation || unit.pos === 'PUNCT' || unit.role === 'relative' || unit.role === 'that')
+      return false;
+    if (isPredicate(passage, i)) return isNominal(passage[i - 1]) || passage[i - 1]?.pos === 'ADV';
+  }
+  return false;
 }
 
 /** Whether the clause before unit `cue` opens the sentence and leads to another ("|While she said …, he left"). */
@@ -29,7 +42,7 @@ function leads(passage: Passage, cue: number, lexicon: AttributionLexicon): bool
 /** Whether unit `cue` stands in an aside between a subject and its verb ("Ruiz, |who said …, left"). */
 function isAside(passage: Passage, cue: number, lexicon: AttributionLexicon): boolean {
   let opened = -1;
-  for (let i = cue - 1; i > 0; i--) {
+  for (let i = cue; i > 0; i--) {
     const unit = passage[i];
     const opens = unit?.role === 'relative' || lexicon.conditions.has(unit?.lower ?? '');
     if (opens && isComma(passage[i - 1])) opened = i;

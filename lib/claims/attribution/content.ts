@@ -18,7 +18,9 @@ const introduces = (unit: Unit | undefined) => unit?.pos === 'ADP' || unit?.pos 
 /** "On the air of |“Morning Hour,” she said the dam held": a quotation that a phrase before the subject ends with. */
 function isNominalTitle(passage: Passage, at: number): boolean {
   const before = passage[at - 1];
-  return isQuoted(passage[at]) && !hasVerb(passage, 0, at) && (introduces(before) || isPossessive(before));
+  const named =
+    introduces(before) || isPossessive(before) || (passage[0]?.pos === 'ADP' && isNominal(before));
+  return isQuoted(passage[at]) && named && !hasVerb(passage, 0, at);
 }
 
 function hasVerb(passage: Passage, from: number, to: number): boolean {

@@ -75,7 +75,7 @@ function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue 
   if (!unit || unit.quotation) return undefined;
   if (lexicon.participles.has(unit.lower) && passage[i - 1]?.pos !== 'AUX' && passage[i - 1]?.pos !== 'ADV')
     return undefined;
-  if (HYPHEN.test(passage[i - 1]?.text ?? '')) return undefined;
+  if (HYPHEN.test(passage[i - 1]?.text ?? '') && passage[i - 1]?.end === unit.start) return undefined;
   const lemma = unit.pos === 'VERB' ? unit.lemma : nounForm(passage, i, lexicon);
   if (lemma === undefined) return undefined;
   const particle = lexicon.particles.get(lemma)?.get(passage[i + 1]?.lower ?? '');

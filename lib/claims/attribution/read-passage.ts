@@ -8,7 +8,7 @@ import { readNouns } from './noun-cue.ts';
 import { complexPhraseEnd, phraseEnd, type Range } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { isComma, isQuoted, isStop, pauses, type Reading, ranges } from './reading.ts';
-import { findSpeaker } from './speaker.ts';
+import { findSpeaker, mainClause } from './speaker.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { cutAt } from './takeover.ts';
 
@@ -39,7 +39,8 @@ function prepositionSource(passage: Passage, cue: Cue, lexicon: AttributionLexic
   const whole = upToPause(passage, cue.to);
   if (!phrase || !whole || phrase.to >= whole.to) return phrase ?? whole;
   const next = passage[phrase.to];
-  const goesOn = next?.pos === 'ADP' || (next?.pos === 'VERB' && next.role !== undefined);
+  const participle = next?.role !== undefined || passage[phrase.to + 1]?.pos === 'ADP';
+  const goesOn = next?.pos === 'ADP' || (next?.pos === 'VERB' && participle);
   return cue.from === 0 && !(goesOn && isComma(passage[whole.to])) ? phrase : whole;
 }
 
@@ -187,12 +188,20 @@ function readLeftovers(
 }
 
 /** The reading that a cue may share its subject with: for ", |saying …" the outermost one, else the one before. */
-function earlierOf(passage: Passage, cue: Cue, readings: Reading[]): Reading | undefined {
+function earlierOf(
+  passage: Passage,
+  cue: Cue,
+  readings: Reading[],
+  lexicon: AttributionLexicon,
+): Reading | undefined {
   if (cue.group?.form !== 'ing' || !pauses(passage[cue.from - 1])) return readings.at(-1);
-  return readings.findLast(({ cue: { from } }) =>
-    readings.every(
-      ({ content, cue: own }) => own.from === from || content.every((c) => from < c.from || from >= c.to),
-    ),
+  const main = mainClause(passage, cue.from, lexicon);
+  return readings.findLast(
+    ({ cue: { from } }) =>
+      from >= main &&
+      readings.every(
+        ({ content, cue: own }) => own.from === from || content.every((c) => from < c.from || from >= c.to),
+      ),
   );
 }
 
@@ -201,7 +210,7 @@ function readCues(passage: Passage, follows: boolean, lexicon: AttributionLexico
   for (const cue of findCues(passage, lexicon)) {
     const reading =
       cue.kind === 'verb'
-        ? readVerb(passage, cue, earlierOf(passage, cue, readings), follows, lexicon)
+        ? readVerb(passage, cue, earlierOf(passage, cue, readings, lexicon), follows, lexicon)
         : readPreposition(passage, cue, lexicon);
     if (!reading) continue;
     cutAt(passage, readings, reading, lexicon);

@@ -79,7 +79,7 @@ const isParticiple = (passage: Passage, lexicon: AttributionLexicon): boolean =>
   lexicon.presentParticiple.test(passage[0]?.lower ?? '') && passage[1]?.pos === 'ADP';
 
 /** Where the main clause starts: behind a leading one ("Although he thanked them, |he sounded …"). */
-function mainClause(passage: Passage, before: number, lexicon: AttributionLexicon): number {
+export function mainClause(passage: Passage, before: number, lexicon: AttributionLexicon): number {
   const first = passage[0]?.pos === 'CCONJ' ? 1 : 0;
   const unit = passage[first];
   const leads =

@@ -169,6 +169,14 @@ function clauseStart(
   return opens && bounded && !lexicon.times.has(first.lower) && first.pos !== 'PRON' ? from : undefined;
 }
 
+/** "Yesterday |the army said", "Last week |the army said": past a time that a phrase starts with. */
+function timeEnd(passage: Passage, from: number, lexicon: AttributionLexicon): number {
+  const at = passage[from]?.pos === 'ADJ' && passage[from + 1]?.pos !== 'PROPN' ? from + 1 : from;
+  const next = passage[at + 1];
+  const opens = at === from || next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN';
+  return lexicon.times.has(passage[at]?.lower ?? '') && opens ? at + 1 : from;
+}
+
 /** "Ana Ruiz, author of |“Forty Days,” said": a title that closes an apposition with its comma. */
 function isTitleAtBreak(passage: Passage, at: number): boolean {
   const before = passage[at - 1];
@@ -217,7 +225,12 @@ export function subjectBefore(
   const gap = leavesGap(passage, before, nominal);
   if (gap !== undefined) return { from: Math.max(floor, gap), to: end + 1 };
   from = Math.min(from, clauseStart(passage, nominal, floor, lexicon) ?? from);
-  while (from < end && lexicon.times.has(passage[from]?.lower ?? '')) from++;
+  for (
+    let time = timeEnd(passage, from, lexicon);
+    time > from && time <= end;
+    time = timeEnd(passage, from, lexicon)
+  )
+    from = time;
   return from <= end ? { from, to: end + 1 } : undefined;
 }
 

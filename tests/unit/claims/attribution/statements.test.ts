@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { words } from './said.ts';
+
+/** Where a statement ends, goes on, and which of two speakers it belongs to. */
+
+test.each([
+  [
+    'While Ana Ruiz said that 40 boats were lost, the harbour looked calm.',
+    ['Ana Ruiz: that 40 boats were lost'],
+  ],
+  ['Ana Ruiz, who said 40 boats were lost, later left for Oran.', ['who: 40 boats were lost']],
+  [
+    'Ana Ruiz, though she praised the crew and said 12 men had stayed, never came to the harbour.',
+    ['she: 12 men had stayed'],
+  ],
+])('an inner clause ends where the sentence goes on: %s', (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
+
+test('a statement of the main clause does not end at its own commas', () => {
+  expect(words('While 40 boats lay there, Ana Ruiz said 12 men had stayed, and the rest had left.')).toEqual([
+    'Ana Ruiz: 12 men had stayed, and the rest had left',
+  ]);
+});
+
+test.each([
+  [
+    'The 40 boats will stay here, she says, because the sea is rough.',
+    ['she: The 40 boats will stay here … because the sea is rough'],
+  ],
+  [
+    'Two bridges were closed, police said, by 12 soldiers from Oran.',
+    ['police: Two bridges were closed … by 12 soldiers from Oran'],
+  ],
+])('a statement goes on behind an inserted cue: %s', (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
+
+test('quoted words do not go on behind a cue without a quotation', () => {
+  expect(words('“All 40 boats are lost,” she said, because the sea was rough.')).toEqual([
+    'she: “All 40 boats are lost,”',
+  ]);
+});
+
+test.each([
+  [
+    'Ana Ruiz said she had met the mayor, telling reporters that 40 boats were lost.',
+    'Ana Ruiz: that 40 boats were lost',
+  ],
+  [
+    'Although he thanked the crew, the mayor struck a bitter note, saying, “All 40 of us were there.”',
+    'the mayor: “All 40 of us were there.”',
+  ],
+])('a participle behind a comma belongs to the outer speaker: %s', (text, expected) => {
+  expect(words(text)).toContain(expected);
+});
+
+test.each([
+  [
+    'Earlier, the mayor pledged to “mend all 40 roofs this year,” the Harbour Post reported.',
+    'the Harbour Post: Earlier, the mayor pledged to “mend all 40 roofs this year,”',
+  ],
+  ['“All 40 boats are lost,” according to Ana Ruiz.', 'Ana Ruiz: “All 40 boats are lost,”'],
+  [
+    'According to early counts of the votes cast in Oran by noon, the mayor wants 40 seats.',
+    'early counts of the votes cast in Oran by noon: the mayor wants 40 seats',
+  ],
+  [
+    'According to the Press Union, 571 of the 714 delegates backed her.',
+    'the Press Union: 571 of the 714 delegates backed her',
+  ],
+  [
+    'According to Ana Ruiz, 44, 571 of the 714 delegates backed her.',
+    'Ana Ruiz, 44: 571 of the 714 delegates backed her',
+  ],
+  ['40 boats were lost, as first reported by the Harbour Post.', 'the Harbour Post: 40 boats were lost'],
+  ['Ana Ruiz wrote in a Harbour Post op-ed that 40 boats were lost.', 'Ana Ruiz: that 40 boats were lost'],
+  [
+    'On her show “Morning Harbour,” Ana Ruiz said the row of boats holds 40 men.',
+    'Ana Ruiz: the row of boats holds 40 men',
+  ],
+])('the outer statement is whole: %s', (text, expected) => {
+  expect(words(text)).toContain(expected);
+});
+
+test.each([
+  ['He rails against its “wall of debt” in 40 towns.', 'He: its “wall of debt” in 40 towns'],
+  ['The mayor spoke out for “slow streets” on Monday.', 'The mayor: “slow streets” on Monday'],
+  ['They pay through a levy, which he described as “a tax on hope.”', 'he: which … as “a tax on hope.”'],
+  ['Ana Ruiz went home with a plain message: “We are not done yet.”', 'Ana Ruiz: “We are not done yet.”'],
+  ['The win led her to declare that the town was “in sight.”', 'her: that the town was “in sight.”'],
+  ['Article 33 affirms: “No state shall expel them.”', 'Article 33: “No state shall expel them.”'],
+  ['Ana Ruiz said Ted Marten “says whatever he needs.”', 'Ana Ruiz: Ted Marten “says whatever he needs.”'],
+])('quoted words find who spoke them: %s', (text, expected) => {
+  expect(words(text)).toContain(expected);
+});
+
+test.each([
+  'A set of rules that “Forty Days” broke in 40 towns.',
+  'His proposed tour of 40 halls, “Forty Days,” opened.',
+  'It is hard to say that 40 boats were lost.',
+])('no statement: %s', (text) => {
+  expect(words(text)).toEqual([]);
+});
+
+test.each([
+  ['Some said 40 boats were lost.', 'Some'],
+  ['Yet another said 40 boats were lost.', 'another'],
+  ['Young said 40 boats were lost.', 'Young'],
+  ['Will said 40 boats were lost.', 'Will'],
+  ['A still-struggling shipyard said 40 boats were lost.', 'A still-struggling shipyard'],
+  [
+    'Ana Ruiz - the mayor’s friend and adviser - said 40 boats were lost.',
+    'Ana Ruiz - the mayor’s friend and adviser',
+  ],
+  [
+    'Ana Ruiz, who is a nurse at the House of Oran, Leeds, said 40 boats were lost.',
+    'Ana Ruiz, who is a nurse at the House of Oran, Leeds',
+  ],
+  ['Last week the shipyard sent out a text message to owners saying 40 boats were lost.', 'the shipyard'],
+])('the source is whole: %s', (text, source) => {
+  expect(words(text)).toEqual([`${source}: 40 boats were lost`]);
+});
