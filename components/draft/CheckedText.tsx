@@ -31,9 +31,9 @@ export function CheckedText({ checked: { annotations, blocks }, onEdit }: Props)
     <div ref={place}>
       <h1 class="title">{words('library.draft')}</h1>
       {claims.length === 0 ? (
-        <p role="status">{words('draft.nothing')}</p>
+        <p>{words('draft.nothing')}</p>
       ) : (
-        <p class="draft-counts meta" role="status">
+        <p class="draft-counts meta">
           <span>{words('draft.figures', { count: claims.length })}</span>
           {marksOf(claims.map(markOf)).map(([mark, count]) => (
             <span key={mark}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Draft, DraftService } from '../../lib/services/draft-service.ts';
+import { CountedClaims } from '../page/CountedClaims.tsx';
 import { ProblemNotice } from '../page/ProblemNotice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { useWords } from '../ui/words.ts';
@@ -22,6 +23,7 @@ export function DraftView({ drafts }: { drafts: DraftService }) {
   const { state, check, edit } = useDraft(drafts);
   return (
     <div class="draft" data-scrolls>
+      <CountedClaims claims={state.kind === 'checked' ? state.checked.annotations.claims : null} />
       {state.kind === 'checked' ? (
         <CheckedText checked={state.checked} onEdit={edit} />
       ) : (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Level, markOf, shownAt } from '../../lib/model/mark.ts';
 import { byImportance } from '../claims/by-importance.ts';
 import { NoteNotices } from '../notes/NoteNotices.tsx';
+import { CountedClaims } from '../page/CountedClaims.tsx';
 import { PageNotice } from '../page/PageNotice.tsx';
 import { usePage } from '../page/use-page.ts';
 import { useWritingPlace } from '../page/use-writing-place.ts';
@@ -30,6 +31,7 @@ export function PopupPage({
   return (
     <div class="popup">
       <PopupHead state={state} claims={annotations?.claims ?? null} level={level} onLevel={setLevel} />
+      <CountedClaims claims={annotations && claims} />
       <NoteNotices notes={notes} />
       <main data-scrolls>
         {isReady ? (

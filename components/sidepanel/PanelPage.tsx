@@ -1,3 +1,4 @@
+import { CountedClaims } from '../page/CountedClaims.tsx';
 import { Notice } from '../page/Notice.tsx';
 import { PageNotice } from '../page/PageNotice.tsx';
 import { noticeOf } from '../page/page-notice.ts';
@@ -23,37 +24,40 @@ export function PanelPage({
   const place = useWritingPlace(page, tabId);
   const asked = useOpenClaim(page, tabId);
   const { annotations, state } = view;
-  if (annotations && place.left !== undefined)
-    return (
-      <PanelClaims
-        annotations={annotations}
-        state={state}
-        asked={asked}
-        place={place}
-        notes={notes}
-        facts={facts}
-        hands={hands}
-        page={page}
-        tabId={tabId}
-        onShow={(id) => void page.scrollTo(tabId, id)}
-        onLibrary={go.library}
-      />
-    );
   return (
-    <div class="panel">
-      <header class="page-head">
-        <PanelHead state={state} />
-      </header>
-      <main>
-        <PageNotice view={view} />
-        {!view.reading && !view.problem && !noticeOf(state) && (
-          <Notice title={words('panel.empty')} text={words('panel.empty.text')}>
-            <button type="button" class="button" onClick={view.read}>
-              {words('panel.read')}
-            </button>
-          </Notice>
-        )}
-      </main>
-    </div>
+    <>
+      <CountedClaims claims={annotations?.claims ?? null} />
+      {annotations && place.left !== undefined ? (
+        <PanelClaims
+          annotations={annotations}
+          state={state}
+          asked={asked}
+          place={place}
+          notes={notes}
+          facts={facts}
+          hands={hands}
+          page={page}
+          tabId={tabId}
+          onShow={(id) => void page.scrollTo(tabId, id)}
+          onLibrary={go.library}
+        />
+      ) : (
+        <div class="panel">
+          <header class="page-head">
+            <PanelHead state={state} />
+          </header>
+          <main>
+            <PageNotice view={view} />
+            {!view.reading && !view.problem && !noticeOf(state) && (
+              <Notice title={words('panel.empty')} text={words('panel.empty.text')}>
+                <button type="button" class="button" onClick={view.read}>
+                  {words('panel.read')}
+                </button>
+              </Notice>
+            )}
+          </main>
+        </div>
+      )}
+    </>
   );
 }
