@@ -77,11 +77,13 @@ export type Hand = Note & { hand: HandFigure };
 
 /** Keystrokes not yet made into an event. */
 export interface UnsavedText {
-  /** Claim id; one unsaved text per claim and note. */
+  /** Claim id and writer: one unsaved text per claim and window. */
   key: string;
   noteId: string | null;
   target: NoteTarget;
   fields: NoteFields;
   parents: string[];
   savedAt: string;
+  /** Texts of other writers, as they stood when this one went on from them; absent where there are none. */
+  follows?: { key: string; savedAt: string }[];
 }

@@ -62,7 +62,7 @@ export function createServices(): Services {
   repairNotes(notes).catch(() => undefined);
   return {
     page: createPageService({ ledger, platform: browserPage, now }),
-    notes: createNoteService({ ...notes, askToPersist }),
+    notes: createNoteService({ ...notes, askToPersist }, crypto.randomUUID()),
     facts: createFactService({ ledger, store: localStore, now }),
     hands: createHandService({ ...notes, askToPersist, platform: browserHands, annotate: annotateHere }),
     library: createLibraryService({ ledger, disk: { bytesUsed, isPersisted } }),

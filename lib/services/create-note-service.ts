@@ -7,18 +7,12 @@ import { foldNote, foldNotes } from '../notes/fold.ts';
 import { undoEvent } from '../notes/undo.ts';
 import { changeMany, undoMany } from './change-many.ts';
 import { isNoteKey } from './journal.ts';
-import {
-  appendToBoth,
-  dropFromBoth,
-  eventsOfBoth,
-  type NoteHomes,
-  saveToBoth,
-  unsavedOfBoth,
-} from './note-homes.ts';
+import { appendToBoth, eventsOfBoth, type NoteHomes, saveToBoth, unsavedOfBoth } from './note-homes.ts';
 import type { NoteService } from './note-service.ts';
 import { dismissNotices, NOTICES, readNotices } from './notices.ts';
 import { createPending } from './pending.ts';
 import { readSettings } from './settings-store.ts';
+import { dropStates, openTexts, placesOf, type TextState, textFor, unsavedKey } from './unsaved-texts.ts';
 import { isEmpty, writeNote } from './write-note.ts';
 
 export interface NoteParts extends NoteHomes {
@@ -30,10 +24,15 @@ export interface NoteParts extends NoteHomes {
   askToPersist?(): Promise<unknown>;
 }
 
-/** Writing notes into both of their homes. */
-export function createNoteService(parts: NoteParts): NoteService {
+/**
+ * Writing notes into both of their homes.
+ * @param writer tells this window from every other one, however often either is opened
+ */
+export function createNoteService(parts: NoteParts, writer = ''): NoteService {
   const { store, now, exclusively } = parts;
   const last = new Map<string, UnsavedText>();
+  /** By claim, what an editor here has begun with: its own text takes the place of that. */
+  const taken = new Map<string, TextState[]>();
   const pending = createPending();
   const settle = async <T>(claimId: string, work: () => Promise<T>): Promise<T> => {
     await pending.settled(claimId);
@@ -42,23 +41,29 @@ export function createNoteService(parts: NoteParts): NoteService {
   };
   return {
     notesFor: ({ claimId, matchKeys }) => notesFor(parts, claimId, matchKeys),
-    unsaved: (claimId) => unsavedOf(parts, claimId),
+    async unsaved(claimId) {
+      const text = await textFor(parts, claimId, writer);
+      taken.set(claimId, text ? placesOf(text) : []);
+      return text;
+    },
     saveUnsaved({ fields, ...place }) {
       // Half a character, pasted, has no fingerprint.
       const typed = { ...place, fields: { ...fields, text: fields.text.toWellFormed() } };
-      const key = typed.target.claimId;
-      const before = last.get(key);
+      const { claimId } = typed.target;
+      const key = unsavedKey(claimId, writer);
+      const before = last.get(claimId);
       // Text that is saved again unchanged keeps its time, and so becomes the same event.
       const savedAt = before && isSame(before, typed) ? before.savedAt : now();
-      const text = { ...typed, key, savedAt };
-      last.set(key, text);
+      const follows = (taken.get(claimId) ?? []).filter((state) => state.key !== key);
+      const text = { ...typed, key, savedAt, ...(follows.length > 0 ? { follows } : {}) };
+      last.set(claimId, text);
       // At once, in this turn, however much is on its way: a popup may be closed in the next one. Both homes keep
       // the order in which they were asked.
-      return pending.track(key, save(parts, text));
+      return pending.track(claimId, save(parts, text));
     },
-    publish: (claimId) => settle(claimId, () => publish(parts, claimId)),
-    leave: (claimId) => settle(claimId, () => leave(parts, claimId)),
-    discard: (claimId) => settle(claimId, () => dropFromBoth(parts, claimId)),
+    publish: (claimId) => settle(claimId, () => publish(parts, claimId, writer)),
+    leave: (claimId) => settle(claimId, () => leave(parts, claimId, writer)),
+    discard: (claimId) => settle(claimId, () => discard(parts, claimId, writer, taken.get(claimId) ?? [])),
     remove: (noteId) => exclusively(() => remove(parts, noteId)),
     undo: (noteId) => exclusively(() => undo(parts, noteId)),
     changeMany: (noteIds, change) => exclusively(() => changeMany(parts, noteIds, change)),
@@ -100,12 +105,24 @@ async function notesFor(homes: NoteHomes, claimId: string, matchKeys: string[]) 
   return notes.map((note) => ({ note, own: note.target.claimId === claimId }));
 }
 
-async function unsavedOf(homes: NoteHomes, claimId: string): Promise<UnsavedText | null> {
-  return (await unsavedOfBoth(homes)).find(({ key }) => key === claimId) ?? null;
+/** This writer's own text on a claim, also where another window has gone on from it. */
+async function ownText(homes: NoteHomes, claimId: string, writer: string): Promise<UnsavedText | null> {
+  const key = unsavedKey(claimId, writer);
+  return (await unsavedOfBoth(homes)).find((text) => text.key === key) ?? null;
 }
 
-async function publish(parts: NoteParts, claimId: string): Promise<Result<Note>> {
-  const text = await unsavedOf(parts, claimId);
+async function discard(
+  parts: NoteParts,
+  claimId: string,
+  writer: string,
+  taken: TextState[],
+): Promise<Result<null>> {
+  const own = await ownText(parts, claimId, writer);
+  return dropStates(parts, own ? placesOf(own) : taken);
+}
+
+async function publish(parts: NoteParts, claimId: string, writer: string): Promise<Result<Note>> {
+  const text = await ownText(parts, claimId, writer);
   if (!text) return failure('nothing-unsaved');
   const addresses = [...text.fields.evidence, ...(text.fields.copies ?? []).map(({ at }) => at)];
   const address = addresses.find((each) => !isEvidenceAddress(each));
@@ -116,8 +133,10 @@ async function publish(parts: NoteParts, claimId: string): Promise<Result<Note>>
   return written.value ? { ok: true, value: written.value } : failure('note-gone');
 }
 
-async function leave(parts: NoteParts, claimId: string): Promise<Result<Note | null>> {
-  const text = await unsavedOf(parts, claimId);
+async function leave(parts: NoteParts, claimId: string, writer: string): Promise<Result<Note | null>> {
+  const key = unsavedKey(claimId, writer);
+  // What another window has gone on from is in its hands.
+  const text = (await openTexts(parts)).find((open) => open.key === key);
   return text ? write(parts, text, 'draft') : { ok: true, value: null };
 }
 
@@ -128,7 +147,7 @@ export async function write(
   status: NoteFields['status'],
 ): Promise<Result<Note | null>> {
   if (status === 'draft' && !text.noteId && isEmpty(text.fields)) {
-    const dropped = await dropFromBoth(parts, text.key);
+    const dropped = await dropStates(parts, placesOf(text));
     return dropped.ok ? { ok: true, value: null } : dropped;
   }
   const { author } = await readSettings(parts.store);
@@ -139,7 +158,7 @@ export async function write(
     const appended = await appendToBoth(parts, [event]);
     if (!appended.ok) return appended;
   }
-  await dropFromBoth(parts, text.key);
+  await dropStates(parts, placesOf(text));
   return { ok: true, value: foldNote(events) };
 }
 

@@ -1,8 +1,8 @@
 import type { NoteEvent } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
 import { type NoteParts, write } from './create-note-service.ts';
-import { unsavedOfBoth } from './note-homes.ts';
 import { addNotices } from './notices.ts';
+import { openTexts } from './unsaved-texts.ts';
 
 /**
  * Compares the notes' two homes and repairs either from the other; what is missing in both, by the watermark,
@@ -47,6 +47,6 @@ export async function adoptUnsaved(
 ): Promise<void> {
   if (await isSomebodyWriting()) return;
   await parts.exclusively(async () => {
-    for (const text of await unsavedOfBoth(parts)) await write(parts, text, 'draft');
+    for (const text of await openTexts(parts)) await write(parts, text, 'draft');
   });
 }

@@ -31,11 +31,12 @@ export function writeNote(
 
 /**
  * What the writer knew. A text that knows no note goes on from the draft that was made of it, unless it is the
- * older one, left over in one home: then it knew nothing, and both texts are kept.
+ * older one, left over in one home, or has none of its words, written in another window: then it knew nothing, and
+ * both texts are kept.
  */
-function parentsOf({ parents, savedAt }: UnsavedText, { heads, changedAt }: Note): string[] {
+function parentsOf({ parents, savedAt, fields }: UnsavedText, { heads, changedAt, text }: Note): string[] {
   if (parents.length > 0) return parents;
-  return savedAt > changedAt ? heads : [];
+  return savedAt > changedAt && fields.text.includes(text) ? heads : [];
 }
 
 /** Whether the words, not only their status, are others. */
