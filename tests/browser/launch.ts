@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -6,6 +6,8 @@ import { buildExtension } from './build-extension.ts';
 import { extensionIdOf } from './extension-id.ts';
 import { findBrowser } from './find-browser.ts';
 import { type RealPopup, realPopup } from './real-popup.ts';
+import { switchToDeveloperMode } from './reload.ts';
+import { seededProfile } from './seed-profile.ts';
 import type { Served } from './serve.ts';
 import { openSurface, type Surface } from './surfaces.ts';
 import { clickToolbar } from './toolbar.ts';
@@ -57,7 +59,7 @@ export interface Session {
 }
 
 /** How long the first-run page may take to appear. */
-const WELCOME_MS = 2_000;
+const WELCOME_MS = 20_000;
 const POLL_MS = 50;
 
 const ARGUMENTS = [
@@ -107,7 +109,10 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   }
 }
 
-function start(profile: string, extension: string, options: LaunchOptions): Promise<BrowserContext> {
+/** What starting needs to know of the sites: which names they have. */
+type StartOptions = Omit<LaunchOptions, 'served'> & { served: Pick<Served, 'rules'> };
+
+function start(profile: string, extension: string, options: StartOptions): Promise<BrowserContext> {
   const { colorScheme, forcedColors, reducedMotion, viewport, served, headless, args } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath: findBrowser().path,
@@ -128,17 +133,34 @@ function start(profile: string, extension: string, options: LaunchOptions): Prom
   });
 }
 
+/** A fresh profile in which the test build's first run is over. */
+export function newProfile(): Promise<string> {
+  const extension = buildExtension({ testHosts: true });
+  return seededProfile(extension, async (profile) => {
+    const context = await start(profile, extension, { served: { rules: 'MAP * ~NOTFOUND' } });
+    await closeWelcome(context);
+    await switchToDeveloperMode(context);
+    await context.close();
+  });
+}
+
+/** A profile of the launch's own; a test of the first run, or of an extension of its own, begins before all runs. */
+function ownProfile({ keepWelcome, extension }: LaunchOptions): Promise<string> | string {
+  return keepWelcome || extension ? mkdtempSync(join(tmpdir(), 'claimlight-')) : newProfile();
+}
+
 /** Starts Chromium with the extension; every name but the served hosts resolves to nothing. */
 export async function launch(options: LaunchOptions): Promise<Session> {
   const extension = options.extension ?? buildExtension({ testHosts: true });
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'claimlight-'));
+  const profile = options.profile ?? (await ownProfile(options));
+  const isFirstRun = !existsSync(join(profile, 'Default'));
   const context = await start(profile, extension, options);
   const problems: string[] = [];
   for (const page of context.pages()) watch(page, problems);
   context.on('page', (page) => watch(page, problems));
   const extensionId = extensionIdOf(extension);
   if (!options.workerless) await workerOf(context);
-  if (options.profile === undefined && !options.keepWelcome) await closeWelcome(context);
+  if (isFirstRun && !options.keepWelcome && !options.workerless) await closeWelcome(context);
   return {
     context,
     extensionId,

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newProfile } from '../../browser/launch.ts';
 import { eventually, readPage } from '../../browser/reading.ts';
 import type { RealPopup } from '../../browser/real-popup.ts';
 import { addressOf } from '../../demo/newsroom.ts';
-import { type Desk, newProfile, openDesk } from '../faults/desk.ts';
+import { type Desk, openDesk } from '../faults/desk.ts';
 import { demoPage } from '../newsroom.ts';
 
 /** The commonest complaint about popups that take notes: a click beside them, and the draft is gone. */
@@ -11,7 +12,7 @@ let desk: Desk;
 let typed = '';
 
 beforeAll(async () => {
-  desk = await openDesk(newProfile());
+  desk = await openDesk(await newProfile());
 }, 120_000);
 
 afterAll(() => desk.close());

@@ -1,6 +1,3 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launch, type Session } from '../../browser/launch.ts';
 import { readPage } from '../../browser/reading.ts';
@@ -25,10 +22,6 @@ function article(): DemoPage {
   return found;
 }
 
-export function newProfile(): string {
-  return mkdtempSync(join(tmpdir(), 'claimlight-faults-'));
-}
-
 export interface DeskOptions {
   /** Default true: reads the article; else it is only opened. */
   read?: boolean;
@@ -46,9 +39,7 @@ export async function openDesk(
   const served = await serve(demoSites());
   const demo = article();
   served.set(demo.host, demo.path, htmlOf(demo));
-  const isNew = !existsSync(join(profile, 'Default'));
   const session = await launch({ served, profile, ...launching });
-  await closeWelcome(session, isNew ? 50 : 5);
   const page = await session.open(addressOf(demo));
   if (read) await readPage(session, page);
   return {
@@ -62,15 +53,6 @@ export async function openDesk(
       await served.close();
     },
   };
-}
-
-/** The first-run page would take the place of the article in front. */
-async function closeWelcome({ context }: Session, turns: number): Promise<void> {
-  for (let turn = 0; turn < turns; turn++) {
-    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
-    if (welcome) return welcome.close();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 /** Opens the first claim's editor, unless it stands open, and gives its text field. */
@@ -94,7 +76,7 @@ export async function inject({ session, page }: Desk): Promise<void> {
 }
 
 /** Kills the browser as a crash does. */
-export async function kill({ session }: Desk): Promise<void> {
+export async function kill({ session }: Pick<Desk, 'session'>): Promise<void> {
   const cdp = await browserSession(session.context);
   const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
   const browser = processInfo.find(({ type }) => type === 'browser');
@@ -107,7 +89,7 @@ export async function kill({ session }: Desk): Promise<void> {
 /** What the ledger and the journal hold, read past the extension's own code. */
 export async function homes({
   session,
-}: Desk): Promise<{ reports: number; events: number; journal: number }> {
+}: Pick<Desk, 'session'>): Promise<{ reports: number; events: number; journal: number }> {
   const worker = await session.worker();
   return worker.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {

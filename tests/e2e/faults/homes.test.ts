@@ -1,7 +1,8 @@
 import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { type Desk, homes, newProfile, openDesk, openEditor } from './desk.ts';
+import { newProfile } from '../../browser/launch.ts';
+import { type Desk, homes, openDesk, openEditor } from './desk.ts';
 
 let desk: Desk;
 afterEach(() => desk.close());
@@ -52,7 +53,7 @@ const DAMAGES: [string, (folder: string) => void][] = [
 ];
 
 test.each(DAMAGES)('F16: the note comes back when the database is damaged: %s', async (_, damage) => {
-  const profile = newProfile();
+  const profile = await newProfile();
   const extensionId = await publishAndQuit(profile);
   damage(indexedDbOf(profile, extensionId));
   desk = await openDesk(profile);
@@ -61,7 +62,7 @@ test.each(DAMAGES)('F16: the note comes back when the database is damaged: %s', 
 });
 
 test('F18: the note comes back when the journal is gone', async () => {
-  const profile = newProfile();
+  const profile = await newProfile();
   const extensionId = await publishAndQuit(profile);
   rmSync(join(profile, 'Default', 'Local Extension Settings', extensionId), { recursive: true });
   desk = await openDesk(profile);
@@ -70,7 +71,7 @@ test('F18: the note comes back when the journal is gone', async () => {
 });
 
 test('F17, F26: site data cleared under an open browser: the next start brings the note back', async () => {
-  const profile = newProfile();
+  const profile = await newProfile();
   await publishAndQuit(profile);
   desk = await openDesk(profile);
   const cdp = await desk.session.context.newCDPSession(desk.page);
@@ -83,7 +84,7 @@ test('F17, F26: site data cleared under an open browser: the next start brings t
 });
 
 test('F21: the extension is reloaded in mid-edit: the draft is there at the next start', async () => {
-  const profile = newProfile();
+  const profile = await newProfile();
   desk = await openDesk(profile);
   const popup = await desk.popup();
   await (await openEditor(popup)).fill(TEXT);

@@ -1,9 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildExtension, copyOfExtension } from '../../browser/build-extension.ts';
 import { openSurface } from '../../browser/surfaces.ts';
-import { type Desk, homes, newProfile, openDesk, openEditor } from './desk.ts';
+import { type Desk, homes, openDesk, openEditor } from './desk.ts';
 
 let desk: Desk;
 afterAll(() => desk.close());
@@ -23,7 +24,7 @@ function breakWorker(extension: string, profile: string): void {
 
 test('F6: with a worker that cannot start the popup says so, and the notes can be found and written on', async () => {
   const extension = copyOfExtension(buildExtension({ testHosts: true }), 'no-worker');
-  const profile = newProfile();
+  const profile = mkdtempSync(join(tmpdir(), 'claimlight-'));
   desk = await openDesk(profile, { extension });
   const before = await desk.popup();
   await (await openEditor(before)).fill('Written before');

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import { newProfile } from '../../browser/launch.ts';
 import { eventually, readPage } from '../../browser/reading.ts';
-import { type Desk, homes, newProfile, openDesk, openEditor } from './desk.ts';
+import { type Desk, homes, openDesk, openEditor } from './desk.ts';
 
 let desk: Desk;
 afterAll(() => desk.close());
@@ -41,7 +42,7 @@ async function clickClaim(page: Page): Promise<void> {
 }
 
 test('F25: switched off, nothing of it acts in the page; switched on again, the note is there', async () => {
-  desk = await openDesk(newProfile());
+  desk = await openDesk(await newProfile());
   const popup = await desk.popup();
   await (await openEditor(popup)).fill('Annex 3 has another count');
   await popup.getByRole('button', { name: 'Publish note' }).click();

@@ -5,8 +5,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportBackup } from '../../../lib/exchange/export.ts';
 import { createMemoryLedger } from '../../../lib/ledger/memory.ts';
+import { newProfile } from '../../browser/launch.ts';
 import { entry } from '../../unit/ledger/sample.ts';
-import { type Desk, homes, kill, newProfile, openDesk } from './desk.ts';
+import { type Desk, homes, kill, openDesk } from './desk.ts';
 
 /** Enough that reading, writing and exporting each take long enough to be cut short. */
 const REPORTS = 1500;
@@ -14,7 +15,7 @@ const REPORTS = 1500;
 let desk: Desk;
 const folder = mkdtempSync(join(tmpdir(), 'claimlight-transfer-'));
 const backup = join(folder, 'backup.ndjson');
-const profile = newProfile();
+const profile = await newProfile();
 
 beforeAll(async () => {
   const ledger = createMemoryLedger();

@@ -1,12 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
+import { newProfile } from '../../browser/launch.ts';
 import { readPage } from '../../browser/reading.ts';
-import { type Desk, homes, inject, kill, newProfile, openDesk, openEditor } from './desk.ts';
+import { type Desk, homes, inject, kill, openDesk, openEditor } from './desk.ts';
 
 let desk: Desk;
 afterEach(() => desk.close());
 
 test('F1: after the worker was killed the next action works', async () => {
-  desk = await openDesk(newProfile());
+  desk = await openDesk(await newProfile());
   await desk.session.stopWorkers();
   const field = await openEditor(await desk.popup());
   await field.fill('Written while the worker was dead');
@@ -17,7 +18,7 @@ test('F1: after the worker was killed the next action works', async () => {
 });
 
 test('F2: a worker killed at any moment of a reading leaves one report, read whole', async () => {
-  desk = await openDesk(newProfile());
+  desk = await openDesk(await newProfile());
   for (const delay of [0, 10, 20, 40, 80, 120, 200]) {
     await inject(desk);
     await desk.page.waitForTimeout(delay);
@@ -29,7 +30,7 @@ test('F2: a worker killed at any moment of a reading leaves one report, read who
 });
 
 test('F7, F8: text is there to the last character when the popup is closed in mid-word, one note, not three', async () => {
-  desk = await openDesk(newProfile());
+  desk = await openDesk(await newProfile());
   let expected = '';
   for (const [turn, delay] of [0, 40, 120, 300, 10, 80].entries()) {
     const popup = await desk.popup();
@@ -56,7 +57,7 @@ test('F7, F8: text is there to the last character when the popup is closed in mi
 });
 
 test('F9: a note that was called saved survives the browser being killed', async () => {
-  const profile = newProfile();
+  const profile = await newProfile();
   desk = await openDesk(profile);
   for (const text of ['First draft', 'First draft, with annex 3']) {
     const popup = await desk.popup();
@@ -72,7 +73,7 @@ test('F9: a note that was called saved survives the browser being killed', async
 }, 120_000);
 
 test('a note that is closed and opened again at once goes on from its own last words, time after time', async () => {
-  desk = await openDesk(newProfile());
+  desk = await openDesk(await newProfile());
   const popup = await desk.popup();
   const field = await openEditor(popup);
   for (let round = 0; round < 8; round += 1) {

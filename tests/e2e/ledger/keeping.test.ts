@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newProfile } from '../../browser/launch.ts';
 import { readPage } from '../../browser/reading.ts';
-import { type Desk, homes, inject, newProfile, openDesk } from '../faults/desk.ts';
+import { type Desk, homes, inject, openDesk } from '../faults/desk.ts';
 
 let desk: Desk;
 
 beforeAll(async () => {
-  desk = await openDesk(newProfile(), { read: false });
+  desk = await openDesk(await newProfile(), { read: false });
 }, 120_000);
 
 afterAll(() => desk.close());
