@@ -192,7 +192,7 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
       title: without(namesIn(report.title, known)),
       closest: closestName(claim, quantity, known.difference(sources)),
     },
-    party: partyOf(claim, quantity, lexicon),
+    party: partyOf(claim, quantity, known, lexicon),
     stems: new Set((quotation.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => stem(word, lexicon))),
   };
 }

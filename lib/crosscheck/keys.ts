@@ -8,9 +8,13 @@ import { digest } from './digest.ts';
 import { namesIn } from './names.ts';
 import { conceptOf, wordsOf } from './words.ts';
 
-/** The most frequent names and words of a report tell its story; so many of them make keys. */
-const STORY_NAMES = 4;
-const STORY_TERMS = 4;
+/** The most frequent names and words of a report tell its story; so many of them make keys, two at a time. */
+const STORY_NAMES = 6;
+const STORY_TERMS = 6;
+/** So many of the words make keys among themselves: common words have long lists. */
+const TERM_PAIRS = 4;
+/** So many of the names make keys with what is counted. */
+const TOPIC_NAMES = 4;
 /** Meaningful words around a figure that make keys where its measure says too little. */
 const CLAIM_WORDS = 3;
 
@@ -41,9 +45,10 @@ function pairsOf(words: readonly string[]): string[] {
   return words.flatMap((word, at) => words.slice(at + 1).map((other) => [word, other].toSorted().join('+')));
 }
 
-/** Claims of one story: two of the words that tell it. */
-function storyKeys(story: readonly string[]): string[] {
-  return pairsOf(story).map((pair) => `story|${pair}`);
+/** Claims of one story: two of its names, a name and a word that tells it, or two of its most frequent words. */
+function storyKeys({ main, terms }: Story): string[] {
+  const beside = main.flatMap((name) => terms.map((term) => [name, term].toSorted().join('+')));
+  return [...pairsOf(main), ...beside, ...pairsOf(terms.slice(0, TERM_PAIRS))].map((pair) => `story|${pair}`);
 }
 
 function keysOf(claim: Claim, quantity: Quantity, story: Story, lexicon: ComparisonLexicon): string[] {
@@ -53,14 +58,15 @@ function keysOf(claim: Claim, quantity: Quantity, story: Story, lexicon: Compari
   return [
     ...topics.flatMap((topic) => story.names.map((name) => `topic|${dimension}|${topic}|${name}`)),
     ...pairsOf(topics).map((pair) => `pair|${dimension}|${pair}`),
-    ...storyKeys(story.main),
+    ...storyKeys(story),
     ...(quantity.digits >= TELLING_DIGITS ? [number] : []),
   ];
 }
 
 interface Story {
-  /** The names and words that tell the report's story. */
+  /** The names and the words that tell the report's story. */
   main: readonly string[];
+  terms: readonly string[];
   /** Its names, and those of the claim. */
   names: readonly string[];
 }
@@ -75,8 +81,9 @@ export function keysOfClaim(claim: Claim, { entities, terms }: Digest, language:
   const lexicon = language.comparison;
   const mainNames = entities.slice(0, STORY_NAMES);
   const story = {
-    main: [...mainNames, ...terms.slice(0, STORY_TERMS)],
-    names: [...new Set([...mainNames, ...namesIn(claim.text, new Set(entities))])],
+    main: mainNames,
+    terms: terms.slice(0, STORY_TERMS),
+    names: [...new Set([...mainNames.slice(0, TOPIC_NAMES), ...namesIn(claim.text, new Set(entities))])],
   };
   return [...new Set(claim.quantities.flatMap((quantity) => keysOf(claim, quantity, story, lexicon)))];
 }

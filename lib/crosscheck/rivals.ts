@@ -117,6 +117,8 @@ export interface Standing {
   more: number;
   chain: number;
   tied: number;
+  /** One of the two repeats a figure of its report that the other agrees with for sure. */
+  repeated: boolean;
 }
 
 /** Where each of the comparisons between two reports stands among the others. */
@@ -136,6 +138,7 @@ export function standingsOf(scored: readonly Scored[], ties: Ties): Standing[] {
       more: Math.max(...leads),
       chain: chainOf(comparison, ties, agreements),
       tied: ties.get(a)?.has(b) ? 1 : 0,
+      repeated: comparison.sameNumber && agreesWithFirst(comparison, agreements),
     };
   });
 }
@@ -153,10 +156,29 @@ function confidence({ comparison, odds }: Scored, { less, behind, more, chain, t
   );
 }
 
+/** Digits of a number that a report hardly gives of two things of one kind. */
+const TELLING_DIGITS = 3;
+/** From this likelihood on a repetition stands for the first mention. */
+const SURE = 0.9;
+
+/** A report that gives a telling number twice, of one kind of thing and in sentences with a name in common, repeats it. */
+function repeats(one: Figure, other: Figure): boolean {
+  if (one === other || one.quantity.digits < TELLING_DIGITS || numberOf(one) !== numberOf(other))
+    return false;
+  return one.slot !== '' && one.slot === other.slot && !one.names.near.isDisjointFrom(other.names.near);
+}
+
+/** Whether a figure agrees for sure with what the other one only repeats. */
+function agreesWithFirst({ a, b }: Comparison, agreements: Agreements): boolean {
+  const holds = (from: Figure, to: Figure) =>
+    [...(agreements.get(from) ?? [])].some(([one, likelihood]) => likelihood >= SURE && repeats(one, to));
+  return holds(a, b) || holds(b, a);
+}
+
 /** What the text itself says of two figures outweighs what their words have in common. */
-function toldOf(comparison: Comparison, { tied }: Standing): number {
+function toldOf(comparison: Comparison, { tied, repeated }: Standing): number {
   if (tied === 1 && isRelativeTo(comparison)) return CERTAIN;
-  return isToldAsEarlier(comparison) || isOtherScope(comparison) ? TOLD : 0;
+  return repeated || isToldAsEarlier(comparison) || isOtherScope(comparison) ? TOLD : 0;
 }
 
 /** Both crowds of the comparisons between two reports. */

@@ -12,7 +12,7 @@ export const sideOf = ({ comparison }: Example): Side =>
   comparison.value === 'disjoint' ? 'differing' : 'agreeing';
 
 /** How much the weights of features, and of a lead over rivals, are held back. */
-const STRENGTH = 10;
+const STRENGTH = 30;
 const RIVAL_STRENGTH = 1;
 
 export const STANDING = ['constant', 'scale', 'less', 'behind', 'more', 'chain', 'tied'] as const;

@@ -1,6 +1,7 @@
 import type { ComparisonLexicon, GivingLexicon } from '../../languages/shape/comparison.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { bodyIn } from './body.ts';
 
 /** The longest subject that is looked for, in characters. */
 const LONGEST = 60;
@@ -15,6 +16,8 @@ interface Patterns {
   owner: RegExp;
   /** "By the organisers' reckoning": anywhere around the figure. */
   by: RegExp;
+  /** ", the police": at the end of the words between two figures. */
+  gap: RegExp;
 }
 
 const made = new WeakMap<GivingLexicon, Patterns>();
@@ -33,6 +36,7 @@ function patternsOf(giving: GivingLexicon): Patterns {
     ),
     owner: new RegExp(`${start}${name}${own}(?:${either(giving.counts)})\\b[^.;]*$`, 'iu'),
     by: new RegExp(`\\b(?:${either(giving.by)})\\s+${name}${own}(?:${either(giving.counts)})\\b`, 'iu'),
+    gap: new RegExp(`(?:[,;]|\\b(?:${either(giving.joints)})\\b)\\s*${name}\\s+$`, 'iu'),
   };
   made.set(giving, patterns);
   return patterns;
@@ -53,16 +57,44 @@ function after(claim: Claim, quantity: Quantity): string {
   return claim.text.slice(own, Math.min(claim.text.length, ...starts));
 }
 
-/**
- * Who gives a figure by the words around it alone, where no attribution says so: the subject of a verb of
- * counting, or the owner of a count. Undefined for pronouns and where nothing of the kind stands there.
- */
-export function giverOf(claim: Claim, quantity: Quantity, { giving }: ComparisonLexicon): string | undefined {
+/** Who seems to give a figure, as the text has it: any subject of a verb of counting, or owner of a count. */
+function giverText(claim: Claim, quantity: Quantity, giving: GivingLexicon): string | undefined {
   const { subject, owner, by } = patternsOf(giving);
   const [left, right] = [before(claim, quantity), after(claim, quantity)];
   const found = by.exec(right) ?? by.exec(left) ?? owner.exec(left) ?? subject.exec(left);
-  const name = found?.[1]?.trim();
-  return name && !giving.pronouns.has(name.toLowerCase()) ? name : undefined;
+  return found?.[1]?.trim();
+}
+
+/**
+ * "Organisers claimed 15,000, the police 6,000": another party right before its figure, the verb left out.
+ * @param known the report's names, lower-case
+ */
+export function gappedGiver(
+  claim: Claim,
+  quantity: Quantity,
+  known: ReadonlySet<string>,
+  lexicon: ComparisonLexicon,
+): string | undefined {
+  if (claim.quantities[0] === quantity) return undefined;
+  const name = patternsOf(lexicon.giving).gap.exec(before(claim, quantity))?.[1]?.trim();
+  const body = name && bodyIn(name, known, lexicon);
+  return body === name ? body : undefined;
+}
+
+/**
+ * Who gives a figure by the words around it alone, where no attribution says so: the subject of a verb of
+ * counting, or the owner of a count. Undefined for pronouns, for documents, and where nothing of the kind
+ * stands there.
+ * @param known the report's names, lower-case
+ */
+export function giverOf(
+  claim: Claim,
+  quantity: Quantity,
+  known: ReadonlySet<string>,
+  lexicon: ComparisonLexicon,
+): string | undefined {
+  const text = giverText(claim, quantity, lexicon.giving);
+  return text && bodyIn(text, known, lexicon);
 }
 
 /** So many letters tell a noun from others, whatever its ending. */
@@ -72,6 +104,6 @@ const STEM = 5;
 export function isGiver(claim: Claim, quantity: Quantity, lexicon: ComparisonLexicon): boolean {
   const head = quantity.measure.head.toLowerCase().slice(0, STEM);
   const sources = claim.attributions.flatMap(({ source }) => source?.text ?? []);
-  const givers = [...sources, giverOf(claim, quantity, lexicon) ?? ''];
+  const givers = [...sources, giverText(claim, quantity, lexicon.giving) ?? ''];
   return givers.some((giver) => giver.toLowerCase().includes(head));
 }

@@ -1,10 +1,12 @@
 import type { ComparisonLexicon } from '../../languages/shape/comparison.ts';
-import type { Attribution } from '../../model/attribution.ts';
+import type { Attribution, Source } from '../../model/attribution.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { BlockSpan } from '../../model/span.ts';
+import { endsWith } from '../checks/tie.ts';
 import { stem } from '../words.ts';
-import { giverOf } from './giver.ts';
+import { bodyIn } from './body.ts';
+import { gappedGiver, giverOf } from './giver.ts';
 
 /** Who gives a figure, as words that can be compared. */
 export interface Party {
@@ -13,6 +15,8 @@ export interface Party {
   words: ReadonlySet<string>;
   /** Speaks for a state. */
   official: boolean;
+  /** People or a body, and no document: two of them can quarrel. */
+  body: boolean;
 }
 
 function covers(attribution: Attribution, span: BlockSpan): boolean {
@@ -21,12 +25,11 @@ function covers(attribution: Attribution, span: BlockSpan): boolean {
   );
 }
 
-/** The attribution that holds over a figure: the innermost whose content covers it, else the claim's only one. */
-export function attributionOf(claim: Claim, quantity: Quantity): Attribution | undefined {
-  const covering = claim.attributions.filter((one) => one.source && covers(one, quantity.figure));
-  if (covering.length > 0) return covering.at(-1);
-  const [only, ...more] = claim.attributions.filter(({ source }) => source);
-  return more.length === 0 ? only : undefined;
+function namedSources(claim: Claim): { source: Source; attribution: Attribution }[] {
+  return claim.attributions.flatMap((attribution) => {
+    const { source } = attribution;
+    return source && source.key !== '' ? [{ source, attribution }] : [];
+  });
 }
 
 function meaningful(text: string, lexicon: ComparisonLexicon): string[] {
@@ -36,23 +39,85 @@ function meaningful(text: string, lexicon: ComparisonLexicon): string[] {
     .map((word) => stem(word, lexicon));
 }
 
-function toParty(name: string, texts: readonly string[], official: boolean, lexicon: ComparisonLexicon) {
+function toParty(
+  name: string,
+  texts: readonly string[],
+  is: { official: boolean; body: boolean },
+  lexicon: ComparisonLexicon,
+): Party | undefined {
   const words = new Set(texts.flatMap((text) => meaningful(text, lexicon)));
   const officials = new Set([...lexicon.officials].map((word) => stem(word, lexicon)));
-  return words.size === 0
-    ? undefined
-    : { name, words, official: official || !words.isDisjointFrom(officials) };
+  if (words.size === 0) return undefined;
+  return { name, words, official: is.official || !words.isDisjointFrom(officials), body: is.body };
 }
 
-/** Who gives this figure, or undefined where the text names nobody. */
-export function partyOf(claim: Claim, quantity: Quantity, lexicon: ComparisonLexicon): Party | undefined {
-  const source = attributionOf(claim, quantity)?.source;
-  if (source) {
-    const texts = [source.name, source.affiliation ?? '', source.title ?? '', source.text, source.key];
-    return toParty(source.affiliation ?? source.name, texts, source.kind === 'official', lexicon);
-  }
-  const giver = giverOf(claim, quantity, lexicon);
-  return giver === undefined ? undefined : toParty(giver, [giver], false, lexicon);
+/** "TARQA (Southern Wire) - The authorities", "CARACAS — ": where a report was written is no party. */
+const DATELINE = /^\p{Lu}[\p{Lu}\s.,’'-]+(?:\([^)]{1,40}\)\s*)?[-–—]\s+/u;
+
+/** True where a source is people or a body: no document, and no words with a figure of their own. */
+function isBody({ kind, affiliation, text }: Source, known: ReadonlySet<string>, lexicon: ComparisonLexicon) {
+  if (kind === 'document') return affiliation !== undefined;
+  return kind !== 'unnamed' || (!/\p{N}/u.test(text) && bodyIn(text, known, lexicon) !== undefined);
+}
+
+function ofSource(source: Source, known: ReadonlySet<string>, lexicon: ComparisonLexicon): Party | undefined {
+  const { name, affiliation, title, text, key, kind } = source;
+  const is = { official: kind === 'official', body: isBody(source, known, lexicon) };
+  const plain = text.replace(DATELINE, '');
+  if (plain !== text) return toParty(plain, [plain], is, lexicon);
+  const short = kind === 'unnamed' ? (bodyIn(name, known, lexicon) ?? name) : name;
+  const printed = short === name ? [text, key] : [];
+  return toParty(affiliation ?? short, [short, affiliation ?? '', title ?? '', ...printed], is, lexicon);
+}
+
+/** Somebody who is named by the words around a figure alone. */
+const NAMED = { official: false, body: true };
+
+function ofWords(
+  claim: Claim,
+  quantity: Quantity,
+  known: ReadonlySet<string>,
+  lexicon: ComparisonLexicon,
+): Party | undefined {
+  const giver = giverOf(claim, quantity, known, lexicon);
+  return giver === undefined ? undefined : toParty(giver, [giver], NAMED, lexicon);
+}
+
+/** "31,000, down from 48,000": who gives the one gives the other. */
+function counterpartOf(claim: Claim, quantity: Quantity, lexicon: ComparisonLexicon): Quantity | undefined {
+  const before = claim.quantities[claim.quantities.indexOf(quantity) - 1];
+  if (!before) return undefined;
+  const between = claim.text.slice(
+    before.span.end - claim.span.start,
+    quantity.span.start - claim.span.start,
+  );
+  const { arithmetic } = lexicon;
+  return endsWith(between.toLowerCase(), arithmetic.from, arithmetic) ? before : undefined;
+}
+
+/**
+ * Who gives this figure, or undefined where the text names nobody: another party right before it, the innermost
+ * attribution over it, else who counts it by the words around it, else the claim's only source, else who gives
+ * the figure that it is set beside ("down from").
+ * @param known the report's names, lower-case
+ */
+export function partyOf(
+  claim: Claim,
+  quantity: Quantity,
+  known: ReadonlySet<string>,
+  lexicon: ComparisonLexicon,
+): Party | undefined {
+  const other = gappedGiver(claim, quantity, known, lexicon);
+  if (other) return toParty(other, [other], NAMED, lexicon);
+  const named = namedSources(claim);
+  const over = named.filter(({ attribution }) => covers(attribution, quantity.figure)).at(-1);
+  if (over) return ofSource(over.source, known, lexicon);
+  const giver = ofWords(claim, quantity, known, lexicon);
+  if (giver) return giver;
+  const [only, ...more] = named;
+  if (only && more.length === 0) return ofSource(only.source, known, lexicon);
+  const counterpart = counterpartOf(claim, quantity, lexicon);
+  return counterpart && partyOf(claim, counterpart, known, lexicon);
 }
 
 export type PartyRelation = 'same' | 'different' | 'unknown';
@@ -61,5 +126,5 @@ export type PartyRelation = 'same' | 'different' | 'unknown';
 export function compareParties(a: Party | undefined, b: Party | undefined): PartyRelation {
   if (!a || !b) return 'unknown';
   if (!a.words.isDisjointFrom(b.words)) return 'same';
-  return a.official && b.official ? 'unknown' : 'different';
+  return (a.official && b.official) || !a.body || !b.body ? 'unknown' : 'different';
 }

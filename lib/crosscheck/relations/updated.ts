@@ -22,24 +22,32 @@ function mayBeOne({ a, subject }: Comparison): boolean {
   return subject.clause !== -1 && !OF_SOMEBODY.has(a.quantity.unit.dimension);
 }
 
+const rose = ({ a, b, sequence }: Comparison): boolean =>
+  middleOf(a.quantity) > middleOf(b.quantity) === (sequence ?? 0) > 0;
+
+/** A count that only grows is lowered with a word of correction; a smaller one from somebody else disputes it. */
+function isDisputed(comparison: Comparison): boolean {
+  return comparison.party === 'different' && !comparison.correction && !rose(comparison);
+}
+
 /** Why a later figure replaces the earlier one. */
 function whyMoved(comparison: Comparison): Reason | undefined {
   if (comparison.series && comparison.period !== 'same' && !comparison.correction) return undefined;
   if (comparison.correction && comparison.party !== 'different') return because('corrected');
-  if (comparison.running && !isRivalCount(comparison)) return because('running-count');
+  const goesOn = comparison.running && !isRivalCount(comparison) && !isDisputed(comparison);
+  if (goesOn) return because('running-count');
   if (comparison.party === 'same') return because('same-source');
   return comparison.party === 'unknown' && mayBeOne(comparison) ? because('later-statement') : undefined;
 }
 
-function movement({ a, b, sequence }: Comparison): Reason {
-  const rose = middleOf(a.quantity) > middleOf(b.quantity) === (sequence ?? 0) > 0;
-  return because(rose ? 'rose' : 'fell');
+function movement(comparison: Comparison): Reason {
+  return because(rose(comparison) ? 'rose' : 'fell');
 }
 
 /** Another figure in a later statement of the same source, of a running count, or by correction. */
 export const updated: RelationRule = {
   relation: 'updated',
-  threshold: 0.56,
+  threshold: 0.62,
   decide(comparison) {
     const { value, sequence } = comparison;
     if (value !== 'disjoint' || sequence === undefined || sequence === 0) return undefined;

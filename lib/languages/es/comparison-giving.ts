@@ -1,4 +1,5 @@
 import type { GivingLexicon } from '../shape/comparison.ts';
+import { parties } from './parties.ts';
 
 /** How Spanish says who gives a figure where no cue of speech does. */
 export const giving: GivingLexicon = {
@@ -51,5 +52,13 @@ export const giving: GivingLexicon = {
   ],
   relatives: ['que', 'quien', 'cuyo'],
   joints: ['y', 'pero', 'mientras', 'cuando', 'que'],
-  pronouns: new Set(['él', 'ella', 'ellos', 'ellas', 'esto', 'eso', 'que', 'quien', 'algunos', 'otros']),
+  bodies: new Set([
+    ...parties.official,
+    ...parties.organisations,
+    ...parties.unnamed,
+    ...parties.titles,
+    'hospital',
+    'estado',
+    'cruz',
+  ]),
 };

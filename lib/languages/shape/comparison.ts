@@ -57,8 +57,8 @@ export interface GivingLexicon {
   relatives: readonly string[];
   /** Words after which a new subject may stand. */
   joints: readonly string[];
-  /** Subjects that name nobody. */
-  pronouns: ReadonlySet<string>;
+  /** Nouns for people and bodies, as the subject of such a verb may be ("police", "hospital"), lemmas. */
+  bodies: ReadonlySet<string>;
 }
 
 /** Words that tie an article's own figures together, for checking its arithmetic. All lower-case. */

@@ -45,3 +45,21 @@ test('a bare figure does not take over what another counts where its clause name
     'The flood in Varn killed 310 people, police said. The pipes of Varn were laid for a town of 440.';
   expect(await relationsOf(toll, town)).not.toContain('updated');
 });
+
+test('a lower toll that another party gives disputes the first one, and replaces nothing', async () => {
+  const first = 'The flood in Varn killed 45 people, police said. The flood in Varn began on Sunday.';
+  const later =
+    'The flood in Varn killed 31 people, the Red Crescent said. The flood in Varn began on Sunday.';
+  const relations = await relationsOf(first, later);
+  expect(relations).toContain('conflicting');
+  expect(relations).not.toContain('updated');
+});
+
+test('a toll that is lowered with a word of correction is an update', async () => {
+  const first = 'The flood in Varn killed 45 people, police said. The flood in Varn began on Sunday.';
+  const later =
+    'Police on Wednesday corrected the death toll of the flood in Varn to 31. The flood in Varn began on Sunday.';
+  const relations = await relationsOf(first, later);
+  expect(relations).toContain('updated');
+  expect(relations).not.toContain('conflicting');
+});
