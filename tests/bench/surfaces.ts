@@ -7,17 +7,18 @@ import { build } from 'vite';
 import { launch, type Session } from '../browser/launch.ts';
 import { readPage } from '../browser/reading.ts';
 import { serve } from '../browser/serve.ts';
+import type { Surface } from '../browser/surfaces.ts';
 import { addressOf, demoPages, demoSites } from '../demo/newsroom.ts';
 
 /**
- * `npm run bench:surfaces [-- REPORTS]`: popup and library in a real Chromium on a ledger of 20,000 reports unless
- * told otherwise, against an empty one. Prints medians and ratios; times are of this machine, ratios are what counts.
+ * `npm run bench:surfaces [-- REPORTS]`: popup, panel and library in a real Chromium on a ledger of 20,000 reports
+ * with as many notes unless told otherwise, against a ledger with one article and one note. Prints medians and ratios; times are of this machine, ratios are what counts.
  */
 const reports = Number(process.argv[2] ?? 20_000);
 if (!Number.isInteger(reports) || reports < 100) throw new Error('REPORTS is a whole number, 100 or more.');
 
 const CLAIMS_EACH = 6;
-const POPUPS = 9;
+const OPENED = 7;
 const RUNS = 5;
 const PORTION = 1_000;
 /** A frame that takes longer is felt while scrolling. */
@@ -48,14 +49,30 @@ function quantile(numbers: number[], share: number): number {
   return ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? Number.NaN;
 }
 
-/** From the popup's start to its list of claims, several times. */
-async function popupTimes(session: Session, article: Page): Promise<number[]> {
-  const times: number[] = [];
-  for (let run = 0; run < POPUPS; run++) {
-    const popup = await session.surface('popup', article);
-    await popup.getByRole('list', { name: 'Claims' }).getByRole('button').first().waitFor();
-    times.push(await popup.evaluate(() => performance.now()));
-    await popup.close();
+/** What a person waits for in each surface. */
+const OPENINGS: { name: string; surface: Surface; hash?: string; shown: string }[] = [
+  { name: 'popup, to its claims', surface: 'popup', shown: '.popup .claim-head' },
+  { name: 'panel, to its claims', surface: 'sidepanel', shown: '.panel .claim-head' },
+  { name: 'library, to its reports', surface: 'library', shown: '.report-row:not(.is-head)' },
+  { name: 'library, to its notes', surface: 'library', hash: '#notes', shown: '.note-row' },
+  { name: 'settings, to their counts', surface: 'library', hash: '#settings', shown: '.storage dd' },
+];
+
+/** From each surface's start to what it shows, several times. */
+async function openingTimes(session: Session, article: Page): Promise<Record<string, number[]>> {
+  const times: Record<string, number[]> = {};
+  for (const { name, surface, hash = '', shown } of OPENINGS) {
+    times[name] = [];
+    for (let run = 0; run < OPENED; run++) {
+      const page = await session.surface(surface, surface === 'library' ? undefined : article);
+      if (hash) {
+        await page.goto(`${page.url().replace(/#.*/, '')}${hash}`);
+        await page.reload();
+      }
+      await page.locator(shown).first().waitFor({ timeout: 120_000 });
+      times[name].push(await page.evaluate(() => performance.now()));
+      await page.close();
+    }
   }
   return times;
 }
@@ -78,13 +95,12 @@ function scrollFrames(): Promise<number[]> {
   });
 }
 
-async function libraryTimes(session: Session): Promise<{ firstMs: number; frames: number[] }> {
+async function scrollTimes(session: Session): Promise<number[]> {
   const library = await session.surface('library');
   await library.locator('.report-row:not(.is-head)').first().waitFor();
-  const firstMs = await library.evaluate(() => performance.now());
   const frames = await library.evaluate(scrollFrames);
   await library.close();
-  return { firstMs, frames };
+  return frames;
 }
 
 function print(list: string, searches: Search[]): void {
@@ -104,7 +120,15 @@ const demo = demoPages().find(({ file }) => file.includes('foro-penal-104'));
 if (!demo) throw new Error('The newsroom lacks the page to open the popup on.');
 const article = await session.open(addressOf(demo));
 await readPage(session, article);
-const empty = await popupTimes(session, article);
+const note = await session.surface('popup', article);
+await note.locator('.claim-head').first().click();
+await note
+  .getByRole('textbox', { name: 'Note', exact: true })
+  .fill('One note, so that the list of them has a row.');
+await note.getByRole('button', { name: 'Publish note' }).click();
+await note.getByText(/^Published/).waitFor();
+await note.close();
+const empty = await openingTimes(session, article);
 
 const filler = await session.surface('library');
 const source = await bundle();
@@ -113,17 +137,22 @@ await filler.evaluate(source);
 for (let from = 0; from < reports; from += PORTION)
   await filler.evaluate(`fill(${from}, ${Math.min(reports, from + PORTION)}, ${CLAIMS_EACH})`);
 console.log(
-  `${reports} reports, ${reports * CLAIMS_EACH} claims, filled in ${Math.round((Date.now() - begun) / 1000)} s`,
+  `${reports} reports, ${reports * CLAIMS_EACH} claims, a note on each, a claim by hand on each tenth, filled in ${Math.round((Date.now() - begun) / 1000)} s`,
 );
 
-const full = await popupTimes(session, article);
+const full = await openingTimes(session, article);
 console.log(
-  `popup, to its claims: empty ${quantile(empty, 0.5).toFixed(0)} ms, full ${quantile(full, 0.5).toFixed(0)} ms, ratio ${(quantile(full, 0.5) / quantile(empty, 0.5)).toFixed(2)}`,
+  `\n${'opening'.padEnd(29)}${['empty ms', 'full ms', 'ratio'].map((head) => head.padStart(11)).join('')}`,
 );
-const { firstMs, frames } = await libraryTimes(session);
+for (const { name } of OPENINGS) {
+  const [before, after] = [quantile(empty[name] ?? [], 0.5), quantile(full[name] ?? [], 0.5)];
+  const cells = [before.toFixed(0), after.toFixed(0), (after / before).toFixed(2)];
+  console.log(name.padEnd(29) + cells.map((cell) => cell.padStart(11)).join(''));
+}
+const frames = await scrollTimes(session);
 const long = frames.filter((ms) => ms > LONG_FRAME_MS).length;
 console.log(
-  `library: first rows after ${firstMs.toFixed(0)} ms; scrolling, ${long} of ${frames.length} frames over ${LONG_FRAME_MS} ms, slowest ${Math.max(...frames).toFixed(0)} ms`,
+  `\nscrolling the reports: ${long} of ${frames.length} frames over ${LONG_FRAME_MS} ms, slowest ${Math.max(...frames).toFixed(0)} ms`,
 );
 const found = (await filler.evaluate(`search(${reports}, ${RUNS})`)) as Record<
   'reports' | 'claims',
@@ -133,7 +162,7 @@ print('reports', found.reports);
 print('claims', found.claims);
 const all = [...found.reports, ...found.claims].flatMap(({ ms }) => ms);
 console.log(
-  `\nsurfaces: popup ${(quantile(full, 0.5) / quantile(empty, 0.5)).toFixed(2)} x empty; search median ${quantile(all, 0.5).toFixed(0)} ms, 95 % within ${quantile(all, 0.95).toFixed(0)} ms`,
+  `\nsearch: median ${quantile(all, 0.5).toFixed(0)} ms, 95 % within ${quantile(all, 0.95).toFixed(0)} ms`,
 );
 await session.close();
 await served.close();

@@ -1,11 +1,16 @@
-import { toDocument } from '../../../lib/ledger/entry.ts';
+import { connect } from '../../../lib/ledger/idb/connection.ts';
 import { openLedger } from '../../../lib/ledger/idb/open-ledger.ts';
-import type { Ledger } from '../../../lib/ledger/ledger.ts';
+import { appendEvents } from '../../../lib/ledger/idb/stores/notes.ts';
+import { addRevisions, REVISION_STORES } from '../../../lib/ledger/idb/stores/revisions.ts';
+import type { Ledger, RevisionEntry } from '../../../lib/ledger/ledger.ts';
+import type { NoteEvent } from '../../../lib/model/note.ts';
 import { firstEvent } from '../../../lib/notes/change.ts';
+import { EMPTY_FIELDS } from '../../../lib/notes/fold.ts';
+import { watermarkOf } from '../../../lib/services/journal.ts';
 import { article } from '../lookup/generate.ts';
 
-const BATCH = 250;
-const NOTE_EVERY = 20;
+/** A note on every report, a claim by hand on every so-many-th. */
+const HAND_EVERY = 10;
 
 interface Search {
   what: string;
@@ -15,29 +20,42 @@ interface Search {
   ms: number[];
 }
 
-/** Runs in an extension page: fills its own ledger with invented reports, a note on every twentieth. */
+const ids: string[] = [];
+
+function eventsOn({ report, claims: [claim] }: RevisionEntry, seed: number): NoteEvent[] {
+  const quantity = claim?.quantities[0];
+  if (!claim || !quantity) return [];
+  const { url, outlet, title, id: reportId } = report;
+  const target = { claimId: claim.id, reportId, url, outlet, title, selector: claim.selector };
+  const writing = { author: 'Ana', at: report.published ?? '' };
+  const text = `Seen ${claim.text.slice(-40)}`;
+  const note = firstEvent(target, { ...EMPTY_FIELDS, text, status: 'draft' }, writing);
+  if (seed % HAND_EVERY !== 0) return [note];
+  const { value, bound, unit, measure } = quantity;
+  const at = { start: quantity.span.start - claim.span.start, end: quantity.span.end - claim.span.start };
+  const hand = { at, value, bound, unit, measure, places: [], source: 'Ana' };
+  return [note, firstEvent(target, { ...EMPTY_FIELDS, status: 'published', hand }, writing)];
+}
+
+/**
+ * Runs in an extension page: fills its own ledger with invented reports and its journal with their notes, past the
+ * checks that an import makes.
+ */
 async function fill(from: number, to: number, claims: number): Promise<void> {
-  const ledger = openLedger();
-  for (let seed = from; seed < to; seed += BATCH) {
-    const entries = Array.from({ length: Math.min(BATCH, to - seed) }, (_, i) => article(seed + i, claims));
-    await ledger.replica.put(entries.map(toDocument));
-    await ledger.appendNoteEvents(
-      entries.flatMap(({ report, claims: [claim] }, i) => {
-        if ((seed + i) % NOTE_EVERY !== 0 || !claim) return [];
-        const { url, outlet, title, id: reportId } = report;
-        const target = { claimId: claim.id, reportId, url, outlet, title, selector: claim.selector };
-        const fields = {
-          rating: null,
-          text: `Seen ${claim.text.slice(-40)}`,
-          evidence: [],
-          tags: [],
-          status: 'draft' as const,
-        };
-        return [firstEvent(target, fields, { author: 'Ana', at: report.published ?? '' })];
-      }),
-    );
-  }
-  ledger.close();
+  const connection = connect();
+  const seeds = Array.from({ length: to - from }, (_, index) => from + index);
+  const entries = seeds.map((seed) => article(seed, claims));
+  const events = entries.flatMap((entry, index) => eventsOn(entry, seeds[index] ?? 0));
+  await connection.write([...REVISION_STORES, 'noteEvents', 'noteTargets'], async (tx) => {
+    await addRevisions(tx, entries);
+    await appendEvents(tx, events);
+  });
+  connection.close();
+  ids.push(...events.map(({ id }) => id));
+  await chrome.storage.local.set({
+    ...Object.fromEntries(events.map((event) => [`note:${event.id}`, event])),
+    'notes-watermark': watermarkOf(ids),
+  });
 }
 
 /** Queries of every kind that a search meets, from the words of the reports themselves. */
