@@ -49,17 +49,20 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void followSites());
   browser.permissions.onRemoved.addListener(() => void followSites());
-  browser.runtime.onStartup.addListener(() => void followSites());
+  browser.runtime.onStartup.addListener(() => {
+    void followSites();
+    void putNotesRight(ledger, 'whole');
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => void install(reason));
   void closeLocalStoreToPages();
   void putNotesRight(ledger);
 });
 
-/** At every start: an earlier one may have ended between any two steps. */
-async function putNotesRight(ledger: Ledger): Promise<void> {
+/** At every start: an earlier one may have ended between any two steps. The browser's own looks at each event. */
+async function putNotesRight(ledger: Ledger, how: 'ids' | 'whole' = 'ids'): Promise<void> {
   const notes = browserNotes(ledger);
   try {
-    await repairNotes(notes);
+    await repairNotes(notes, how);
     await adoptUnsaved(notes, isAnySurfaceOpen);
   } catch {
     // A ledger that can't be opened is said wherever it is used; the next start tries again.

@@ -52,6 +52,8 @@ export interface Ledger extends CandidateSource {
   /** Appends note events, durably; known ids are left alone. */
   appendNoteEvents(events: NoteEvent[]): Promise<void>;
   noteEvents(filter: NoteFilter | 'all'): Promise<NoteEvent[]>;
+  /** Ids of all note events, without reading any. */
+  noteEventIds(): Promise<string[]>;
   saveUnsaved(text: UnsavedText): Promise<void>;
   unsaved(key?: string): Promise<UnsavedText[]>;
   dropUnsaved(key: string): Promise<void>;

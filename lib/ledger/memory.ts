@@ -128,6 +128,7 @@ class MemoryLedger implements Ledger {
   appendNoteEvents: Ledger['appendNoteEvents'] = async (events) => this.#notes.append(events);
 
   noteEvents: Ledger['noteEvents'] = async (filter) => this.#notes.find(filter);
+  noteEventIds: Ledger['noteEventIds'] = async () => this.#notes.find('all').map(({ id }) => id);
 
   saveUnsaved: Ledger['saveUnsaved'] = async (text) => {
     this.#unsaved.set(text.key, structuredClone(text));

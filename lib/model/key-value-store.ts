@@ -2,6 +2,8 @@
 export interface KeyValueStore {
   /** The values of these keys, or of all (null); missing keys are left out. */
   get(keys: string[] | null): Promise<Record<string, unknown>>;
+  /** The names of all that is kept, without reading it. */
+  keys(): Promise<string[]>;
   set(values: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
   /** Calls back with the keys that changed, whoever changed them. */

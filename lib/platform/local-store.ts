@@ -4,6 +4,7 @@ import type { KeyValueStore } from '../model/key-value-store.ts';
 /** `storage.local`: the home of settings, and the second home of notes. */
 export const localStore: KeyValueStore = {
   get: (keys) => browser.storage.local.get(keys),
+  keys,
   set: (values) => browser.storage.local.set(values),
   remove: (keys) => browser.storage.local.remove(keys),
   onChange(listener) {
@@ -14,6 +15,12 @@ export const localStore: KeyValueStore = {
     return () => browser.storage.onChanged.removeListener(heard);
   },
 };
+
+/** Firefox before 143 gives no names without the values. */
+async function keys(): Promise<string[]> {
+  const local: { getKeys?(): Promise<string[]> } = browser.storage.local;
+  return local.getKeys?.() ?? Object.keys(await browser.storage.local.get(null));
+}
 
 /**
  * Keeps content scripts out of `storage.local`: a page that takes one over must not find notes there. The browser

@@ -48,9 +48,8 @@ export async function forgetHandDrafts(store: KeyValueStore, outlet: string): Pr
 }
 
 async function allOf(store: KeyValueStore): Promise<UnsavedHand[]> {
-  return Object.entries(await store.get(null)).flatMap(([key, value]) =>
-    isHandKey(key) ? [value as UnsavedHand] : [],
-  );
+  const kept = await store.get((await store.keys()).filter(isHandKey));
+  return Object.values(kept) as UnsavedHand[];
 }
 
 /** Storage makes null of a figure that nobody read, and the same null of what isn't there. */

@@ -18,6 +18,8 @@ export interface Watermark {
  */
 export interface Journal {
   events(): Promise<NoteEvent[]>;
+  /** Ids under which an event is kept, whole or damaged, without reading any. */
+  ids(): Promise<string[]>;
   unsaved(): Promise<UnsavedText[]>;
   watermark(): Promise<Watermark | null>;
   /** Adds events that are not there; known ones are left alone. */
@@ -29,24 +31,27 @@ export interface Journal {
 }
 
 export function createJournal(store: KeyValueStore): Journal {
+  const keysUnder = async (prefix: string) => (await store.keys()).filter((key) => key.startsWith(prefix));
   const events = async () => valuesUnder(await store.get(null), EVENT).filter(isWhole);
+  const ids = async () => (await keysUnder(EVENT)).map((key) => key.slice(EVENT.length));
   return {
     events,
-    unsaved: async () => valuesUnder<UnsavedText>(await store.get(null), UNSAVED),
+    ids,
+    unsaved: async () => Object.values(await store.get(await keysUnder(UNSAVED))) as UnsavedText[],
     watermark: async () => ((await store.get([WATERMARK]))[WATERMARK] as Watermark | undefined) ?? null,
     async add(added) {
-      const there = new Set((await events()).map(({ id }) => id));
-      const fresh = added.filter(({ id }) => !there.has(id));
+      const there = await store.get(added.map(({ id }) => EVENT + id));
+      const fresh = added.filter(({ id }) => !isWhole(there[EVENT + id] as NoteEvent));
       const keys = fresh.map((event) => [EVENT + event.id, event]);
-      const ids = [...there, ...fresh.map(({ id }) => id)];
-      await store.set({ ...Object.fromEntries(keys), [WATERMARK]: watermarkOf(ids) });
+      const all = new Set([...(await ids()), ...fresh.map(({ id }) => id)]);
+      await store.set({ ...Object.fromEntries(keys), [WATERMARK]: watermarkOf([...all]) });
     },
-    async drop(ids) {
-      const gone = new Set(ids);
-      const left = (await events()).map(({ id }) => id).filter((id) => !gone.has(id));
+    async drop(dropped) {
+      const gone = new Set(dropped);
+      const left = (await ids()).filter((id) => !gone.has(id));
       // The watermark first: events that outlive it are found again, a watermark that outlives them cries loss.
       await store.set({ [WATERMARK]: watermarkOf(left) });
-      await store.remove(ids.map((id) => EVENT + id));
+      await store.remove(dropped.map((id) => EVENT + id));
     },
     saveUnsaved: (text) => store.set({ [UNSAVED + text.key]: text }),
     dropUnsaved: (key) => store.remove([UNSAVED + key]),
@@ -66,8 +71,8 @@ export function watermarkOf(ids: string[]): Watermark {
   return { count: ids.length, hash: [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('') };
 }
 
-function valuesUnder<T = NoteEvent>(all: Record<string, unknown>, prefix: string): T[] {
-  return Object.entries(all).flatMap(([key, value]) => (key.startsWith(prefix) ? [value as T] : []));
+function valuesUnder(all: Record<string, unknown>, prefix: string): NoteEvent[] {
+  return Object.entries(all).flatMap(([key, value]) => (key.startsWith(prefix) ? [value as NoteEvent] : []));
 }
 
 /** Damaged storage gives damaged events; their id tells. */

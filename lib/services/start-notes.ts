@@ -7,9 +7,12 @@ import { openTexts } from './unsaved-texts.ts';
 /**
  * Compares the notes' two homes and repairs either from the other; what is missing in both, by the watermark,
  * is said. Harmless at every start, by whomever; a ledger that can't be opened is left for the next one.
+ * @param how `ids`: nothing is read as long as both homes hold the same ids, so that a surface opens at once;
+ *   `whole`: damaged events are found too
  */
-export function repairNotes(parts: NoteParts): Promise<void> {
+export function repairNotes(parts: NoteParts, how: 'ids' | 'whole' = 'ids'): Promise<void> {
   return parts.exclusively(async () => {
+    if (how === 'ids' && (await areAlike(parts))) return;
     const inLedger = await parts.ledger.noteEvents('all');
     const inJournal = await parts.journal.events();
     const watermark = await parts.journal.watermark();
@@ -25,6 +28,17 @@ export function repairNotes(parts: NoteParts): Promise<void> {
       ...notice('notes-missing', missing),
     ]);
   });
+}
+
+async function areAlike({ ledger, journal }: NoteParts): Promise<boolean> {
+  const [inLedger, inJournal, watermark] = await Promise.all([
+    ledger.noteEventIds(),
+    journal.ids(),
+    journal.watermark(),
+  ]);
+  const ids = new Set(inLedger);
+  const isSame = ids.size === inJournal.length && inJournal.every((id) => ids.has(id));
+  return isSame && (watermark?.count ?? 0) <= ids.size;
 }
 
 function without(events: NoteEvent[], others: NoteEvent[]): NoteEvent[] {

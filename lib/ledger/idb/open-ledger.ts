@@ -66,11 +66,15 @@ function candidates(connection: Connection, keys: string[], exceptRevision: stri
 
 function notes(
   connection: Connection,
-): Pick<Ledger, 'appendNoteEvents' | 'noteEvents' | 'saveUnsaved' | 'unsaved' | 'dropUnsaved'> {
+): Pick<
+  Ledger,
+  'appendNoteEvents' | 'noteEvents' | 'noteEventIds' | 'saveUnsaved' | 'unsaved' | 'dropUnsaved'
+> {
   return {
     appendNoteEvents: (events) =>
       connection.write(['noteEvents', 'noteTargets', 'log'], (tx) => appendEvents(tx, events), 'strict'),
     noteEvents: (filter) => connection.read(['noteEvents', 'noteTargets'], (tx) => findEvents(tx, filter)),
+    noteEventIds: () => connection.read(['noteEvents'], (tx) => tx.objectStore('noteEvents').getAllKeys()),
     saveUnsaved: (text) =>
       connection.write(['unsaved'], async (tx) => void (await tx.objectStore('unsaved').put(text))),
     unsaved: (key) =>

@@ -178,6 +178,8 @@ describe.each(makers)('a ledger in %s', (_, make) => {
       },
     );
     await ledger.appendNoteEvents([note, other, ...(edit ? [edit] : []), note]);
+    const all = await ledger.noteEvents('all');
+    expect((await ledger.noteEventIds()).toSorted()).toEqual(all.map(({ id }) => id).toSorted());
     const ids = async (filter: Parameters<Ledger['noteEvents']>[0]) =>
       (await ledger.noteEvents(filter)).map(({ id }) => id).toSorted();
     const own = [note.id, edit?.id].toSorted();
@@ -312,6 +314,7 @@ describe.each(makers)('a ledger in %s', (_, make) => {
     await ledger.appendNoteEvents([noteOn(floods, 'Mine')]);
     await ledger.forget({ everything: true, withNotes: true });
     expect(await ledger.noteEvents('all')).toEqual([]);
+    expect(await ledger.noteEventIds()).toEqual([]);
     expect(await ledger.reports({ limit: 9 })).toEqual({ rows: [] });
     expect((await ledger.replica.info()).documents).toBe(0);
     expect(await ledger.remember(floods)).toBe('new');

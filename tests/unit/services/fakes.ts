@@ -16,6 +16,7 @@ export function fakeStore(): KeyValueStore & { values: Map<string, unknown>; fai
       const wanted = [...values].filter(([key]) => !keys || keys.includes(key));
       return structuredClone(Object.fromEntries(wanted));
     },
+    keys: async () => [...values.keys()],
     async set(added: Record<string, unknown>) {
       if (store.fails) throw new Error('provoked');
       for (const [key, value] of Object.entries(added)) values.set(key, structuredClone(value));

@@ -157,12 +157,14 @@ test('F16: notes that both homes have lost are missed', async () => {
   expect(await notes.notices()).toEqual([{ code: 'notes-missing', values: { count: 1 } }]);
 });
 
-test('a damaged event in the journal is not taken for a note', async () => {
+test('a damaged event in the journal is not taken for a note, and is whole again after the browser’s next start', async () => {
   await type('Annex 3');
   await notes.publish(claimId);
   const [key = ''] = [...parts.store.values.keys()].filter((name) => name.startsWith('note:'));
   parts.store.values.set(key, { ...(parts.store.values.get(key) as object), author: 'Somebody else' });
   await restart();
+  expect(await parts.journal.events()).toEqual([]);
+  await repairNotes(parts, 'whole');
   expect((await parts.journal.events()).map(({ author }) => author)).toEqual(['']);
 });
 
