@@ -65,6 +65,12 @@ function smallOtherThings(comparison: Comparison): boolean {
   return smallByChance(comparison) && slotsDiffer(comparison) && comparison.measure.dice < FEW;
 }
 
+/** "Three men" in Hove and "three men" in Hull: a small number, and clauses that name nobody and no place in common. */
+function smallOfOthers({ a, b, value, subject }: Comparison): boolean {
+  if (value === 'disjoint' || !isSmallCount(a.quantity) || !isSmallCount(b.quantity)) return false;
+  return a.report.id !== b.report.id && subject.clause === -1 && subject.context !== 1;
+}
+
 /** From this share of common words on, figures may count one thing though no word for it is known. */
 const ALIKE = 0.4;
 
@@ -123,6 +129,7 @@ const GATES: readonly ((comparison: Comparison) => boolean)[] = [
   namesNobodyInCommon,
   ({ otherOwner }) => otherOwner,
   smallOtherThings,
+  smallOfOthers,
   foreseenAndCome,
   negationsDiffer,
   ({ a, b }) => liesYearsApart(a, b),

@@ -5,6 +5,7 @@ import { analyse } from '../../../lib/languages/en/analyse.ts';
 import { english } from '../../../lib/languages/en/english.ts';
 import { createMemoryLedger } from '../../../lib/ledger/memory.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
+import { toReport } from '../../../lib/model/identity.ts';
 import type { Article } from '../../../lib/model/report.ts';
 
 const STORY: readonly [outlet: string, published: string, text: string][] = [
@@ -82,4 +83,34 @@ test('reading a report a second time finds what was found the first time', async
   const [first, second, ...rest] = STORY;
   if (!first || !second) throw new Error('the story has no reports');
   expect(await readAll([first, second, ...rest, second])).toEqual(await readAll([first, second, ...rest]));
+});
+
+/** One page in its two states, the later one with a raised toll. */
+const [FIRST_STATE, LATER_STATE] = ['12', '16'].map((toll, at): (typeof STORY)[number] => [
+  'evening.example',
+  '2026-05-03T12:00:00Z',
+  `At least ${toll} people died when a bridge collapsed in Lorn on Sunday, police said.${at === 1 ? ' Divers searched the river.' : ''}`,
+]);
+
+test('two states of one page are told the same of the other reports, wherever those come in between', async () => {
+  if (!FIRST_STATE || !LATER_STATE) throw new Error('the page has two states');
+  const [first, later] = [FIRST_STATE, LATER_STATE];
+  const old = toReport(articleOf(first)).revisionId;
+  const ofLastStates = async (order: readonly (typeof STORY)[number][]) =>
+    (await readAll(order)).filter((pair) => !pair.includes(old));
+  const expected = await ofLastStates([...STORY, first, later]);
+  expect(expected.some((pair) => pair.includes(toReport(articleOf(later)).revisionId))).toBe(true);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray([...STORY], { minLength: STORY.length }),
+      fc.nat(STORY.length),
+      fc.nat(STORY.length),
+      async (order, x, y) => {
+        const [from, to] = [Math.min(x, y), Math.max(x, y)];
+        const read = [...order.slice(0, from), first, ...order.slice(from, to), later, ...order.slice(to)];
+        expect(await ofLastStates(read)).toEqual(expected);
+      },
+    ),
+    { numRuns: 16 },
+  );
 });

@@ -63,3 +63,12 @@ test('a toll that is lowered with a word of correction is an update', async () =
   expect(relations).toContain('updated');
   expect(relations).not.toContain('conflicting');
 });
+
+test('a small number that two towns share is chance', async () => {
+  const hove = 'Three men were arrested after the stabbing in Hove. The men are in custody.';
+  const hull = 'Three men were arrested after the stabbing in Hull. The men are in custody.';
+  expect(await relationsOf(hove, hull)).toEqual([]);
+  expect(await relationsOf(hove, hove.replace('The men are in custody', 'The men were silent'))).toContain(
+    'same',
+  );
+});
