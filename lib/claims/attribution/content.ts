@@ -42,7 +42,10 @@ function isUnfinished(passage: Passage, from: number, start: number, lexicon: At
 /** In units: what is shorter and stands before "she said, because" is no statement that goes on. */
 const SHORTEST_STATEMENT = 4;
 
-/** The plan, she said, |will fail; He leans to it, he said, |because he prizes it. */
+/**
+ * The plan, she said, |will fail; He leans to it, he said, |because he prizes it. What compares with an earlier
+ * figure (", up from 40") is the reporter's as often.
+ */
 function resumes(
   passage: Passage,
   from: number,
@@ -55,7 +58,9 @@ function resumes(
   const unit = passage[i];
   if (!unit) return false;
   if (isQuoted(passage[start - 1])) return passage[next]?.quotation !== undefined;
-  const further = unit.pos === 'CCONJ' || unit.pos === 'ADP' || lexicon.conditions.has(unit.lower);
+  const compares = i > next || passage[i + 1]?.pos === 'ADP';
+  const adjunct = unit.pos === 'ADP' && !compares;
+  const further = unit.pos === 'CCONJ' || adjunct || lexicon.conditions.has(unit.lower);
   if (further && start >= SHORTEST_STATEMENT) return true;
   if (unit.quotation || unit.pos === 'AUX' || lexicon.complementizers.has(unit.lower)) return true;
   const participle = unit.role === 'present';

@@ -36,6 +36,12 @@ test.each([
   expect(words(text)).toEqual(expected);
 });
 
+test('a comparison with an earlier figure is not given to the source', () => {
+  expect(
+    words('The number of boats has reached 204, the harbour office said on Tuesday, up from 112.'),
+  ).toEqual(['the harbour office: The number of boats has reached 204']);
+});
+
 test('quoted words do not go on behind a cue without a quotation', () => {
   expect(words('“All 40 boats are lost,” she said, because the sea was rough.')).toEqual([
     'she: “All 40 boats are lost,”',
