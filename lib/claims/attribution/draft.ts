@@ -13,6 +13,8 @@ export interface Draft {
   /** Attributes only a figure or quoted words. */
   weak: boolean;
   source?: Span;
+  /** No source stands there: whoever spoke before. */
+  silent: boolean;
   /** What a relative pronoun as source stands for. */
   antecedent?: Span;
   content: BlockSpan[];

@@ -8,6 +8,7 @@ import { nestDrafts } from './nest.ts';
 import { type ResolveSource, sourceResolver } from './parties.ts';
 import { findQuotations, type Quotation } from './quotation.ts';
 import { readBlock, readQuotations } from './read-block.ts';
+import { withSilentSources } from './silent.ts';
 import { stanceOf } from './stance.ts';
 import { isWanted } from './wanted.ts';
 
@@ -76,7 +77,7 @@ export function extractAttributions(article: AnalysedArticle, language: Language
     article.blocks.map(({ index, analysis }) => [index, findQuotations(analysis.text)]),
   );
   const resolve = sourceResolver(article, quotations, lexicon);
-  const drafts = readDrafts(article, quotations, lexicon);
+  const drafts = withSilentSources(readDrafts(article, quotations, lexicon));
   const parents = nestDrafts(drafts);
   const attributions = drafts.map((draft, i) => {
     const nestedIn = parents[i];

@@ -67,7 +67,15 @@ function readVerb(
   if (cue.group?.passive && !cue.frame.takes.includes('clause')) return undefined;
   const speaker = findSpeaker(passage, cue, earlier, lexicon);
   const found = speaker && findContent(passage, cue, speaker, follows, lexicon);
-  return found && { cue, subject: speaker.subject, shared: speaker.shared, ...found };
+  return (
+    found && {
+      cue,
+      subject: speaker.subject,
+      shared: speaker.shared,
+      silent: speaker.silent === true,
+      ...found,
+    }
+  );
 }
 
 function spanOf(passage: Passage, range: Range): Span {
@@ -90,6 +98,7 @@ function toDraft(passage: Passage, block: number, reading: Reading): Draft {
     passive: cue.group?.passive ?? false,
     weak,
     ...(subject ? { source: sourceSpan(passage, subject) } : {}),
+    silent: reading.silent === true,
     ...(subject?.antecedent ? { antecedent: spanOf(passage, subject.antecedent) } : {}),
     content: content.map((range) => ({ block, ...spanOf(passage, range) })),
     quotations: content.flatMap(({ from, to }) =>

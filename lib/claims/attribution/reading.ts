@@ -10,6 +10,8 @@ export interface Reading {
   /** The subject is another cue's ("said … and added"). */
   shared: boolean;
   content: Range[];
+  /** No subject stands there, where the language needs none: whoever spoke before. */
+  silent?: boolean;
   /** Attributes only a figure or quoted words. */
   weak: boolean;
   /** Ends with a colon: what follows is its content. */

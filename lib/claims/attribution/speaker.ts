@@ -10,6 +10,8 @@ import { verbGroup } from './verb-group.ts';
 export interface Speaker {
   subject?: Subject | undefined;
   shared: boolean;
+  /** No subject stands there, where the language needs none. */
+  silent?: boolean;
   rest: number;
 }
 
@@ -69,7 +71,7 @@ function mainSubject(passage: Passage, before: number, lexicon: AttributionLexic
     const subject = isVerb(passage[i]) ? subjectBefore(passage, i, start, lexicon) : undefined;
     if (subject) return subject;
   }
-  if (lexicon.times.has(passage[start]?.lower ?? '')) return undefined;
+  if (isQuoted(passage[start]) || lexicon.times.has(passage[start]?.lower ?? '')) return undefined;
   const opening = complexPhraseEnd(passage, start);
   return opening > start && opening < before ? { from: start, to: opening } : undefined;
 }
@@ -155,8 +157,7 @@ function issuer(
   return undefined;
 }
 
-/** Who speaks at a verb cue: its own subject, its agent, or the subject of the verb that it is joined to. */
-export function findSpeaker(
+function spokenSubject(
   passage: Passage,
   cue: Cue,
   earlier: Reading | undefined,
@@ -183,4 +184,25 @@ export function findSpeaker(
     mainSubject(passage, group.from, lexicon) ??
     subjectAhead(passage, cue, lexicon);
   return subject && { subject, shared: true, rest: cue.to };
+}
+
+/** A verb without a subject, where its language needs none. */
+function dropsSubject(
+  passage: Passage,
+  { frame, group, to }: Cue,
+  lexicon: AttributionLexicon,
+): Speaker | undefined {
+  const form = passage[group?.head ?? -1]?.lower ?? '';
+  const drops = lexicon.subjectless?.test(form) && group?.form === 'finite' && !group.passive && !frame.weak;
+  return drops ? { shared: false, silent: true, rest: to } : undefined;
+}
+
+/** Who speaks at a verb cue: its own subject, its agent, or the subject of the verb that it is joined to. */
+export function findSpeaker(
+  passage: Passage,
+  cue: Cue,
+  earlier: Reading | undefined,
+  lexicon: AttributionLexicon,
+): Speaker | undefined {
+  return spokenSubject(passage, cue, earlier, lexicon) ?? dropsSubject(passage, cue, lexicon);
 }

@@ -78,6 +78,7 @@ export const attribution: AttributionLexicon = {
   infinitive: '\u0000',
   agent: 'por',
   passive: 'ser',
+  subjectless: /(?:ó|dijo|[ae])$/,
   negations: words('no nunca jamás tampoco'),
   figureWords:
     words(`dos tres cuatro cinco seis siete ocho nueve diez once doce docena docenas cien ciento cientos mil miles millón

@@ -92,6 +92,8 @@ export interface AttributionLexicon {
   agent: string;
   /** Lemma of the auxiliary that makes a passive ("be"). */
   passive: string;
+  /** Forms of a cue verb that may stand without a subject, whose speaker is then the one before ("«…», agregó"). */
+  subjectless?: RegExp;
   /** Words that deny ("not", "never", "n't"). */
   negations: ReadonlySet<string>;
   /** Number words that make a figure of a content ("half", "dozens"). */

@@ -68,3 +68,20 @@ test.each<[string, string]>([
 ])('%s', (text, kind) => {
   expect(claimsIn(text).flatMap(({ hedges }) => hedges.map((hedge) => hedge.kind))).toContain(kind);
 });
+
+test.each([
+  ['«Hay 40 heridos», dijo la alcaldesa Ana Ruiz. «Otros 12 siguen aquí», agregó.', '«Otros 12 siguen aquí»'],
+  [
+    'Ayer la alcaldesa Ana Ruiz dijo que 40 murieron. Agregó que otras 12 siguen aquí.',
+    'que otras 12 siguen aquí',
+  ],
+])('a verb without a subject goes on from the speaker before: %s', (text, content) => {
+  expect(toldIn(text)).toContainEqual({ source: 'la alcaldesa Ana Ruiz', content, stance: 'asserts' });
+});
+
+test.each(['Agregó que 12 siguen aquí.', 'Dicen que 12 siguen aquí.'])(
+  'without a speaker before it, or in the plural, it names nobody: %s',
+  (text) => {
+    expect(toldIn(text)).toEqual([]);
+  },
+);
