@@ -31,7 +31,7 @@ function nameEnd(tokens: Token[], first: number, lexicon: PartyLexicon): number 
   for (;;) {
     if (isNamePart(tokens[end], lexicon)) end++;
     else if (lexicon.links.has(tokens[end]?.lower ?? '') && isNamePart(tokens[end + 1], lexicon)) {
-      const isOf = tokens[end]?.pos === 'ADP' && tokens[end]?.lower === 'of';
+      const isOf = tokens[end]?.pos === 'ADP' && lexicon.bodyLinks.has(tokens[end]?.lower ?? '');
       if (isOf && !isBody(tokens, first, end, lexicon)) return end;
       end += 2;
     } else if (

@@ -25,11 +25,12 @@ function hasSubject({ atoms }: Passage, from: number, to: number): boolean {
 
 /** A place where a sentence may be cut: the clause before ends at `end`, the next begins at `next`. */
 function jointAt({ atoms, lexicon }: Passage, i: number): { end: number; next: number } | undefined {
-  const { joints } = lexicon.source.measures;
+  const { joints, pausedJoints } = lexicon.source.measures;
   const [mark, word] = [atoms[i]?.text ?? '', atoms[i + 1]?.lower ?? ''];
   if (mark === ';') return { end: i, next: joints.has(word) ? i + 2 : i + 1 };
   if (mark === ',' && joints.has(word)) return { end: i, next: i + 2 };
-  return joints.has(atoms[i]?.lower ?? '') && mark !== 'and' ? { end: i, next: i + 1 } : undefined;
+  const own = atoms[i]?.lower ?? '';
+  return joints.has(own) && !pausedJoints.has(own) ? { end: i, next: i + 1 } : undefined;
 }
 
 /**

@@ -147,7 +147,7 @@ function isPrepositional({ atoms }: Passage, { from }: NounPhrase): boolean {
 }
 
 function subjectIn(passage: Passage, from: number, to: number): NounPhrase[] {
-  const phrases = phrasesIn(passage.atoms, from, to);
+  const phrases = phrasesIn(passage, from, to);
   const first = phrases.findIndex((phrase) => !isPrepositional(passage, phrase));
   if (phrases.length === 0) return nominal(passage, from, to);
   if (first <= 0) return phrases;
@@ -200,7 +200,7 @@ export function clauseOfVerb(passage: Passage, verb: { from: number; to: number 
   if (subject.length > 0 || depth > 3) return { subject, verb };
   const { relatives, conjunctions, that, clauseStarts } = passage.lexicon.source.measures;
   if (relatives.has(opener) || opener === ',' || that.has(opener)) {
-    const before = phrasesIn(passage.atoms, Math.max(0, from - 12), from - 1);
+    const before = phrasesIn(passage, Math.max(0, from - 12), from - 1);
     const last = before.at(-1);
     if (last && (relatives.has(opener) || that.has(opener)))
       return { subject: [last, ...before.slice(0, -1).reverse()], verb };

@@ -16,7 +16,7 @@ function nounBeforeOf(passage: Passage, draft: Draft): NounPhrase | undefined {
     lexicon.source.numerals.of.has(lowerAt(passage, of)) ||
     lexicon.source.measures.links.has(lowerAt(passage, of));
   if (!linked) return undefined;
-  const phrases = phrasesIn(atoms, Math.max(0, of - 8), of);
+  const phrases = phrasesIn(passage, Math.max(0, of - 8), of);
   const last = phrases.at(-1);
   if (last?.to === of) return last;
   // "a fine of $3 billion": a noun that is taken for an adjective.
@@ -38,12 +38,12 @@ function complements(passage: Passage, i: number): NounPhrase[] {
       break;
     to++;
   }
-  return phrasesIn(passage.atoms, i, to);
+  return phrasesIn(passage, i, to);
 }
 
 /** The nearest phrase to the left, for headlines, tables and lists without a verb. */
 function nearestBefore(passage: Passage, draft: Draft): NounPhrase | undefined {
-  return phrasesIn(passage.atoms, Math.max(0, draft.from - 10), draft.from).at(-1);
+  return phrasesIn(passage, Math.max(0, draft.from - 10), draft.from).at(-1);
 }
 
 /** "Unite Group, down 68p", "Burlington by 2.6 %": the phrase right before the word of movement. */
@@ -53,16 +53,17 @@ function listed(passage: Passage, draft: Draft): NounPhrase | undefined {
   const word = lowerAt(passage, at);
   if (!upWords.has(word) && !downWords.has(word) && !by.has(word)) return undefined;
   if (lowerAt(passage, at - 1) === ',') at--;
-  const last = phrasesIn(passage.atoms, Math.max(0, at - 8), at).at(-1);
+  const last = phrasesIn(passage, Math.max(0, at - 8), at).at(-1);
   return last?.to === at ? last : undefined;
 }
 
 /** "Maldonado (15.3 points": the phrase before the bracket. */
-function bracketed({ atoms }: Passage, draft: Draft): NounPhrase | undefined {
+function bracketed(passage: Passage, draft: Draft): NounPhrase | undefined {
+  const { atoms } = passage;
   let at = draft.from - 1;
   while (at > 0 && at > draft.from - 12 && atoms[at]?.text !== '(') at--;
   if (atoms[at]?.text !== '(') return undefined;
-  const last = phrasesIn(atoms, Math.max(0, at - 8), at).at(-1);
+  const last = phrasesIn(passage, Math.max(0, at - 8), at).at(-1);
   return last?.to === at ? last : undefined;
 }
 
@@ -72,21 +73,23 @@ function gapped(passage: Passage, draft: Draft, clause: Clause): NounPhrase | un
   const told =
     clause.verb === undefined || atoms.slice(clause.verb.to, draft.from).some(({ text }) => text === '¤');
   if (!told) return undefined;
-  const last = phrasesIn(atoms, Math.max(0, draft.from - 8), draft.from).at(-1);
+  const last = phrasesIn(passage, Math.max(0, draft.from - 8), draft.from).at(-1);
   return last?.to === draft.from ? last : undefined;
 }
 
 /** "of whom 12 were children": the noun behind "were", when none stands behind the figure itself. */
-function predicateNoun({ atoms, lexicon }: Passage, { noun, to }: Draft): NounPhrase | undefined {
+function predicateNoun(passage: Passage, { noun, to }: Draft): NounPhrase | undefined {
+  const { atoms, lexicon } = passage;
   if (noun && noun.from >= to) return undefined;
-  return lexicon.source.measures.be.has(atoms[to]?.lower ?? '') ? nounRun(atoms, to + 1) : undefined;
+  return lexicon.source.measures.be.has(atoms[to]?.lower ?? '') ? nounRun(passage, to + 1) : undefined;
 }
 
 /** "the number of deaths" counts deaths. */
-function overGeneric({ atoms, lexicon }: Passage, phrase: NounPhrase): NounPhrase {
+function overGeneric(passage: Passage, phrase: NounPhrase): NounPhrase {
+  const { atoms, lexicon } = passage;
   const generic = lexicon.source.measures.generic.has(atoms[phrase.to - 1]?.lemma ?? '');
   const of = lexicon.source.numerals.of.has(atoms[phrase.to]?.lower ?? '');
-  const [next] = generic && of ? phrasesIn(atoms, phrase.to + 1, phrase.to + 6) : [];
+  const [next] = generic && of ? phrasesIn(passage, phrase.to + 1, phrase.to + 6) : [];
   return next ?? phrase;
 }
 
@@ -94,7 +97,7 @@ function overGeneric({ atoms, lexicon }: Passage, phrase: NounPhrase): NounPhras
 function objectOf(passage: Passage, draft: Draft, { verb }: Clause): NounPhrase | undefined {
   if (!verb || draft.noun || !passage.lexicon.source.bounds.to.has(lowerAt(passage, draft.from - 1)))
     return undefined;
-  const [first] = phrasesIn(passage.atoms, verb.to, draft.from);
+  const [first] = phrasesIn(passage, verb.to, draft.from);
   if (!first) return undefined;
   const led = passage.atoms.slice(verb.to, first.from).every(({ pos }) => pos === 'DET' || pos === 'PRON');
   return led ? overGeneric(passage, first) : undefined;
@@ -202,7 +205,7 @@ function surroundings(
   const end = behind(draft);
   const listed =
     clause.verb && passage.atoms.slice(clause.verb.to, draft.from).some(({ text }) => text === '¤');
-  const between = clause.verb && !listed ? phrasesIn(passage.atoms, clause.verb.to, draft.from) : [];
+  const between = clause.verb && !listed ? phrasesIn(passage, clause.verb.to, draft.from) : [];
   const objects = action && action.from >= end ? complements(passage, action.to) : [];
   const linked = nounBeforeOf(passage, draft) ?? bracketed(passage, draft);
   return [

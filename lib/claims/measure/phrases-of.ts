@@ -1,5 +1,5 @@
 import type { Atom } from '../quantity/atom.ts';
-import { nounRun } from '../quantity/noun-after.ts';
+import { nounRun, type Words } from '../quantity/noun-after.ts';
 
 /** A noun phrase of a sentence: atoms `[from, to)`, the head last. */
 export interface NounPhrase {
@@ -8,13 +8,17 @@ export interface NounPhrase {
 }
 
 /** All noun phrases that begin in `[from, to)`, in reading order. */
-export function phrasesIn(atoms: Atom[], from: number, to: number): NounPhrase[] {
+export function phrasesIn(passage: Words, from: number, to: number): NounPhrase[] {
+  const { atoms, lexicon } = passage;
   const found: NounPhrase[] = [];
   for (let i = from; i < to; ) {
     const atom = atoms[i];
     const run =
-      atom && atom.kind !== 'number' && atom.text !== '-' && atom.lower !== "'s" && atom.lower !== '’s'
-        ? nounRun(atoms, i)
+      atom &&
+      atom.kind !== 'number' &&
+      atom.text !== '-' &&
+      !lexicon.source.measures.possessive.has(atom.lower)
+        ? nounRun(passage, i)
         : undefined;
     if (run) found.push({ from: run.from, to: Math.min(run.to, to) });
     i = run ? run.to : i + 1;

@@ -1,5 +1,5 @@
 import type { QuantityLexicon } from '../../languages/shape/numbers.ts';
-import type { UnitNames } from '../../languages/shape/units.ts';
+import type { UnitLexicon, UnitNames } from '../../languages/shape/units.ts';
 import type { Bound } from '../../model/quantity.ts';
 import { type PhraseTable, phraseTable, wordsOf } from './phrases.ts';
 
@@ -21,9 +21,9 @@ export interface CompiledLexicon {
 
 const cache = new WeakMap<QuantityLexicon, CompiledLexicon>();
 
-/** A name's plural as English and its neighbours build it; odd ones stand among the pack's `forms`. */
-function plurals(name: string): string[] {
-  return [name, `${name}s`, ...(/(s|x|ch|sh)$/.test(name) ? [`${name}es`] : [])];
+/** A name with its plurals as the pack builds them; odd ones stand among its `forms`. */
+function withPlurals(name: string, endings: UnitLexicon['plurals']): string[] {
+  return [name, ...endings.filter(([after]) => after.test(name)).map(([, ending]) => name + ending)];
 }
 
 function addNames(
@@ -31,8 +31,9 @@ function addNames(
   symbols: [string, string][],
   id: string,
   names: UnitNames,
+  endings: UnitLexicon['plurals'],
 ): void {
-  for (const name of names.words ?? []) for (const form of plurals(name)) words.push([form, id]);
+  for (const name of names.words ?? []) for (const form of withPlurals(name, endings)) words.push([form, id]);
   for (const form of names.forms ?? []) words.push([form, id]);
   for (const symbol of names.symbols ?? []) symbols.push([symbol, id]);
 }
@@ -41,9 +42,9 @@ function compile(source: QuantityLexicon): CompiledLexicon {
   const words: [string, string][] = [];
   const symbols: [string, string][] = [];
   const before: [string, string][] = [];
-  for (const [id, names] of source.units.names) addNames(words, symbols, id, names);
+  for (const [id, names] of source.units.names) addNames(words, symbols, id, names, source.units.plurals);
   for (const [id, names] of source.units.currencies) {
-    addNames(words, symbols, id, names);
+    addNames(words, symbols, id, names, source.units.plurals);
     for (const sign of names.before ?? []) before.push([sign, id]);
   }
   return {

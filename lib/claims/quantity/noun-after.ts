@@ -8,10 +8,13 @@ export interface NounRun {
   to: number;
 }
 
+/** What is read of a passage. */
+export type Words = Pick<Passage, 'atoms' | 'lexicon'>;
+
 const NOUNS = new Set(['NOUN', 'PROPN']);
 
 /** True where the atom goes on a noun phrase; `hasNoun` says that a noun stands in it already. */
-function modifies(atoms: Atom[], i: number, hasNoun: boolean): boolean {
+function modifies({ atoms, lexicon }: Words, i: number, hasNoun: boolean): boolean {
   const atom = atoms[i];
   if (!atom || atom.kind === 'number') return false;
   if (atom.post) return hasNoun;
@@ -24,7 +27,8 @@ function modifies(atoms: Atom[], i: number, hasNoun: boolean): boolean {
   const isVerb = before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'AUX';
   if (!hasNoun && (atom.plural || (atom.participle && next?.pos === 'NOUN' && !isVerb))) return true;
   if (atom.text === '&') return hasNoun && noun;
-  if (/^['’]s$/.test(atom.lower)) return hasNoun && next !== undefined && (noun || next.pos === 'ADJ');
+  if (lexicon.source.measures.possessive.has(atom.lower))
+    return hasNoun && next !== undefined && (noun || next.pos === 'ADJ');
   return atom.text === '-' && atom.glued && next?.glued === true && next.kind === 'word';
 }
 
@@ -43,10 +47,11 @@ function coordinated(atoms: Atom[], from: number, end: number): number {
  * The run of adjectives and nouns from atom `i` on, ending in a noun.
  * @returns undefined where no noun stands there
  */
-export function nounRun(atoms: Atom[], i: number): NounRun | undefined {
+export function nounRun(passage: Words, i: number): NounRun | undefined {
+  const { atoms } = passage;
   let to = i;
   let end = i;
-  while (modifies(atoms, to, end > i)) {
+  while (modifies(passage, to, end > i)) {
     const atom = atoms[to];
     const noun = atom !== undefined && (NOUNS.has(atom.pos) || atom.post || (end === i && atom.plural));
     to++;
@@ -64,10 +69,8 @@ function overBracket(atoms: Atom[], i: number): number {
 }
 
 /** The noun phrase right behind a figure, over "of", "more", "other", determiners and a bracket's second unit. */
-export function nounAfter(
-  { atoms, lexicon, inTime }: Passage,
-  { to, unit }: Pick<Draft, 'to' | 'unit'>,
-): NounRun | undefined {
+export function nounAfter(passage: Passage, { to, unit }: Pick<Draft, 'to' | 'unit'>): NounRun | undefined {
+  const { atoms, lexicon, inTime } = passage;
   const { fillers } = lexicon.source.measures;
   let at = unit.id === 'count' ? to : overBracket(atoms, to);
   const hyphen = atoms[at];
@@ -78,7 +81,7 @@ export function nounAfter(
   }
   while (fillers.has(atoms[at]?.lower ?? '')) at++;
   if (inTime[at] || lexicon.source.numerals.rangeWords.has(atoms[at]?.lower ?? '')) return undefined;
-  const run = nounRun(atoms, at);
+  const run = nounRun(passage, at);
   // "nineteen of the dead were found": an adjective that stands for people.
   const nominal = at > to && atoms[at]?.pos === 'ADJ' && atoms[at - 1]?.pos === 'DET';
   return run ?? (nominal ? { from: at, to: at + 1 } : undefined);

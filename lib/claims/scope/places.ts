@@ -54,7 +54,7 @@ function container(passage: Passage, to: number): { name: string; to: number } |
   const { atoms } = passage;
   if (atoms[to]?.text !== ',' || !isCapital(atoms[to + 1]) || atoms[to + 1]?.pos !== 'PROPN')
     return undefined;
-  const [next] = phrasesIn(atoms, to + 1, to + 4);
+  const [next] = phrasesIn(passage, to + 1, to + 4);
   if (!next || next.from !== to + 1 || !atoms.slice(next.from, next.to).every(isCapital)) return undefined;
   const after = atoms[next.to];
   if (after && !/^[,.;:)]$/.test(after.text) && after.pos !== 'X') return undefined;
@@ -69,7 +69,7 @@ function textOf(passage: Passage, from: number, to: number): string {
 /** All places that a sentence names behind a preposition. @param view passage with figures and dates masked */
 export function placesIn(view: Passage): FoundPlace[] {
   const found: FoundPlace[] = [];
-  for (const phrase of phrasesIn(view.atoms, 0, view.atoms.length)) {
+  for (const phrase of phrasesIn(view, 0, view.atoms.length)) {
     if (!prepositionBefore(view, phrase.from)) continue;
     const name = nameIn(view, phrase.from, phrase.to);
     if (!name) continue;

@@ -25,7 +25,8 @@ function countryAt({ atoms, lexicon }: Passage, i: number): number | undefined {
 /** True where the first verb behind the name is one that countries tell their figures with. */
 function tells({ atoms, lexicon }: Passage, to: number, end: number): boolean {
   const next = atoms[to];
-  if (next?.pos === 'PROPN' || next?.pos === 'NOUN' || /^['’]s$/.test(next?.lower ?? '')) return false;
+  if (next?.pos === 'PROPN' || next?.pos === 'NOUN') return false;
+  if (lexicon.source.measures.possessive.has(next?.lower ?? '')) return false;
   const verb = atoms.slice(to, Math.min(to + REACH, end)).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return verb !== undefined && lexicon.source.places.tellingVerbs?.has(verb.lemma) === true;
 }

@@ -15,7 +15,7 @@ function opensBefore({ atoms, lexicon }: Pick<TimeText, 'atoms' | 'lexicon'>, fr
 /** Adds the preposition before a phrase, and the kind of period that it makes. */
 function withPreposition({ atoms, lexicon }: TimeText, phrase: TimePhrase): TimeExpression {
   // "killed by Tuesday's earthquake": the preposition belongs to the noun behind.
-  if (/^['’]s$/.test(lowerAt(atoms, phrase.to))) return { ...phrase, kind: 'during' };
+  if (lexicon.possessive.has(lowerAt(atoms, phrase.to))) return { ...phrase, kind: 'during' };
   if (opensBefore({ atoms, lexicon }, phrase.from)) return { ...phrase, kind: 'since' };
   let at = phrase.from - 1;
   while (lexicon.edges.has(lowerAt(atoms, at)) && at > phrase.from - 5) at--;

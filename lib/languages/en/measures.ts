@@ -81,6 +81,7 @@ export const measures = {
     'expected to rise',
   ],
   joints: words('but while whereas although though yet and'),
+  pausedJoints: words('and'),
   runningNouns: words('toll tally count total'),
   partWords: [
     'of whom',

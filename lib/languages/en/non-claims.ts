@@ -12,6 +12,7 @@ export const nonClaims = {
   oneIdioms: words(
     'of another day thing way time more or side hand reason that who which can could should must would may might such',
   ),
+  oneOf: words('of'),
   oneBefore: words(
     'this that no the any every each which another last next good bad new old right wrong only latest first second former latter whole same small big large',
   ),

@@ -56,6 +56,7 @@ export const parties: PartyLexicon = {
     lawmakers republicans democrats voters doctors organisers organizers campaigners activists protesters
     democrat republican`),
   links: words('de da di del della der den van von bin ibn al el la le du dos of'),
+  bodyLinks: words('of'),
   affiliating: words('of at for from with'),
   articles: words('the a an this that these those his her its their our my your'),
   indefinite: words('a an another'),

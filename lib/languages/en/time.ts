@@ -99,6 +99,8 @@ export const time = {
   since: words('since'),
   that: words('that same'),
   spans: words('time period span stretch'),
+  possessive: words("'s ’s"),
+  plural: /s$/,
   future: words('will shall would could forecast scheduled due'),
   ambiguous: words('may march mar sun sat'),
   alsoNames: words('may march april june august mar sun sat mon wed dec jan'),

@@ -45,6 +45,10 @@ function withCodes(rows: readonly (readonly [string, CurrencyNames])[]): Map<str
 }
 
 export const units = {
+  plurals: [
+    [/$/, 's'],
+    [/(s|x|ch|sh)$/, 'es'],
+  ],
   names: merged(unitNames),
   currencies: withCodes(currencyNames),
   per: new Set(['per', 'a', 'an', 'each', 'every', '/']),

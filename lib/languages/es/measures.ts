@@ -133,4 +133,6 @@ export const measures = {
     'de más otros otras otro otra nuevos nuevas los las el la nuevo nueva adicionales diferentes distintos distintas del estos estas esos esas sus su tales',
   ),
   headFirst: true,
+  possessive: new Set(),
+  pausedJoints: words('y e'),
 } satisfies MeasureLexicon;

@@ -8,6 +8,7 @@ export const nonClaims = {
   ),
   namesBefore: words('s&p ibex nasdaq dow nikkei boeing airbus ps g grupo fortune forbes euro'),
   oneIdioms: words('de vez día que a más o y'),
+  oneOf: words('de'),
   oneBefore: words('cada ningún alguno el la este ese otro'),
   phrases: new Set([
     'uno a uno',

@@ -99,6 +99,7 @@ export const numerals = {
   and: new Set(['y']),
   tensAnd: new Set(['y']),
   decimalComma: true,
+  rangeArticles: new Set(['un', 'una', 'el', 'la', 'los', 'las']),
   rangeWords: new Set(['a', '-', '–', '—', 'o']),
   alternatives: new Set(['o']),
   rangeAnd: new Set(['y', 'a']),

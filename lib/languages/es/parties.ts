@@ -92,6 +92,7 @@ export const parties: PartyLexicon = {
     estudiante docente fuentes funcionarios expertos testigos vecinos familiares activistas analistas médicos otros varios
     algunos muchos periodista madre padre esposa`),
   links: words('de del la las los y van von bin al'),
+  bodyLinks: new Set(),
   affiliating: words('de del en para'),
   articles: words('el la los las un una unos unas este esta estos estas ese esa su sus mi nuestro nuestra'),
   indefinite: words('un una otro otra unos unas'),

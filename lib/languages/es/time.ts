@@ -92,6 +92,8 @@ export const time = {
   since: words('desde'),
   that: words('ese esa mismo misma'),
   spans: words('período periodo lapso tiempo'),
+  possessive: new Set(),
+  plural: /s$/,
   future: words('será serán habrá habrán tendrá tendrán podrá podrán prevé prevén previsto'),
   ambiguous: words('sin'),
   alsoNames: words('abril julio domingo agosto'),

@@ -21,6 +21,10 @@ function withCodes(rows: readonly (readonly [string, CurrencyNames])[]): Map<str
 const words = (list: string): Set<string> => new Set(list.split(' '));
 
 export const units = {
+  plurals: [
+    [/[aeiouáéíóúà-ü]$/, 's'],
+    [/[^aeiouáéíóú]$/, 'es'],
+  ],
   names: new Map(unitNames),
   currencies: withCodes(currencyNames),
   per: words('por al a cada /'),

@@ -20,6 +20,8 @@ export interface MeasureLexicon {
   running: readonly string[];
   /** Words that join clauses ("but", "while", "and"). */
   joints: ReadonlySet<string>;
+  /** Those that do so only behind a comma ("and"). */
+  pausedJoints: ReadonlySet<string>;
   runningNouns: ReadonlySet<string>;
   /** Words that make a part of a figure named before ("of whom", "including", "another"). */
   partWords: readonly string[];
@@ -32,7 +34,7 @@ export interface MeasureLexicon {
   /** What stands between a figure and the same one in another unit: "(", ", or". */
   restating: ReadonlySet<string>;
   /** Endings that make an owner of the word before ("last year's"). */
-  possessive?: ReadonlySet<string>;
+  possessive: ReadonlySet<string>;
   /** "that" behind a verb of saying. */
   that: ReadonlySet<string>;
   /** Verb forms that are no modifiers of a noun behind them ("including officials"). */

@@ -6,6 +6,8 @@ export interface NonClaimLexicon {
   namesBefore: ReadonlySet<string>;
   /** Words before which "one" is no count ("one of the", "one day"). */
   oneIdioms: ReadonlySet<string>;
+  /** The one of them behind which a noun doesn't count either ("of"). */
+  oneOf: ReadonlySet<string>;
   /** Words before "one" that make it a pronoun ("this one", "no one"). */
   oneBefore: ReadonlySet<string>;
   /** Phrases that only look like figures ("a hundred times over"). */

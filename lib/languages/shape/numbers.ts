@@ -32,6 +32,8 @@ export interface NumeralLexicon {
   factorSuffix: string;
   /** "a", "an": one before a scale, collective or fraction. */
   articles: ReadonlySet<string>;
+  /** Articles that may stand before the second end of a range ("entre los 80 y |los 100"). */
+  rangeArticles?: ReadonlySet<string>;
   /** "and" within numbers ("two hundred and four"). */
   and: ReadonlySet<string>;
   /** "and" between tens and units, and before a half ("treinta y uno", "dos y medio"). */

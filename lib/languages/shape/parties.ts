@@ -20,6 +20,8 @@ export interface PartyLexicon {
   unnamed: ReadonlySet<string>;
   /** Small words inside names ("de", "of the"). */
   links: ReadonlySet<string>;
+  /** Those of them that go on the names of bodies alone ("of": "Bank of Oran", not "Ana Ruiz of Oran"). */
+  bodyLinks: ReadonlySet<string>;
   /** Prepositions between a person's office and the body ("director of Foro Penal"). */
   affiliating: ReadonlySet<string>;
   /** Articles and demonstratives that a key drops. */

@@ -61,6 +61,10 @@ export interface TimeLexicon {
   /** "that", "the same" before a word for a time ("in that time"). */
   that: ReadonlySet<string>;
   spans: ReadonlySet<string>;
+  /** Endings that make an owner of a time ("Tuesday's earthquake"). */
+  possessive: ReadonlySet<string>;
+  /** How a counted noun ends behind a number that only looks like a year. */
+  plural: RegExp;
   /** Modal words that turn a date to the future ("will"). */
   future: ReadonlySet<string>;
   /** Month names that are words in small letters ("may"), and those that are people's names too. */

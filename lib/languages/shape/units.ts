@@ -1,6 +1,6 @@
 /** How a unit is written. */
 export interface UnitNames {
-  /** Names as words, singular; a plural in -s or -es is understood ("square metre"). */
+  /** Names as words, singular; regular plurals are understood ("square metre"). */
   words?: readonly string[];
   /** Irregular plurals and abbreviations that never take an ending, any case ("feet", "sq m"). */
   forms?: readonly string[];
@@ -16,6 +16,8 @@ export interface CurrencyNames extends UnitNames {
 }
 
 export interface UnitLexicon {
+  /** Endings of regular plurals with what they stand behind. */
+  plurals: readonly (readonly [after: RegExp, ending: string])[];
   /** Names by canonical unit id. */
   names: ReadonlyMap<string, UnitNames>;
   /** Names by currency id (ISO 4217 code, lower-case, or minor unit). */

@@ -7,7 +7,7 @@ import type { Filter } from './filter.ts';
 /** "one of the", "this one", "one said": "one" counts only before the noun that it counts, or a unit. */
 export const pronounOne: Filter = (passage, i) => {
   const { atoms, lexicon } = passage;
-  const { oneIdioms, oneBefore } = lexicon.source.nonClaims;
+  const { oneIdioms, oneBefore, oneOf } = lexicon.source.nonClaims;
   const numeral = readNumeral(atoms, i, lexicon.source.numerals);
   if (numeral?.form !== 'words' || numeral.low !== 1 || numeral.to !== i + 1) return undefined;
   const next = atoms[i + 1]?.lower ?? '';
@@ -15,8 +15,8 @@ export const pronounOne: Filter = (passage, i) => {
     return undefined;
   const link = longest(lexicon.ratios, atoms, i + 1);
   if (link && readNumeral(atoms, link.to, lexicon.source.numerals)) return undefined;
-  if (oneBefore.has(atoms[i - 1]?.lower ?? '') || (oneIdioms.has(next) && next !== 'of')) return i + 1;
+  if (oneBefore.has(atoms[i - 1]?.lower ?? '') || (oneIdioms.has(next) && !oneOf.has(next))) return i + 1;
   if (readUnit(passage, numeral)) return undefined;
-  const counted = nounRun(atoms, atoms[i + 1]?.text === '-' ? i + 2 : i + 1);
-  return counted && next !== 'of' ? undefined : i + 1;
+  const counted = nounRun(passage, atoms[i + 1]?.text === '-' ? i + 2 : i + 1);
+  return counted && !oneOf.has(next) ? undefined : i + 1;
 };

@@ -12,7 +12,7 @@ function isCounting(passage: Passage, i: number): boolean {
     !numeral ||
     numeral.scaled ||
     readUnit(passage, numeral) !== undefined ||
-    nounRun(passage.atoms, i + 1) !== undefined
+    nounRun(passage, i + 1) !== undefined
   );
 }
 

@@ -148,8 +148,7 @@ export const range: Parser = (passage, i) => {
 
 /** Over the currency sign and the minus before the second number. */
 function nextNumber({ atoms, lexicon }: Passage, i: number): number {
-  let at =
-    lexicon.source.measures.headFirst && lexicon.source.bounds.idle.has(atoms[i]?.lower ?? '') ? i + 1 : i;
+  let at = lexicon.source.numerals.rangeArticles?.has(atoms[i]?.lower ?? '') ? i + 1 : i;
   while (at < i + 3 && /^[\p{Sc}−-]$/u.test(atoms[at]?.text ?? '')) at++;
   if (
     atoms[at]?.kind === 'word' &&

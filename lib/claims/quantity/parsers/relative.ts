@@ -24,7 +24,7 @@ function factor(passage: Passage, i: number): { value: number; to: number } | un
 function timed(passage: Passage, i: number): number | undefined {
   const { source } = passage.lexicon;
   const time = passage.times.find(({ from, to }) => from <= i && i < to && to > i);
-  if (!time || !source.measures.possessive?.has(lowerAt(passage, time.to))) return undefined;
+  if (!time || !source.measures.possessive.has(lowerAt(passage, time.to))) return undefined;
   return source.relative.amounts.has(lowerAt(passage, time.to + 1)) ? time.to + 2 : time.to + 1;
 }
 

@@ -62,7 +62,7 @@ export const bareYear: Recogniser = ({ atoms, lexicon }, i) => {
     !next.glued &&
     (next.pos === 'NOUN' || next.pos === 'ADJ') &&
     !lexicon.months.has(next.lower);
-  const plural = counts && (next.lemma !== next.lower || /s$/.test(next.lower));
+  const plural = counts && (next.lemma !== next.lower || lexicon.plural.test(next.lower));
   if (lexicon.surePrepositions.has(before) && !(plural && atom.value < 1900))
     return phrase(i, i + 1, yearSpan(atom.value));
   const between = lexicon.years.has(before) || lexicon.years.has(lowerAt(atoms, i - 3));

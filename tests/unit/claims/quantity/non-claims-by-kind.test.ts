@@ -47,6 +47,7 @@ const KINDS: Record<string, string[]> = {
   addresses: [
     'They live at 12 Station Road.',
     'The office is at 221B Mill Street.',
+    'He left ten Mill Street on Friday.',
     'She lives on 42nd Street.',
     'The M25 was closed at junction 10.',
     'Route 66 is scenic.',
@@ -138,3 +139,12 @@ test.each(['Mary Ford, 62, spoke.', 'Mary Ford (62) spoke.', 'Joan Swift, 41, is
     expect(claimsOf([text])).toEqual([]);
   },
 );
+
+test('shops in a street are counted', () => {
+  expect(figures('Two Mill Street shops closed.')).toHaveLength(1);
+});
+
+test('a currency that several countries share by name is money', () => {
+  const [figure] = claimsOf(['The bridge cost 40 million kroner.']).flatMap(({ quantities }) => quantities);
+  expect(figure?.unit.dimension).toBe('currency');
+});
