@@ -7,9 +7,6 @@ const OPENERS = new Set(
   ),
 );
 
-/** Participles for people that wink-nlp takes for nouns behind a number ("30 |wounded"). */
-const PEOPLE: ReadonlyMap<string, string> = new Map([['wounded', 'wound']]);
-
 /** Singular of a plain plural, for nouns whose lemma was kept because they passed for names. */
 const singular = (word: string): string => {
   if (/ies$/.test(word)) return word.replace(/ies$/, 'y');
@@ -48,12 +45,6 @@ export function repairTags(tokens: Token[], sentences: Sentence[]): Token[] {
     )
       token.pos = 'VERB';
     if (token && endsName(tokens, i)) token.pos = 'PROPN';
-    const participle = PEOPLE.get(token?.lower ?? '');
-    const after = tokens[i + 1]?.pos;
-    if (token && participle && tokens[i - 1]?.pos === 'NUM' && after !== 'NOUN' && after !== 'AUX') {
-      token.pos = 'VERB';
-      token.lemma = participle;
-    }
   }
   for (const { first } of sentences) {
     const token = tokens[first];
