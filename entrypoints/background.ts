@@ -13,13 +13,12 @@ import { onTabs } from '../lib/platform/events.ts';
 import { closeLocalStoreToPages, localStore } from '../lib/platform/local-store.ts';
 import { openPanel } from '../lib/platform/panel.ts';
 import { readAutomatically } from '../lib/platform/sites.ts';
-import { isAnySurfaceOpen } from '../lib/platform/surfaces.ts';
 import { forgetTab, recall, tabsWith } from '../lib/platform/tab-memory.ts';
 import { hasPageSide, inject } from '../lib/platform/tabs.ts';
 import { showInToolbar } from '../lib/platform/toolbar.ts';
 import { createAnswers } from '../lib/services/answer-page.ts';
 import { browserHands, browserPage } from '../lib/services/browser-page.ts';
-import { browserNotes, now } from '../lib/services/browser-services.ts';
+import { browserNotes, isWriterAlive, now } from '../lib/services/browser-services.ts';
 import { onFacts } from '../lib/services/create-fact-service.ts';
 import { pickWords } from '../lib/services/create-hand-service.ts';
 import { annotationsOfTab } from '../lib/services/create-page-service.ts';
@@ -63,7 +62,7 @@ async function putNotesRight(ledger: Ledger, how: 'ids' | 'whole' = 'ids'): Prom
   const notes = browserNotes(ledger);
   try {
     await repairNotes(notes, how);
-    await adoptUnsaved(notes, isAnySurfaceOpen);
+    await adoptUnsaved(notes, isWriterAlive);
   } catch {
     // A ledger that can't be opened is said wherever it is used; the next start tries again.
   }

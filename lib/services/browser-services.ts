@@ -3,9 +3,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { annotateHere } from '../platform/annotator.ts';
 import { askToPersist, bytesUsed, isPersisted } from '../platform/disk.ts';
 import { localStore } from '../platform/local-store.ts';
-import { exclusively } from '../platform/locks.ts';
+import { exclusively, holdWhileAlive, isHeld } from '../platform/locks.ts';
 import { dropSite, readAutomatically, requestSite } from '../platform/sites.ts';
-import { boundCommands } from '../platform/surfaces.ts';
+import { boundCommands, isAnySurfaceOpen } from '../platform/surfaces.ts';
 import { forgetTabs } from '../platform/tab-memory.ts';
 import { readInert } from '../platform/trusted.ts';
 import { browserHands, browserPage } from './browser-page.ts';
@@ -54,15 +54,24 @@ export function browserNotes(ledger: Ledger): NoteParts {
   };
 }
 
+const lockOf = (writer: string): string => `claimlight-writer ${writer}`;
+
+/** Whether the window that writes under this name is still there; one without a name may be any. */
+export function isWriterAlive(writer: string): Promise<boolean> {
+  return writer === '' ? isAnySurfaceOpen() : isHeld(lockOf(writer));
+}
+
 /** Services on the real browser, for one page of the extension; call it once in the page's `main`. */
 export function createServices(): Services {
   const ledger = openLedger();
   const notes = browserNotes(ledger);
+  const writer = crypto.randomUUID();
+  holdWhileAlive(lockOf(writer));
   // Whoever starts first puts the notes right; a ledger that can't be opened says so where it is used.
   repairNotes(notes).catch(() => undefined);
   return {
     page: createPageService({ ledger, platform: browserPage, now }),
-    notes: createNoteService({ ...notes, askToPersist }, crypto.randomUUID()),
+    notes: createNoteService({ ...notes, askToPersist, isAlive: isWriterAlive }, writer),
     facts: createFactService({ ledger, store: localStore, now }),
     hands: createHandService({ ...notes, askToPersist, platform: browserHands, annotate: annotateHere }),
     library: createLibraryService({ ledger, disk: { bytesUsed, isPersisted } }),

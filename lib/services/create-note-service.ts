@@ -12,7 +12,15 @@ import type { NoteService } from './note-service.ts';
 import { dismissNotices, NOTICES, readNotices } from './notices.ts';
 import { createPending } from './pending.ts';
 import { readSettings } from './settings-store.ts';
-import { dropStates, openTexts, placesOf, type TextState, textFor, unsavedKey } from './unsaved-texts.ts';
+import {
+  dropStates,
+  openTexts,
+  placesOf,
+  type TextState,
+  textFor,
+  unsavedKey,
+  writerOf,
+} from './unsaved-texts.ts';
 import { isEmpty, writeNote } from './write-note.ts';
 
 export interface NoteParts extends NoteHomes {
@@ -20,6 +28,8 @@ export interface NoteParts extends NoteHomes {
   now: Clock;
   /** Runs one piece of work at a time, over all pages of the extension. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
+  /** Whether the window with this name still lives; where that can't be known, all are taken to. */
+  isAlive?(writer: string): Promise<boolean>;
   /** Asks the browser never to evict; only pages can. */
   askToPersist?(): Promise<unknown>;
 }
@@ -43,6 +53,7 @@ export function createNoteService(parts: NoteParts, writer = ''): NoteService {
     notesFor: ({ claimId, matchKeys }) => notesFor(parts, claimId, matchKeys),
     async unsaved(claimId) {
       const text = await textFor(parts, claimId, writer);
+      await exclusively(() => settleOthers(parts, claimId, text));
       taken.set(claimId, text ? placesOf(text) : []);
       return text;
     },
@@ -103,6 +114,14 @@ async function save(homes: NoteHomes, text: UnsavedText): Promise<Result<{ saved
 async function notesFor(homes: NoteHomes, claimId: string, matchKeys: string[]) {
   const notes = foldNotes(await eventsOfBoth(homes, { claimIds: [claimId], matchKeys }));
   return notes.map((note) => ({ note, own: note.target.claimId === claimId }));
+}
+
+/** Of several texts on a claim one is gone on with; those of windows that are gone become drafts beside it. */
+async function settleOthers(parts: NoteParts, claimId: string, chosen: UnsavedText | null): Promise<void> {
+  for (const text of await openTexts(parts)) {
+    if (text.target.claimId !== claimId || text.key === chosen?.key) continue;
+    if (!((await parts.isAlive?.(writerOf(text))) ?? true)) await write(parts, text, 'draft');
+  }
 }
 
 /** This writer's own text on a claim, also where another window has gone on from it. */

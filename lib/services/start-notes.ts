@@ -2,7 +2,7 @@ import type { NoteEvent } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
 import { type NoteParts, write } from './create-note-service.ts';
 import { addNotices } from './notices.ts';
-import { openTexts } from './unsaved-texts.ts';
+import { openTexts, writerOf } from './unsaved-texts.ts';
 
 /**
  * Compares the notes' two homes and repairs either from the other; what is missing in both, by the watermark,
@@ -53,14 +53,15 @@ function notice(code: string, count: number): Problem[] {
 /**
  * Makes events of unsaved texts that nobody is writing any more: closing a window kills the writer, so
  * whoever starts next does it.
- * @param isSomebodyWriting whether any page of ours is open
+ * @param isAlive whether the window that writes under this name is still there; the name is empty for texts from
+ *   before windows had names
  */
 export async function adoptUnsaved(
   parts: NoteParts,
-  isSomebodyWriting: () => Promise<boolean>,
+  isAlive: (writer: string) => Promise<boolean>,
 ): Promise<void> {
-  if (await isSomebodyWriting()) return;
   await parts.exclusively(async () => {
-    for (const text of await openTexts(parts)) await write(parts, text, 'draft');
+    for (const text of await openTexts(parts))
+      if (!(await isAlive(writerOf(text)))) await write(parts, text, 'draft');
   });
 }

@@ -13,6 +13,11 @@ export function unsavedKey(claimId: string, writer: string): string {
   return writer ? `${claimId} ${writer}` : claimId;
 }
 
+/** Who writes a text; empty for texts from before writers had names. */
+export function writerOf({ key, target }: UnsavedText): string {
+  return key.slice(target.claimId.length).trim();
+}
+
 /** The texts that nobody has gone on from, in no order. */
 export async function openTexts(homes: NoteHomes): Promise<UnsavedText[]> {
   const texts = await unsavedOfBoth(homes);

@@ -103,6 +103,30 @@ test('F27: a text that is published after another window went on from it is publ
   expect((await shown(parts)).toSorted()).toEqual([' first', ' first second']);
 });
 
+test('F27: of two windows that died, an editor goes on with the later text and finds the other as a draft', async () => {
+  const { parts, a, b } = twoWindows();
+  await openEditor(a);
+  await openEditor(b);
+  await typeWord(a, 'mine');
+  await typeWord(b, 'yours');
+  const later = createNoteService({ ...parts, isAlive: async () => false }, 'c');
+  expect((await later.unsaved(claimId))?.fields.text).toBe(' yours');
+  expect(await shown(parts)).toEqual([' mine']);
+});
+
+test('what a living window writes stays its own when another opens', async () => {
+  const { parts, a, b } = twoWindows();
+  await openEditor(a);
+  await openEditor(b);
+  await typeWord(a, 'mine');
+  await typeWord(b, 'yours');
+  const third = createNoteService({ ...parts, isAlive: async (writer) => writer === 'a' }, 'c');
+  await third.unsaved(claimId);
+  await adoptUnsaved(parts, async (writer) => writer === 'a');
+  expect(await shown(parts)).toEqual([' yours']);
+  expect((await parts.ledger.unsaved()).map(({ fields }) => fields.text)).toEqual([' mine']);
+});
+
 test('a text that is taken up and thrown away does not come back', async () => {
   const { parts, a, b } = twoWindows();
   await typeWord(a, 'first');
