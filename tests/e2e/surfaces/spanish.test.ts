@@ -114,8 +114,7 @@ test('words become a claim by hand, and leave with the note', async () => {
   const panel = await session.surface('sidepanel', article);
   await panel.getByRole('button', { name: 'Añadir el texto seleccionado como afirmación' }).press('Enter');
   const form = panel.getByRole('form', { name: 'Afirmación a mano' });
-  await form.waitFor();
-  await panel.keyboard.type('2');
+  await form.getByRole('textbox', { name: 'Cifra', exact: true }).fill('2');
   await form.getByRole('textbox', { name: 'Qué se cuenta' }).fill('refugios abiertos');
   await panel.keyboard.press('Enter');
   await panel.getByRole('status').getByText('Guardado', { exact: true }).waitFor();
