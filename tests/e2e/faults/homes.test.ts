@@ -2,6 +2,7 @@ import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { newProfile } from '../../browser/launch.ts';
+import { reloadExtension } from '../../browser/reload.ts';
 import { type Desk, homes, openDesk, openEditor } from './desk.ts';
 
 let desk: Desk;
@@ -89,8 +90,7 @@ test('F21: the extension is reloaded in mid-edit: the draft is there at the next
   const popup = await desk.popup();
   await (await openEditor(popup)).fill(TEXT);
   await popup.getByText(/draft saved/i).waitFor();
-  const worker = await desk.session.worker();
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await reloadExtension(desk.session);
   await desk.close();
   desk = await openDesk(profile);
   expect(await textNow()).toBe(TEXT);
