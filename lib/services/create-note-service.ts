@@ -17,7 +17,7 @@ import {
   openTexts,
   placesOf,
   type TextState,
-  textFor,
+  textOf,
   unsavedKey,
   writerOf,
 } from './unsaved-texts.ts';
@@ -52,8 +52,11 @@ export function createNoteService(parts: NoteParts, writer = ''): NoteService {
   return {
     notesFor: ({ claimId, matchKeys }) => notesFor(parts, claimId, matchKeys),
     async unsaved(claimId) {
-      const text = await textFor(parts, claimId, writer);
-      await exclusively(() => settleOthers(parts, claimId, text));
+      const texts = (await openTexts(parts)).filter(({ target }) => target.claimId === claimId);
+      const text = textOf(texts, unsavedKey(claimId, writer));
+      const others = texts.filter((other) => other !== text);
+      // What can't be settled now stays where it is, and no editor waits for it in vain.
+      if (others.length > 0) await exclusively(() => settleLeft(parts, others)).catch(() => undefined);
       taken.set(claimId, text ? placesOf(text) : []);
       return text;
     },
@@ -117,11 +120,9 @@ async function notesFor(homes: NoteHomes, claimId: string, matchKeys: string[]) 
 }
 
 /** Of several texts on a claim one is gone on with; those of windows that are gone become drafts beside it. */
-async function settleOthers(parts: NoteParts, claimId: string, chosen: UnsavedText | null): Promise<void> {
-  for (const text of await openTexts(parts)) {
-    if (text.target.claimId !== claimId || text.key === chosen?.key) continue;
+async function settleLeft(parts: NoteParts, texts: UnsavedText[]): Promise<void> {
+  for (const text of texts)
     if (!((await parts.isAlive?.(writerOf(text))) ?? true)) await write(parts, text, 'draft');
-  }
 }
 
 /** This writer's own text on a claim, also where another window has gone on from it. */

@@ -25,14 +25,9 @@ export async function openTexts(homes: NoteHomes): Promise<UnsavedText[]> {
   return texts.filter((text) => !taken.has(nameOf(text)));
 }
 
-/** The open text on a claim that a writer would go on with: their own, else the one that was saved last. */
-export async function textFor(
-  homes: NoteHomes,
-  claimId: string,
-  writer: string,
-): Promise<UnsavedText | null> {
-  const texts = (await openTexts(homes)).filter(({ target }) => target.claimId === claimId);
-  const own = texts.find(({ key }) => key === unsavedKey(claimId, writer));
+/** Of the open texts on a claim the one that a writer would go on with: their own, else the one that was saved last. */
+export function textOf(texts: readonly UnsavedText[], ownKey: string): UnsavedText | null {
+  const own = texts.find(({ key }) => key === ownKey);
   const newest = texts.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))[0];
   return own ?? newest ?? null;
 }
