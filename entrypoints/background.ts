@@ -23,6 +23,7 @@ import { onFacts } from '../lib/services/create-fact-service.ts';
 import { pickWords } from '../lib/services/create-hand-service.ts';
 import { annotationsOfTab } from '../lib/services/create-page-service.ts';
 import type { PageState } from '../lib/services/page-service.ts';
+import { welcomeOnce } from '../lib/services/first-run.ts';
 import { refreshToolbar } from '../lib/services/refresh-toolbar.ts';
 import { readSettings } from '../lib/services/settings-store.ts';
 import { adoptUnsaved, repairNotes } from '../lib/services/start-notes.ts';
@@ -129,6 +130,6 @@ async function install(reason: string): Promise<void> {
     contexts: ['selection'],
   });
   await followSites();
-  if (reason === 'install')
-    await browser.tabs.create({ url: new URL('welcome.html', browser.runtime.getURL('/')).href });
+  const url = new URL('welcome.html', browser.runtime.getURL('/')).href;
+  if (reason === 'install') await welcomeOnce(localStore, () => browser.tabs.create({ url }));
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -100,11 +100,14 @@ async function tabIdOf(context: BrowserContext, page: Page): Promise<number> {
   return id;
 }
 
-/** The first start opens the first-run page, which takes the front from whatever a test does; it is closed first. */
+/** A start on a profile that was never welcomed opens the first-run page, which takes the front from whatever a test does. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
+  const worker = await workerOf(context);
+  const { welcomed } = await worker.evaluate(() => chrome.storage.local.get('welcomed'));
   for (let waited = 0; waited < WELCOME_MS; waited += POLL_MS) {
     const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
     if (welcome) return welcome.close();
+    if (welcomed === true) return;
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }
@@ -153,14 +156,13 @@ function ownProfile({ keepWelcome, extension }: LaunchOptions): Promise<string> 
 export async function launch(options: LaunchOptions): Promise<Session> {
   const extension = options.extension ?? buildExtension({ testHosts: true });
   const profile = options.profile ?? (await ownProfile(options));
-  const isFirstRun = !existsSync(join(profile, 'Default'));
   const context = await start(profile, extension, options);
   const problems: string[] = [];
   for (const page of context.pages()) watch(page, problems);
   context.on('page', (page) => watch(page, problems));
   const extensionId = extensionIdOf(extension);
   if (!options.workerless) await workerOf(context);
-  if (isFirstRun && !options.keepWelcome && !options.workerless) await closeWelcome(context);
+  if (!options.keepWelcome && !options.workerless) await closeWelcome(context);
   return {
     context,
     extensionId,
