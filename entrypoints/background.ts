@@ -22,8 +22,8 @@ import { browserNotes, isWriterAlive, now } from '../lib/services/browser-servic
 import { onFacts } from '../lib/services/create-fact-service.ts';
 import { pickWords } from '../lib/services/create-hand-service.ts';
 import { annotationsOfTab } from '../lib/services/create-page-service.ts';
-import type { PageState } from '../lib/services/page-service.ts';
 import { welcomeOnce } from '../lib/services/first-run.ts';
+import type { PageState } from '../lib/services/page-service.ts';
 import { refreshToolbar } from '../lib/services/refresh-toolbar.ts';
 import { readSettings } from '../lib/services/settings-store.ts';
 import { adoptUnsaved, repairNotes } from '../lib/services/start-notes.ts';
