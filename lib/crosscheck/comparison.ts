@@ -11,7 +11,7 @@ import { compareSubjects, type SubjectLikeness } from './compare/subject.ts';
 import { compareUnits, type UnitRelation } from './compare/unit.ts';
 import { speakOfOtherYears } from './compare/years.ts';
 import type { Figure } from './figure.ts';
-import { isCorrection, isRunning, isSeries } from './moving.ts';
+import { isCorrection, isGrowing, isRunning, isSeries } from './moving.ts';
 
 /** Two figures set against each other, one aspect a field. Exchanging the two only turns `sequence` round. */
 export interface Comparison {
@@ -31,6 +31,8 @@ export interface Comparison {
   sequence: number | undefined;
   /** What is counted runs on. */
   running: boolean;
+  /** Both counts are of the kind that never falls. */
+  growing: boolean;
   /** Every period has its own figure (a month's inflation). */
   series: boolean;
   /** One figure is its giver's own, and the other belongs to another name. */
@@ -59,6 +61,7 @@ export function compare(a: Figure, b: Figure, language: Language): Comparison {
     sameNumber: sameNumber(a.quantity, b.quantity),
     sequence: sequenceOf(a, b),
     running,
+    growing: isGrowing(a, lexicon) && isGrowing(b, lexicon),
     series: isSeries(a, lexicon) || isSeries(b, lexicon),
     otherOwner: eachHasItsOwn(a, b, lexicon),
     otherYears: speakOfOtherYears(a, b),

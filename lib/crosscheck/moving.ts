@@ -2,10 +2,20 @@ import type { ComparisonLexicon } from '../languages/shape/comparison.ts';
 import type { Figure } from './figure.ts';
 import { stem } from './words.ts';
 
+function countsOneOf({ measure, topics }: Figure, concepts: ReadonlySet<string>): boolean {
+  return [measure.head, measure.action, ...measure.modifiers, topics[0]?.concept ?? ''].some((concept) =>
+    concepts.has(concept),
+  );
+}
+
 /** Whether the count goes on, so that a later figure continues an earlier one whoever says it. */
-export function isRunning({ quantity, measure }: Figure, lexicon: ComparisonLexicon): boolean {
-  if (quantity.running) return true;
-  return [measure.head, measure.action, ...measure.modifiers].some((concept) => lexicon.running.has(concept));
+export function isRunning(figure: Figure, lexicon: ComparisonLexicon): boolean {
+  return figure.quantity.running || countsOneOf(figure, lexicon.running);
+}
+
+/** Whether the true count never falls, so that a lower figure says that the higher one was wrong. */
+export function isGrowing(figure: Figure, lexicon: ComparisonLexicon): boolean {
+  return countsOneOf(figure, lexicon.growing);
 }
 
 const stemmed = new WeakMap<ComparisonLexicon, ReadonlySet<string>>();

@@ -27,7 +27,8 @@ const rose = ({ a, b, sequence }: Comparison): boolean =>
 
 /** A count that only grows is lowered with a word of correction; a smaller one from somebody else disputes it. */
 function isDisputed(comparison: Comparison): boolean {
-  return comparison.party === 'different' && !comparison.correction && !rose(comparison);
+  const { growing, party, correction } = comparison;
+  return growing && party === 'different' && !correction && !rose(comparison);
 }
 
 /** Why a later figure replaces the earlier one. */

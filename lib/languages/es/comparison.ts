@@ -21,6 +21,9 @@ export const comparison: ComparisonLexicon = {
   running: group(
     'dead injured missing rescued evacuated displaced refugee infected confirmed suspected vaccinated released prisoner arrested burned destroyed vote hospitalised signature donation hostage damage',
   ),
+  growing: group(
+    'dead injured rescued infected confirmed vaccinated released arrested burned destroyed signature donation',
+  ),
   owned: group('profit revenue loss debt worker cut hire strike passenger'),
   ownWords: group('su sus nuestro nuestra nosotros'),
   exclusive: [

@@ -23,6 +23,8 @@ export interface ComparisonLexicon {
   background: ReadonlySet<string>;
   /** Concepts whose counts run on: a later figure continues an earlier one whoever says it. */
   running: ReadonlySet<string>;
+  /** Those of them whose true count never falls: the dead, but not the missing, who are found. */
+  growing: ReadonlySet<string>;
   /** Concepts that belong to somebody: one firm's profit is not another's. */
   owned: ReadonlySet<string>;
   /** Words by which a giver speaks of itself ("its", "we"). */

@@ -55,6 +55,15 @@ test('a lower toll that another party gives disputes the first one, and replaces
   expect(relations).not.toContain('updated');
 });
 
+test('fewer missing, whoever says it, is an update: the missing are found', async () => {
+  const first = 'The flood in Varn left 50 people missing, police said. The flood in Varn began on Sunday.';
+  const later =
+    'Eleven people are still missing after the flood in Varn, the Red Crescent said. The flood in Varn began on Sunday.';
+  const relations = await relationsOf(first, later);
+  expect(relations).toContain('updated');
+  expect(relations).not.toContain('conflicting');
+});
+
 test('a toll that is lowered with a word of correction is an update', async () => {
   const first = 'The flood in Varn killed 45 people, police said. The flood in Varn began on Sunday.';
   const later =
