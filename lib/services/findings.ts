@@ -18,6 +18,12 @@ export interface AnswerHome {
   keep(answer: Answer): Promise<void>;
 }
 
+/**
+ * An answer with more claims stays with whoever worked it out: the browser takes 20 seconds to refuse one of 20,000,
+ * which is more than working it out again takes.
+ */
+const MOST_CLAIMS_SHARED = 1000;
+
 /** The last answer of each ledger: card, marks and popup ask for one page again and again. */
 const lastAnswers = new WeakMap<Ledger, Answer>();
 
@@ -44,7 +50,8 @@ export async function annotationsOf(
   const all = { ...annotations, problems: [...problems, ...annotations.problems] };
   if (state !== null && problems.length === 0) {
     lastAnswers.set(ledger, { state, annotations: all });
-    await home?.keep({ state, annotations: all }).catch(() => undefined);
+    const isShared = all.claims.length <= MOST_CLAIMS_SHARED;
+    if (isShared) await home?.keep({ state, annotations: all }).catch(() => undefined);
   }
   return all;
 }

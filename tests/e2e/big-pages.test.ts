@@ -40,7 +40,7 @@ async function readBig(
 
 async function popupSays(session: Session, page: Page, words: RegExp): Promise<void> {
   const popup = await session.surface('popup', page);
-  await expect.poll(() => popup.locator('body').textContent(), { timeout: 60_000 }).toMatch(words);
+  await expect.poll(() => popup.locator('body').textContent(), { timeout: 120_000 }).toMatch(words);
   await popup.close();
 }
 
@@ -70,4 +70,4 @@ test('B21: 20,000 figures in one page are read, or it is said why not', async ()
       status === 'read' ? /48 million/ : /did not answer in time|could not be read/,
     );
   });
-}, 240_000);
+}, 360_000);

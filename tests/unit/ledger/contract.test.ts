@@ -188,6 +188,10 @@ describe.each(makers)('a ledger in %s', (_, make) => {
     expect(await ids({ noteId: other.noteId })).toEqual([other.id]);
     expect(await ids('all')).toEqual([...own, other.id].toSorted());
     expect(await ids({ claimIds: ['none'] })).toEqual([]);
+    const others = Array.from({ length: 50 }, (_, index) => `other ${index}`);
+    expect(await ids({ claimIds: others, matchKeys: [...others, 'match'] })).toEqual(own);
+    expect(await ids({ claimIds: [...others, targetOf(floods).claimId], matchKeys: others })).toEqual(own);
+    expect(await ids({ claimIds: others, matchKeys: others })).toEqual([]);
   });
 
   test('keeps one unsaved text a claim, the newest, until it is dropped', async () => {

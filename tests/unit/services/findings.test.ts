@@ -31,3 +31,18 @@ test('a ledger that fails leaves the article and says so', async () => {
   expect(annotations.claims).toHaveLength(1);
   expect(annotations.problems).toEqual([{ code: 'disk-full', values: {} }]);
 });
+
+test('an answer worked out by one surface is the other surfaces’ too, but not that of a page of very many claims', async () => {
+  const one = entry();
+  const [claim] = one.claims;
+  const many = { ...one, claims: Array.from({ length: 1500 }, () => claim), keys: [] } as typeof one;
+  const shared: unknown[] = [];
+  const home = {
+    recall: async () => null,
+    keep: async (answer: unknown) => void shared.push(answer),
+  };
+  await annotationsOf(many, createMemoryLedger(), home);
+  expect(shared).toHaveLength(0);
+  await annotationsOf(one, createMemoryLedger(), home);
+  expect(shared).toHaveLength(1);
+});

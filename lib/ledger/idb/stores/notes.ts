@@ -29,15 +29,29 @@ export async function findEvents(
 ): Promise<NoteEvent[]> {
   if (filter === 'all') return tx.objectStore('noteEvents').getAll();
   const { claimIds = [], matchKeys = [], noteId, hands } = filter;
+  const found = [
+    ...(await notesOn(tx, claimIds, matchKeys)),
+    ...(hands ? await tx.objectStore('noteTargets').index('hand').getAllKeys() : []),
+  ];
+  const noteIds = new Set([...found, ...(noteId ? [noteId] : [])]);
+  const byNote = tx.objectStore('noteEvents').index('note');
+  return (await Promise.all([...noteIds].map((id) => byNote.getAll(id)))).flat();
+}
+
+/** Ids of the notes on these claims or under these keys. A page may hold far more claims than there are notes. */
+async function notesOn(tx: Read, claimIds: string[], matchKeys: string[]): Promise<string[]> {
   const targets = tx.objectStore('noteTargets');
+  if ((await targets.count()) < claimIds.length + matchKeys.length) {
+    const wanted = { claims: new Set(claimIds), matches: new Set(matchKeys) };
+    return (await targets.getAll())
+      .filter(({ claimId, matchKey = '' }) => wanted.claims.has(claimId) || wanted.matches.has(matchKey))
+      .map(({ noteId }) => noteId);
+  }
   const found = await Promise.all([
     ...claimIds.map((id) => targets.index('claim').getAllKeys(id)),
     ...matchKeys.map((key) => targets.index('match').getAllKeys(key)),
-    ...(hands ? [targets.index('hand').getAllKeys()] : []),
   ]);
-  const noteIds = new Set([...found.flat(), ...(noteId ? [noteId] : [])]);
-  const byNote = tx.objectStore('noteEvents').index('note');
-  return (await Promise.all([...noteIds].map((id) => byNote.getAll(id)))).flat();
+  return found.flat();
 }
 
 /** How many notes on a report are not deleted. Stores: noteEvents, noteTargets. */
