@@ -14,12 +14,22 @@ interface Props {
   onCaret(caret: Caret): void;
 }
 
+/** A field that comes late leaves the focus to whoever has gone elsewhere meanwhile: keys would be typed into the note. */
+function isFocusFree(area: HTMLElement | null): boolean {
+  const { activeElement, body } = document;
+  return (
+    activeElement === null ||
+    (area?.closest('.claim') ?? body).contains(activeElement) ||
+    activeElement === body
+  );
+}
+
 /** The note's text: grows with what is written, and remembers its caret. */
 export function NoteText({ label, text, caret, onText, onCaret }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   // Once, when the field appears: later the caret is the writer's.
   useLayoutEffect(() => {
-    if (!caret) return;
+    if (!caret || !isFocusFree(area.current)) return;
     area.current?.focus();
     area.current?.setSelectionRange(caret.start, caret.end);
   }, []);

@@ -119,6 +119,22 @@ test('a note closed and opened again at once stays one note; its deletion can be
   await library.close();
 });
 
+test('a note that stands open again leaves the focus with whoever has gone elsewhere meanwhile', async () => {
+  const panel = await session.surface('sidepanel', page);
+  await panel.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const elsewhere = document.querySelector<HTMLElement>('.hand-add button');
+      if (!elsewhere || document.querySelector('textarea')) return;
+      elsewhere.focus();
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await panel.reload();
+  await panel.getByRole('textbox', { name: 'Note', exact: true }).waitFor();
+  expect(await panel.evaluate(() => document.activeElement?.className)).toBe('link bar-link');
+  await panel.close();
+});
+
 test('C copies a citation in plain text and HTML', async () => {
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const popup = await session.surface('popup', page);
