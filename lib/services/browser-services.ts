@@ -73,7 +73,10 @@ export function createServices(): Services {
     page: createPageService({ ledger, platform: browserPage, now }),
     notes: createNoteService({ ...notes, askToPersist, isAlive: isWriterAlive }, writer),
     facts: createFactService({ ledger, store: localStore, now }),
-    hands: createHandService({ ...notes, askToPersist, platform: browserHands, annotate: annotateHere }),
+    hands: createHandService(
+      { ...notes, askToPersist, isAlive: isWriterAlive, platform: browserHands, annotate: annotateHere },
+      writer,
+    ),
     library: createLibraryService({ ledger, disk: { bytesUsed, isPersisted } }),
     settings: createSettingsService({
       ...notes,

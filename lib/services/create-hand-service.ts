@@ -17,8 +17,14 @@ import { tellFacts } from './create-fact-service.ts';
 import type { NoteParts } from './create-note-service.ts';
 import { entryOfTab, type PagePlatform } from './create-page-service.ts';
 import { draftOfWords } from './draft-of-words.ts';
-import { dropHandDraft, handDraftAt, handDraftOf, keepHandDraft } from './hand-drafts.ts';
-import { type HandDraft, type HandService, NOT_THERE, type Picked } from './hand-service.ts';
+import { dropHandDraft, type HandWriter, handDraftAt, handDraftOf, keepHandDraft } from './hand-drafts.ts';
+import {
+  type HandDraft,
+  type HandService,
+  NOT_THERE,
+  type Picked,
+  type UnsavedHand,
+} from './hand-service.ts';
 import { appendToBoth, eventsOfBoth } from './note-homes.ts';
 import type { PageState } from './page-service.ts';
 import { readSettings } from './settings-store.ts';
@@ -39,9 +45,19 @@ export interface HandParts extends NoteParts {
   annotate(job: AnnotateJob): Promise<AnnotateAnswer>;
 }
 
-/** Claims that a person marks or puts right. */
-export function createHandService(parts: HandParts): HandService {
+/**
+ * Claims that a person marks or puts right.
+ * @param writer the name of the window that writes, as others may be open on the same figure
+ */
+export function createHandService(parts: HandParts, writer = ''): HandService {
   const { platform, exclusively, store, now } = parts;
+  const own: HandWriter = { store, writer, isAlive: parts.isAlive ?? (async () => false) };
+  /** The form that was shown last, with which what it was typed on is done, too. */
+  let shown: UnsavedHand | null = null;
+  const show = (form: UnsavedHand | null) => {
+    shown = form ?? shown;
+    return form;
+  };
   return {
     units: [...UNITS.values()],
     hasSelection: async (tabId) => (await platform.selection(tabId)) !== null,
@@ -49,15 +65,23 @@ export function createHandService(parts: HandParts): HandService {
     picked: (tabId) => platform.recall<TextQuoteSelector>('picked', tabId),
     forgetPicked: (tabId) => platform.keep('picked', tabId, null),
     draftFor: (tabId, quote) => draftFor(parts, tabId, quote),
-    unsaved: (draft) => handDraftAt(store, draft),
-    unsavedOf: (reportId) => handDraftOf(store, reportId),
+    unsaved: async (draft) => show(await handDraftAt(own, draft)),
+    unsavedOf: async (reportId) => show(await handDraftOf(own, reportId)),
     async saveUnsaved(draft, fields) {
       const savedAt = now();
-      const kept = await keepHandDraft(store, { draft, fields, savedAt });
-      return kept.ok ? { ok: true, value: { savedAt } } : kept;
+      const kept = await keepHandDraft(own, { draft, fields, savedAt });
+      if (!kept.ok) return kept;
+      if (shown) await dropHandDraft(own, draft, { from: shown, keepsOwn: true }).catch(() => undefined);
+      shown = null;
+      return { ok: true, value: { savedAt } };
     },
-    discard: (draft) => dropHandDraft(store, draft),
-    save: (draft, fields, locale) => exclusively(() => save(parts, draft, fields, locale)),
+    discard: (draft) => dropHandDraft(own, draft, { from: shown }),
+    async save(draft, fields, locale) {
+      const saved = await exclusively(() => save(parts, draft, fields, locale));
+      // Saved is saved: what is left of the form only comes back once more.
+      if (saved.ok) await dropHandDraft(own, draft, { from: shown }).catch(() => undefined);
+      return saved;
+    },
     remove: (handId, reportId) =>
       exclusively(() =>
         change(parts, handId, reportId, (events, writing) => {
@@ -123,8 +147,6 @@ async function save(
   const kept = await keep(parts, event ? [event] : [], target.reportId);
   const note = foldNote(event ? [...events, event] : events);
   if (!kept.ok) return kept;
-  // Saved is saved: what is left of the form only comes back once more.
-  await dropHandDraft(parts.store, draft).catch(() => undefined);
   return note ? { ok: true, value: note } : { ok: false, problem: { code: 'note-gone', values: {} } };
 }
 

@@ -8,8 +8,12 @@ import { noteParts } from './fakes.ts';
 
 let parts: ReturnType<typeof noteParts>;
 
-/** The service as it is after everything was closed. */
-function opened(): HandService {
+/** Names of the windows that stand open. */
+const alive = new Set<string>();
+
+/** The service as it is after everything was closed; with a name, in a window of its own. */
+function opened(writer = ''): HandService {
+  if (writer) alive.add(writer);
   const platform = {
     selection: async () => null,
     redraw: async () => undefined,
@@ -18,7 +22,10 @@ function opened(): HandService {
     keep: async () => undefined,
   };
   const annotate = async () => ({ ok: false as const, problem: { code: 'unexpected', values: {} } });
-  return createHandService({ ...parts, platform, annotate });
+  return createHandService(
+    { ...parts, platform, annotate, isAlive: async (name) => alive.has(name) },
+    writer,
+  );
 }
 
 function draftAt(start: number, claim = 'a'): HandDraft {
@@ -43,6 +50,7 @@ function closeAndOpen(): HandService {
 }
 
 beforeEach(() => {
+  alive.clear();
   parts = noteParts();
 });
 
@@ -104,4 +112,30 @@ test('forgetting a site takes what is being written of it only where its notes g
   expect(await hands.unsaved(draft)).not.toBeNull();
   await settings.forgetSite(draft.target.outlet, true);
   expect(await hands.unsaved(draft)).toBeNull();
+});
+
+test('two windows on one figure each keep their own form, and a closed one’s comes back in the next', async () => {
+  const [panel, popup] = [opened('panel'), opened('popup')];
+  const of = (low: string) => ({ ...NO_FIELDS, low });
+  await panel.saveUnsaved(draftAt(0), of('12'));
+  expect(await popup.unsaved(draftAt(0))).toBeNull();
+  await popup.saveUnsaved(draftAt(0), of('13'));
+  expect(await panel.unsaved(draftAt(0))).toMatchObject({ fields: of('12') });
+  alive.clear();
+  const next = opened('next');
+  expect(await next.unsaved(draftAt(0))).toMatchObject({ fields: of('13') });
+  await next.saveUnsaved(draftAt(0), of('130'));
+  expect([...parts.store.values.values()].map((form) => (form as { fields: object }).fields)).toEqual([
+    of('12'),
+    of('130'),
+  ]);
+  expect(await next.save(draftAt(0), of('130'), 'en')).toMatchObject({ ok: true });
+  expect(await next.unsaved(draftAt(0))).toMatchObject({ fields: of('12') });
+  await next.discard(draftAt(0));
+  expect(await next.unsavedOf(draftAt(0).target.reportId)).toBeNull();
+});
+
+test('a form from before windows had names comes back', async () => {
+  await opened().saveUnsaved(draftAt(0), { ...NO_FIELDS, low: '7' });
+  expect(await opened('panel').unsaved(draftAt(0))).toMatchObject({ fields: { low: '7' } });
 });
