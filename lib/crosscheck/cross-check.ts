@@ -65,7 +65,7 @@ const MOST_PAIRS = 60_000;
  */
 export const WITHIN: Readonly<Record<Finding['relation'], number>> = {
   same: Number.POSITIVE_INFINITY,
-  compatible: 0.75,
+  compatible: 0.7,
   updated: 0,
   conflicting: 0,
   'different-scope': 0.5,
