@@ -1,6 +1,7 @@
 import { Progress } from '../ui/Progress.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { useWords } from '../ui/words.ts';
+import { CopyDiagnosis } from './CopyDiagnosis.tsx';
 import { Notice } from './Notice.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import { noticeOf } from './page-notice.ts';
@@ -11,12 +12,14 @@ export function PageNotice({ view }: { view: PageView }) {
   const words = useWords();
   const late = useLate(view.reading);
   if (view.reading) return late ? <Reading onCancel={view.stop} /> : null;
-  if (view.problem)
+  const { problem: failure } = view;
+  if (failure)
     return (
-      <ProblemNotice problem={view.problem}>
+      <ProblemNotice problem={failure}>
         <button type="button" class="button" onClick={view.read}>
           {words('action.try-again')}
         </button>
+        <CopyDiagnosis text={() => view.diagnosis(failure)} />
       </ProblemNotice>
     );
   const notice = noticeOf(view.state);
@@ -31,6 +34,7 @@ export function PageNotice({ view }: { view: PageView }) {
     return (
       <ProblemNotice problem={problem} isTrouble={notice.isTrouble}>
         {again}
+        {notice.isTrouble && <CopyDiagnosis text={() => view.diagnosis(problem)} />}
       </ProblemNotice>
     );
   return (

@@ -18,6 +18,8 @@ export interface PageView {
   read(): void;
   /** Gives the reading up and leaves the page as it was. */
   stop(): void;
+  /** A problem as plain text for whoever looks into it. */
+  diagnosis(problem: Problem): string;
 }
 
 /**
@@ -71,5 +73,14 @@ export function usePage(page: PageService, tabId: number, startReading: boolean)
     return page.onChange(tabId, () => void refresh());
   }, [page, tabId, startReading, refresh, read]);
 
-  return { tabId, state, annotations, problem, reading, read: () => void read(), stop: () => void stop() };
+  return {
+    tabId,
+    state,
+    annotations,
+    problem,
+    reading,
+    read: () => void read(),
+    stop: () => void stop(),
+    diagnosis: page.diagnosis,
+  };
 }

@@ -1,4 +1,5 @@
 import { askTab, backgroundAnswers } from '../messaging/client.ts';
+import { about } from '../platform/about.ts';
 import { onReadersWords } from '../platform/events.ts';
 import { forgetTab, keep, onTabMemory, recall, tabsWith } from '../platform/tab-memory.ts';
 import { activeTab, inject, tabInfo } from '../platform/tabs.ts';
@@ -19,6 +20,7 @@ export const browserPage: PagePlatform = {
   forgetTab,
   onTabMemory,
   onReadersWords,
+  about,
 };
 
 /** The same, for claims by hand. */

@@ -1,10 +1,12 @@
 import type { Ledger } from '../ledger/ledger.ts';
+import type { About } from '../model/about.ts';
 import type { Annotations } from '../model/annotations.ts';
 import type { Clock } from '../model/key-value-store.ts';
 import type { ProblemCode } from '../model/problem.ts';
 import type { RevisionEntry } from '../model/revision-entry.ts';
 import type { TabPart } from '../platform/tab-memory.ts';
 import type { InjectFailure, TabInfo } from '../platform/tabs.ts';
+import { diagnosisOf } from './diagnosis.ts';
 import { annotationsOf } from './findings.ts';
 import type { PageService, PageState, WritingPlace } from './page-service.ts';
 
@@ -32,6 +34,7 @@ export interface PagePlatform {
   onTabMemory(tabId: number, parts: TabPart[], listener: () => void): () => void;
   /** Calls back when notes, or words on figures, change. */
   onReadersWords(listener: () => void): () => void;
+  about(): About;
 }
 
 export interface PageParts {
@@ -66,6 +69,7 @@ export function createPageService(parts: PageParts): PageService {
     setOpenClaim: (tabId, claimId) => platform.keep('open', tabId, claimId),
     writingPlace: (tabId) => platform.recall<WritingPlace>('writing', tabId),
     setWritingPlace: (tabId, place) => platform.keep('writing', tabId, place),
+    diagnosis: (problem) => diagnosisOf(problem, platform.about(), parts.now()),
   };
 }
 

@@ -57,4 +57,6 @@ export interface PageService {
   /** The place where popup or panel left off writing; kept in `storage.session` with the tab. */
   writingPlace(tabId: number): Promise<WritingPlace | null>;
   setWritingPlace(tabId: number, place: WritingPlace | null): Promise<void>;
+  /** A problem as plain text for whoever looks into it. */
+  diagnosis(problem: Problem): string;
 }

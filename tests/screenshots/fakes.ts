@@ -51,6 +51,7 @@ export function fakePage(fake: FakePage): PageService {
     setOpenClaim: async () => {},
     writingPlace: async () => fake.place ?? null,
     setWritingPlace: async () => {},
+    diagnosis: ({ code }) => `problem: ${code}`,
   };
 }
 

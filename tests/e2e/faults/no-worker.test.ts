@@ -43,6 +43,13 @@ test('F6: with a worker that cannot start the popup says so, and the notes can b
   const popup = await openSurface(context, extensionId, 'popup', tabId);
   await popup.getByText(/background part does not start/i).waitFor({ timeout: 45_000 });
   await popup.getByText(/restart the browser/i).waitFor();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: 'Copy diagnosis' }).press('Enter');
+  await popup.getByRole('status').getByText('Diagnosis copied').waitFor();
+  const diagnosis = await popup.evaluate(() => navigator.clipboard.readText());
+  expect(diagnosis).toMatch(/^Claimlight [\d.]+\nproblem: background-gone\n/);
+  expect(diagnosis).not.toContain(new URL(desk.page.url()).host);
 
   const opened = context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Library' }).click();

@@ -56,6 +56,7 @@ beforeEach(() => {
       return () => listeners.delete(listener);
     },
     onReadersWords: () => () => undefined,
+    about: () => ({ version: '1.2.3', browser: 'Test/1' }),
   };
 });
 

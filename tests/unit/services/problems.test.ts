@@ -41,6 +41,7 @@ function silentTab(
     forgetTab: async () => memory.clear(),
     onTabMemory: () => () => undefined,
     onReadersWords: () => () => undefined,
+    about: () => ({ version: '1.2.3', browser: 'Test/1' }),
   };
 }
 
