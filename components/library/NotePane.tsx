@@ -44,14 +44,6 @@ export function NotePane({ note, notes }: { note: Note; notes: NoteService }) {
           <Foreign text={words('note.by', { author: note.author })} />
         </p>
       )}
-      {note.conflicts.map((text) => (
-        <div key={text} class="note-view">
-          <p class="meta">{words('note.other-text')}</p>
-          <p class="note-paragraph">
-            <Foreign text={text} />
-          </p>
-        </div>
-      ))}
       <NoteEditor key={turn} notes={notes} target={target} own={note} onCaret={() => {}} />
       <NoteHistory notes={notes} note={note} onUndone={() => setTurn(turn + 1)} />
     </article>

@@ -5,6 +5,7 @@ import { Confirm } from '../ui/Confirm.tsx';
 import { useWords } from '../ui/words.ts';
 import { EvidenceField } from './EvidenceField.tsx';
 import { type Caret, NoteText } from './NoteText.tsx';
+import { OtherText } from './OtherText.tsx';
 import { RatingField } from './RatingField.tsx';
 import { SavedLine } from './SavedLine.tsx';
 import { TagsField } from './TagsField.tsx';
@@ -23,13 +24,16 @@ interface Props {
 /** Rating, text, evidence and tags of one note; every keystroke is saved. */
 export function NoteEditor({ notes, target, own, caret, onCaret }: Props) {
   const words = useWords();
-  const { draft, saved, change, publish, remove, restore } = useNoteEditor(notes, target, own);
+  const { draft, saved, others, change, publish, remove, restore } = useNoteEditor(notes, target, own);
   const [asking, setAsking] = useState(false);
   if (!draft) return null;
   const { fields, noteId } = draft;
   const isEmpty = !fields.rating && !fields.text && fields.evidence.length + fields.tags.length === 0;
   return (
     <fieldset class="note-editor" aria-label={words('note.title')}>
+      {others.map((text) => (
+        <OtherText key={text} text={text} />
+      ))}
       <RatingField rating={fields.rating} onChange={(rating) => change({ rating })} />
       <NoteText
         label={words('note.text')}

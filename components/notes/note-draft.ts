@@ -60,16 +60,18 @@ export function takeOver(claimId: string, leave: () => void): () => void {
 /**
  * What an editor begins with: the unsaved text, else the note as it stands on disk.
  * @param known the note as the list has it, for where the disk can't be read
+ * @returns `knows`: states of the note that it goes on from, or that the disk had moved on from
  */
 export async function openDraft(
   notes: NoteService,
   claimId: string,
   known: Note | null,
-): Promise<{ draft: Draft; saved: Saved }> {
+): Promise<{ draft: Draft; saved: Saved; knows: readonly string[] }> {
   await leaving.get(claimId);
   const unsaved = await notes.unsaved(claimId);
-  if (unsaved) return { draft: unsaved, saved: { kind: 'draft', at: unsaved.savedAt } };
+  if (unsaved)
+    return { draft: unsaved, saved: { kind: 'draft', at: unsaved.savedAt }, knows: unsaved.parents };
   const found = await notes.notesFor({ claimId, matchKeys: [] });
   const own = found.find(({ own: isOwn }) => isOwn)?.note ?? known;
-  return { draft: draftOf(own), saved: savedOf(own) };
+  return { draft: draftOf(own), saved: savedOf(own), knows: known?.heads ?? [] };
 }

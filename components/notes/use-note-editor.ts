@@ -6,7 +6,8 @@ import { type Draft, draftOf, leaveNote, openDraft, type Saved, savedOf, takeOve
 
 /**
  * The note under edit. Every change goes to disk at once, and an older answer never hides a newer one. The
- * note is read once, when its editor opens: what somebody is typing must not change under the hand.
+ * note is read once, when its editor opens: what somebody is typing must not change under the hand. What another
+ * window made of the note meanwhile is among the `others`.
  */
 export function useNoteEditor(notes: NoteService, target: NoteTarget, known: Note | null) {
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -14,9 +15,12 @@ export function useNoteEditor(notes: NoteService, target: NoteTarget, known: Not
   /** As `draft`, but never a drawing late: two changes may come in one turn. */
   const current = useRef<Draft | null>(null);
   const turn = useRef(0);
+  /** States of the note that what stands here goes on from. */
+  const knows = useRef(new Set<string>());
   const { claimId } = target;
 
-  const show = (next: Draft, state: Saved) => {
+  const show = (next: Draft, state: Saved, others: readonly string[] = []) => {
+    for (const head of [...next.parents, ...others]) knows.current.add(head);
     current.current = next;
     setDraft(next);
     setSaved(state);
@@ -29,7 +33,7 @@ export function useNoteEditor(notes: NoteService, target: NoteTarget, known: Not
       here = false;
     });
     openDraft(notes, claimId, known).then(
-      (opened) => here && show(opened.draft, opened.saved),
+      (opened) => here && show(opened.draft, opened.saved, opened.knows),
       (error) => here && show(draftOf(known), { kind: 'failed', problem: problemOf(error) }),
     );
     return release;
@@ -79,5 +83,9 @@ export function useNoteEditor(notes: NoteService, target: NoteTarget, known: Not
     show(draftOf(result.value), savedOf(result.value));
   };
 
-  return { draft, saved, change, publish, remove, restore };
+  const isNews = ({ heads, text }: Note) =>
+    heads.some((head) => !knows.current.has(head)) && !draft?.fields.text.includes(text);
+  /** What else the note says: in texts of windows that did not know each other, and since this one opened. */
+  const others = known ? [...known.conflicts, ...(isNews(known) ? [known.text] : [])] : [];
+  return { draft, saved, others, change, publish, remove, restore };
 }

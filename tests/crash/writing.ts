@@ -82,16 +82,28 @@ export async function edit(
   return isSaved ? { texts: [before + added], maybe: null } : { texts: [before], maybe: before + added };
 }
 
-async function compareText(page: Page, { texts, maybe }: Promised): Promise<void> {
-  const shown = [
-    await fieldOf(page).inputValue(),
-    ...(await page.locator('.note-view .note-paragraph').allTextContents()),
-  ];
+/** A library that opens while drafts are still being made of what was left shows them as soon as they are. */
+const SHOWN_MS = 3000;
+
+async function compareText(page: Page, promised: Promised): Promise<void> {
+  const giveUp = Date.now() + SHOWN_MS;
+  for (;;) {
+    const shown = [
+      await fieldOf(page).inputValue(),
+      ...(await page.locator('.note-view .note-paragraph').allTextContents()),
+    ];
+    const missing = missingIn(shown, promised);
+    if (missing === undefined) return;
+    if (Date.now() > giveUp) throw new Lost(`expected "${missing}", found "${shown.join('" and "')}"`);
+    await page.waitForTimeout(100);
+  }
+}
+
+function missingIn(shown: string[], { texts, maybe }: Promised): string | undefined {
   // Of what was not called saved, some keys may be there.
   const isThere = (text: string) =>
     shown.some((one) => one === text || (one.startsWith(text) && maybe?.startsWith(one)));
-  for (const text of texts)
-    if (!isThere(text)) throw new Lost(`expected "${text}", found "${shown.join('" and "')}"`);
+  return texts.find((text) => !isThere(text));
 }
 
 /** Opens the note and looks whether all is there that was called saved; gives the page, which stays open. */
