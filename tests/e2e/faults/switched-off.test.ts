@@ -30,15 +30,14 @@ function framesOf(page: Page): string[] {
     .filter((url) => /^chrome-extension:.*(card|layer)\.html/.test(url));
 }
 
-/** A reader's click on the first claim, and whether any frame of ours is there afterwards. */
-async function clickClaim(page: Page): Promise<void> {
-  const claim = await page.evaluate(() => {
+/** Where the first claim stands: what is marked as long as the extension is there. */
+async function placeOfClaim(page: Page): Promise<{ x: number; y: number }> {
+  return page.evaluate(() => {
     const [first] = [...CSS.highlights.values()].flatMap((each) => [...each]);
-    const range = first instanceof Range ? first : null;
-    const box = (range ?? document.body).getBoundingClientRect();
+    if (!(first instanceof Range)) throw new Error('no claim is marked');
+    const box = first.getBoundingClientRect();
     return { x: box.x + 20, y: box.y + 8 };
   });
-  await page.mouse.click(claim.x, claim.y);
 }
 
 test('F25: switched off, nothing of it acts in the page; switched on again, the note is there', async () => {
@@ -50,11 +49,14 @@ test('F25: switched off, nothing of it acts in the page; switched on again, the 
   await popup.close();
   await desk.page.bringToFront();
   expect(framesOf(desk.page)).not.toEqual([]);
+  const claim = await placeOfClaim(desk.page);
 
   await switchTo(false);
   await desk.page.bringToFront();
-  await clickClaim(desk.page);
-  await desk.page.waitForTimeout(1500);
+  // The page side looks every two seconds whether its extension is still there.
+  await expect.poll(() => framesOf(desk.page), { timeout: 8_000 }).toEqual([]);
+  await desk.page.mouse.click(claim.x, claim.y);
+  await desk.page.waitForTimeout(500);
   expect(framesOf(desk.page)).toEqual([]);
 
   await switchTo(true);
