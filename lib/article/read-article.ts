@@ -13,7 +13,6 @@ import { copyPage } from './page-copy.ts';
 import { findNear, type Snapshot } from './page-node.ts';
 import { type PageView, viewOf } from './page-view.ts';
 import { postTimes } from './posts.ts';
-
 import { type ReadableNodes, readableNodes } from './readable-nodes.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { type RawBlock, splitBlocks } from './split-blocks.ts';
@@ -24,6 +23,9 @@ export interface ReadPage {
   reading: Reading;
   textMap: TextMap;
 }
+
+/** Numbers in digits that are read of one article at most; beyond it the reading is partial, and says so. */
+export const MAX_FIGURES = 5_000;
 
 /** A block of the page with the part it plays in the story. */
 interface Part {
@@ -80,10 +82,11 @@ export function* storyOf(page: Gathered): Generator<void, ReadPage> {
   const reason = whyNoArticle({ address, facts, blocks, body: chosen.body, hasHeadline });
   if (reason) return { reading: { kind: 'not-article', url: address, title, reason }, textMap: { runs: [] } };
   const times = postTimes(snapshot.nodes, chosen.root, chosen.body);
-  const parts = yield* legible(assemble(blocks, chosen, headline, facts, times), page.view);
+  const all = yield* legible(assemble(blocks, chosen, headline, facts, times), page.view);
+  const parts = withinBounds(all);
   const read = parts.map(({ raw, role, time }) => toBlock(raw, role, time));
   const article = toArticle(address, { ...readable, ...facts, title }, read, page.domainOf);
-  if (snapshot.partial) article.partial = true;
+  if (snapshot.partial || parts.length < all.length) article.partial = true;
   return { reading: { kind: 'article', article }, textMap: { runs: parts.map(({ raw }) => raw.runs) } };
 }
 
@@ -95,6 +98,16 @@ function* legible(parts: readonly Part[], view: PageView): Generator<void, Part[
     yield;
   }
   return found;
+}
+
+/** Parts up to the one in which the bound is passed, which is read whole. */
+function withinBounds(parts: readonly Part[]): readonly Part[] {
+  let figures = 0;
+  const past = parts.findIndex(({ raw }) => {
+    figures += raw.text.match(/\d[\d.,]*/g)?.length ?? 0;
+    return figures > MAX_FIGURES;
+  });
+  return past < 0 ? parts : parts.slice(0, past + 1);
 }
 
 /** The most trusted title, as the headline prints it where the two are one. */

@@ -33,7 +33,7 @@ function ownTopics({ topics, quantity }: Figure): Figure['topics'] {
 
 function antecedentOf(figure: Figure, before: readonly Figure[], language: Language): Figure | undefined {
   if (!isBareFigure(figure.claim, figure.quantity, ownTopics(figure), language)) return undefined;
-  return before.slice(-LOOK_BACK).findLast(({ quantity }) => mayCarry(figure.quantity, quantity));
+  return before.findLast(({ quantity }) => mayCarry(figure.quantity, quantity));
 }
 
 /** The figure that "half as many" is half of. */
@@ -66,7 +66,7 @@ export function tiesOf(
   ordered.forEach((figure, at) => {
     const before = ordered[at - 1];
     if (before && areTied(before, figure, language)) tie(before, figure);
-    const antecedent = antecedentOf(figure, ordered.slice(0, at), language);
+    const antecedent = antecedentOf(figure, ordered.slice(Math.max(0, at - LOOK_BACK), at), language);
     if (antecedent) tie(antecedent, figure);
     const base = baseOf(figure, figures, claims);
     if (base) tie(base, figure);

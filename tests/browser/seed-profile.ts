@@ -4,6 +4,20 @@ import { basename, join } from 'node:path';
 
 const CACHE = join(import.meta.dirname, '../../artifacts/profile');
 
+/** Copies that this process made and nobody keeps. */
+const copies = new Set<string>();
+process.once('exit', () => {
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+});
+
+/** A profile like this one, whose browser must be closed; it lasts as long as the process. */
+export function copyProfile(profile: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'claimlight-'));
+  copies.add(copy);
+  cpSync(profile, copy, { recursive: true });
+  return copy;
+}
+
 /**
  * A fresh profile in which this build's first run is over: the browser has registered its worker and the first-run
  * page was seen and closed. Made once a build, then copied, since a first start takes longest of all.
@@ -25,7 +39,5 @@ export async function seededProfile(
       rmSync(work, { recursive: true, force: true });
     }
   }
-  const profile = mkdtempSync(join(tmpdir(), 'claimlight-'));
-  cpSync(seed, profile, { recursive: true });
-  return profile;
+  return copyProfile(seed);
 }

@@ -53,21 +53,16 @@ test('B21: a page of 5 MB is read in part, and the popup says so', async () => {
   });
 }, 240_000);
 
-test('B21: 20,000 figures in one page are read, or it is said why not', async () => {
+test('B21: a page of 20,000 figures is read in part, and the popup says so', async () => {
   const figures = (row: number): string =>
     Array.from(
       { length: 10 },
       (_, i) => `Ward ${row} counted ${row * 10 + i + 20} voters, the clerk said.`,
     ).join(' ');
   const body = Array.from({ length: 2_000 }, (_, row) => `<p>${figures(row)}</p>`).join('\n');
-  await readBig(body, async (session, page, { status, problem, drawn }) => {
-    // A busy machine may run out of the reading's patience; then that is said, never silence or a crash.
-    if (status === 'read') expect(drawn.length).toBeGreaterThan(1_000);
-    else expect(problem?.code).toBeDefined();
-    await popupSays(
-      session,
-      page,
-      status === 'read' ? /48 million/ : /did not answer in time|could not be read/,
-    );
+  await readBig(body, async (session, page, { status, drawn }) => {
+    expect(status).toBe('read');
+    expect(drawn.length).toBeGreaterThan(1_000);
+    await popupSays(session, page, /only a part/i);
   });
-}, 360_000);
+}, 240_000);

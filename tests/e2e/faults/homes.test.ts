@@ -1,14 +1,22 @@
 import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { newProfile } from '../../browser/launch.ts';
 import { reloadExtension } from '../../browser/reload.ts';
+import { copyProfile } from '../../browser/seed-profile.ts';
 import { type Desk, homes, openDesk, openEditor } from './desk.ts';
 
-let desk: Desk;
-afterEach(() => desk.close());
-
 const TEXT = 'Annex 3 has another count';
+
+/** A profile in which one note was published and the browser closed; each test has its own copy of it. */
+let published: { profile: string; extensionId: string };
+let desk: Desk;
+
+beforeAll(async () => {
+  const profile = await newProfile();
+  published = { profile, extensionId: await publishAndQuit(profile) };
+});
+afterEach(() => desk.close());
 
 /** Writes and publishes one note, and closes the browser. */
 async function publishAndQuit(profile: string): Promise<string> {
@@ -54,26 +62,23 @@ const DAMAGES: [string, (folder: string) => void][] = [
 ];
 
 test.each(DAMAGES)('F16: the note comes back when the database is damaged: %s', async (_, damage) => {
-  const profile = await newProfile();
-  const extensionId = await publishAndQuit(profile);
-  damage(indexedDbOf(profile, extensionId));
+  const profile = copyProfile(published.profile);
+  damage(indexedDbOf(profile, published.extensionId));
   desk = await openDesk(profile);
   expect(await textNow()).toBe(TEXT);
   expect(await homes(desk)).toMatchObject({ events: 1, journal: 1 });
 });
 
 test('F18: the note comes back when the journal is gone', async () => {
-  const profile = await newProfile();
-  const extensionId = await publishAndQuit(profile);
-  rmSync(join(profile, 'Default', 'Local Extension Settings', extensionId), { recursive: true });
+  const profile = copyProfile(published.profile);
+  rmSync(join(profile, 'Default', 'Local Extension Settings', published.extensionId), { recursive: true });
   desk = await openDesk(profile);
   expect(await textNow()).toBe(TEXT);
   await expect.poll(() => homes(desk)).toMatchObject({ events: 1, journal: 1 });
 });
 
 test('F17, F26: site data cleared under an open browser: the next start brings the note back', async () => {
-  const profile = await newProfile();
-  await publishAndQuit(profile);
+  const profile = copyProfile(published.profile);
   desk = await openDesk(profile);
   const cdp = await desk.session.context.newCDPSession(desk.page);
   const origin = `chrome-extension://${desk.session.extensionId}`;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MAX_FIGURES } from '../../../lib/article/read-article.ts';
 import { articleOf, documentOf, PARAGRAPHS, pageOf, paragraphs, read, textOf } from './page.ts';
 
 const [first = '', second = '', third = '', fourth = ''] = PARAGRAPHS;
@@ -149,6 +150,17 @@ test('says when only a part of an oversized page was read', () => {
   const { partial, blocks } = articleOf(pageOf(many));
   expect(partial).toBe(true);
   expect(blocks.length).toBeGreaterThan(1000);
+});
+
+test('says when only a part of a page with very many figures was read', () => {
+  const row = (n: number) => `Ward ${n} counted 61 voters, 42 of them women, the clerk said on the square.`;
+  const many = Array.from({ length: 2000 }, (_, i) => `<p>${row(i)}</p>`).join('');
+  const { partial, blocks } = articleOf(pageOf(many));
+  expect(partial).toBe(true);
+  const rows = blocks.filter(({ role }) => role === 'text').map(({ text }) => text);
+  expect(rows.length).toBeLessThan(2000);
+  expect(rows).toEqual(rows.map((_, i) => row(i)));
+  expect(rows.length * 3).toBeGreaterThanOrEqual(MAX_FIGURES - 10);
 });
 
 test('replaces lone surrogates, so that the text survives any encoding', () => {
