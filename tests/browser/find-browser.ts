@@ -74,13 +74,16 @@ function chosen(): FoundBrowser | undefined {
   return { path, how: `using ${path}, as CLAIMLIGHT_BROWSER says` };
 }
 
+/** Looked for once a process: asking a browser for its version starts it. */
+let known: FoundBrowser | undefined;
+
 /**
  * A Chromium for tests and demo: the one that `CLAIMLIGHT_BROWSER` names; else an installed Chromium or
  * Chrome for Testing; else Playwright's download; else, on Debian as root, the distribution's package.
  * @throws Error with what to do, when none of these gives a browser
  */
 export function findBrowser(): FoundBrowser {
-  const browser = chosen() ?? found() ?? playwrightDownload() ?? debianInstall();
-  if (browser) return browser;
+  known ??= chosen() ?? found() ?? playwrightDownload() ?? debianInstall();
+  if (known) return known;
   throw new Error('No Chromium could be found or fetched: install one, or name it in CLAIMLIGHT_BROWSER.');
 }

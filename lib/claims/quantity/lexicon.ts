@@ -11,6 +11,8 @@ export interface CompiledLexicon {
   unitSymbols: PhraseTable<string>;
   /** Currency signs before an amount; those of letters alone must be glued to it. */
   moneyBefore: PhraseTable<string>;
+  /** Letters that mean a currency only before what is written like money. */
+  moneyInitials: ReadonlyMap<string, string>;
   boundsBefore: PhraseTable<Bound>;
   boundsAfter: PhraseTable<Bound>;
   phrases: PhraseTable<true>;
@@ -42,10 +44,12 @@ function compile(source: QuantityLexicon): CompiledLexicon {
   const words: [string, string][] = [];
   const symbols: [string, string][] = [];
   const before: [string, string][] = [];
+  const initials: [string, string][] = [];
   for (const [id, names] of source.units.names) addNames(words, symbols, id, names, source.units.plurals);
   for (const [id, names] of source.units.currencies) {
     addNames(words, symbols, id, names, source.units.plurals);
     for (const sign of names.before ?? []) before.push([sign, id]);
+    for (const letter of names.initials ?? []) initials.push([letter, id]);
   }
   return {
     source,
@@ -55,6 +59,7 @@ function compile(source: QuantityLexicon): CompiledLexicon {
       before.map(([sign, id]) => [[...wordsOf(sign)].reverse().join(' '), id]),
       'exact',
     ),
+    moneyInitials: new Map(initials),
     boundsBefore: phraseTable(
       [...source.bounds.before].map(([phrase, bound]) => [[...wordsOf(phrase)].reverse().join(' '), bound]),
     ),

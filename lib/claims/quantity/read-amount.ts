@@ -6,13 +6,21 @@ import { longest } from './phrases.ts';
 import { readNumeral } from './read-numeral.ts';
 import { perAt, readUnit, unitAt, withRate } from './read-unit.ts';
 
+/** "R4bn", "P1,200", "R29.99": a letter that is glued to an amount as only money is written. */
+function initialBefore({ atoms, lexicon }: Passage, i: number): { id: string; from: number } | undefined {
+  const [letter, number] = [atoms[i - 1], atoms[i]];
+  const id = letter ? lexicon.moneyInitials.get(letter.text) : undefined;
+  const inWord = letter?.glued && atoms[i - 2]?.kind !== 'sign';
+  if (id === undefined || !number?.glued || inWord) return undefined;
+  const scaled = readNumeral(atoms, i, lexicon.source.numerals, true)?.scaled;
+  return scaled || /,\d{3}|\.\d\d$/.test(number.text) ? { id, from: i - 1 } : undefined;
+}
+
 /** The currency sign right before atom `i`: its id and where it begins. */
-export function moneyBefore(
-  { atoms, lexicon }: Passage,
-  i: number,
-): { id: string; from: number } | undefined {
+export function moneyBefore(passage: Passage, i: number): { id: string; from: number } | undefined {
+  const { atoms, lexicon } = passage;
   const found = longest(lexicon.moneyBefore, atoms, i - 1, -1);
-  if (!found) return undefined;
+  if (!found) return initialBefore(passage, i);
   const from = found.to + 1;
   const [first, number] = [atoms[from], atoms[i]];
   const single = i - from === 1 && first?.kind === 'word' && first.text.length === 1;

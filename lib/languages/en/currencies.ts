@@ -33,7 +33,10 @@ export const currencyNames: readonly (readonly [string, CurrencyNames])[] = [
   ['cop', { words: ['colombian peso'], before: ['COL$'] }],
   ['clp', { words: ['chilean peso'] }],
   ['ars', { words: ['argentine peso', 'argentinian peso'], before: ['AR$'] }],
-  ['php', { words: ['philippine peso', 'filipino peso'], before: ['₱', 'Php'], symbols: ['₱'] }],
+  [
+    'php',
+    { words: ['philippine peso', 'filipino peso'], before: ['₱', 'Php'], symbols: ['₱'], initials: ['P'] },
+  ],
   [
     'gbp',
     {
@@ -120,8 +123,11 @@ export const currencyNames: readonly (readonly [string, CurrencyNames])[] = [
   ['kwd', { words: ['kuwaiti dinar'], before: ['KD'] }],
   ['jod', { words: ['jordanian dinar'], before: ['JD'] }],
   ['dinar', { words: ['dinar'] }],
-  ['zar', { words: ['rand', 'south african rand'], forms: ['rand'], before: [] }],
-  ['ngn', { words: ['naira', 'nigerian naira'], forms: ['naira'], symbols: ['₦'], before: ['₦'] }],
+  ['zar', { words: ['rand', 'south african rand'], forms: ['rand'], initials: ['R'] }],
+  [
+    'ngn',
+    { words: ['naira', 'nigerian naira'], forms: ['naira'], symbols: ['₦'], before: ['₦'], initials: ['N'] },
+  ],
   ['kes', { words: ['kenyan shilling'], before: ['KSh', 'Ksh', 'Sh'] }],
   ['ugx', { words: ['ugandan shilling'], before: ['USh'] }],
   ['tzs', { words: ['tanzanian shilling'], before: ['TSh'] }],

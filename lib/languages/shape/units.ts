@@ -12,7 +12,8 @@ export interface UnitNames {
 export interface CurrencyNames extends UnitNames {
   /** Signs that stand before the amount ("US$", "€"). */
   before?: readonly string[];
-  /** True where the bare word names this currency by default in most reports ("dollar"). */
+  /** Letters that mean it only where they are glued to what is written like money ("R4bn", "N1,200", but "R4"). */
+  initials?: readonly string[];
 }
 
 export interface UnitLexicon {

@@ -2,6 +2,7 @@ import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { newProfile } from '../../browser/launch.ts';
+import { eventually } from '../../browser/reading.ts';
 import { reloadExtension } from '../../browser/reload.ts';
 import { copyProfile } from '../../browser/seed-profile.ts';
 import { type Desk, homes, openDesk, openEditor } from './desk.ts';
@@ -24,7 +25,10 @@ async function publishAndQuit(profile: string): Promise<string> {
   const popup = await desk.popup();
   await (await openEditor(popup)).fill(TEXT);
   await popup.getByRole('button', { name: 'Publish note' }).click();
-  await expect.poll(() => homes(desk)).toMatchObject({ events: 1, journal: 1 });
+  await eventually('the note in both homes', async () => {
+    const { events, journal } = await homes(desk);
+    return events === 1 && journal === 1;
+  });
   const { extensionId } = desk.session;
   await desk.close();
   return extensionId;
