@@ -34,38 +34,62 @@ function statementStart(passage: Passage, end: number): number {
   return 0;
 }
 
-/** Whether the words before the cue are no whole statement: no verb, or a mere condition ("If they wait, she said, |…"). */
-function isUnfinished(passage: Passage, from: number, start: number, lexicon: AttributionLexicon): boolean {
-  return lexicon.conditions.has(passage[from]?.lower ?? '') || !hasVerb(passage, from, start);
+/** "Even |if they wait", "But |to prevent it": what opens a sentence and is no statement by itself. */
+function opensBefore(passage: Passage, from: number, lexicon: AttributionLexicon): boolean {
+  let i = from;
+  while (passage[i]?.pos === 'CCONJ' || passage[i]?.pos === 'ADV') i++;
+  const word = passage[i]?.lower ?? '';
+  return lexicon.conditions.has(word) || lexicon.subordinators.has(word) || word === lexicon.infinitive;
 }
 
 /** In units: what is shorter and stands before "she said, because" is no statement that goes on. */
 const SHORTEST_STATEMENT = 4;
+/** From a cue to the quotation in which a quoted sentence goes on ("he said, but |“…”"), in units. */
+const LONGEST_TURN = 12;
+
+/** "“…,” he said, but |“…”", "“…,” he said, meaning the tax, |“…”": the quotation in which the sentence goes on. */
+function quotedFurther(passage: Passage, start: number, next: number): number | undefined {
+  if (passage[next]?.quotation) return next;
+  const joins = passage[next]?.pos === 'CCONJ';
+  if (!pauses(passage[start - 1]) || !(joins || passage[next]?.role === 'present')) return undefined;
+  for (let i = next + 1; i < passage.length && i < next + LONGEST_TURN; i++) {
+    if (isQuoted(passage[i])) return joins || isComma(passage[i - 1]) ? i : undefined;
+    if (joins && passage[i]?.pos !== 'ADV') return undefined;
+    if (isVerb(passage[i]) && passage[i]?.role !== 'present') return undefined;
+  }
+  return undefined;
+}
 
 /**
- * The plan, she said, |will fail; He leans to it, he said, |because he prizes it. What compares with an earlier
- * figure (", up from 40") is the reporter's as often.
+ * The plan, she said, |will fail; He leans to it, he said, |because he prizes it: where a statement goes on after the
+ * cue that stands in it. What compares with an earlier figure (", up from 40") is the reporter's as often.
  */
-function resumes(
+function resumption(
   passage: Passage,
   from: number,
   start: number,
   next: number,
   lexicon: AttributionLexicon,
-): boolean {
+): number | undefined {
   let i = next;
   while (passage[i]?.pos === 'ADV') i++;
   const unit = passage[i];
-  if (!unit) return false;
-  if (isQuoted(passage[start - 1])) return passage[next]?.quotation !== undefined;
+  if (!unit) return undefined;
+  if (isQuoted(passage[start - 1])) return quotedFurther(passage, start, next);
   const compares = i > next || passage[i + 1]?.pos === 'ADP';
   const adjunct = unit.pos === 'ADP' && !compares;
   const further = unit.pos === 'CCONJ' || adjunct || lexicon.conditions.has(unit.lower);
-  if (further && start >= SHORTEST_STATEMENT) return true;
-  if (unit.quotation || unit.pos === 'AUX' || lexicon.complementizers.has(unit.lower)) return true;
   const participle = unit.role === 'present';
-  if (unit.lower === lexicon.infinitive || (unit.pos === 'VERB' && !participle)) return true;
-  return !participle && isUnfinished(passage, from, start, lexicon);
+  const goesOn =
+    (further && start >= SHORTEST_STATEMENT) ||
+    unit.quotation !== undefined ||
+    unit.pos === 'AUX' ||
+    lexicon.complementizers.has(unit.lower) ||
+    unit.lower === lexicon.infinitive ||
+    (unit.pos === 'VERB' && !participle) ||
+    opensBefore(passage, from, lexicon) ||
+    (!participle && !hasVerb(passage, from, start));
+  return goesOn ? next : undefined;
 }
 
 /**
@@ -76,7 +100,8 @@ function endsStatement(passage: Passage, start: number, after: number, lexicon: 
   const before = passage[start - 1];
   if (start === 0) return true;
   if (!before?.quotation && !isComma(before)) return false;
-  if (isComma(passage[after]) && resumes(passage, 0, start, after + 1, lexicon)) return true;
+  const goesOn = isComma(passage[after]) ? resumption(passage, 0, start, after + 1, lexicon) : undefined;
+  if (goesOn !== undefined) return true;
   const ends = after >= passage.length || (isStop(passage[after]) && !isComma(passage[after]));
   let inner = !ends && lexicon.conditions.has(passage[0]?.lower ?? '');
   for (let i = 0; i < start; i++) {
@@ -92,8 +117,10 @@ function endsStatement(passage: Passage, start: number, after: number, lexicon: 
 /** Content before a cue, and what goes on after it: "…," she said, "…". */
 export function around(passage: Passage, start: number, after: number, lexicon: AttributionLexicon): Range[] {
   const from = statementStart(passage, start);
-  const goesOn = start > 0 && isComma(passage[after]) && resumes(passage, from, start, after + 1, lexicon);
-  return ranges(passage, [from, start], goesOn ? [after, passage.length] : [0, 0]);
+  const next =
+    start > 0 && isComma(passage[after]) ? resumption(passage, from, start, after + 1, lexicon) : undefined;
+  const goesOn = next === after + 1 ? after : next;
+  return ranges(passage, [from, start], goesOn === undefined ? [0, 0] : [goesOn, passage.length]);
 }
 
 /** "As Ana Ruiz put it, |…": the rest of the sentence, without the clause of manner. */
@@ -156,10 +183,17 @@ function closesAt(passage: Passage, from: number, i: number): boolean {
   return (!isWord || i === from) && !passage.slice(i + 1).some(isQuoted);
 }
 
+/** "chanted |“What curfew?” and kept going": what the speakers did besides. */
+function goesOnDoing(passage: Passage, i: number): boolean {
+  const [said, joint, next] = passage.slice(i, i + 3);
+  return isQuoted(said) && joint?.pos === 'CCONJ' && isVerb(next) && !passage.slice(i + 1).some(isQuoted);
+}
+
 /** Where what is said ends and the reporter speaks again: "…, but the count goes on"; "…; the dam held". */
 function contentEnd(passage: Passage, from: number, lexicon: AttributionLexicon): number {
   for (let i = from; i < passage.length; i++) {
     if (closesAt(passage, from, i)) return i + 1;
+    if (i === from && goesOnDoing(passage, i)) return i + 1;
     if (i === from) continue;
     if (passage[i]?.text === ';') return i;
     const next = passage[i + 1];
@@ -169,12 +203,24 @@ function contentEnd(passage: Passage, from: number, lexicon: AttributionLexicon)
   return passage.length;
 }
 
+const DASH = /^[-–—―]+$/;
+
+/** "criticized the act as a |“crazy system” during a speech": quoted words that something is likened to. */
+function compares(passage: Passage, from: number, quoted: number, lexicon: AttributionLexicon): boolean {
+  for (let i = quoted - 1; i > from && i > quoted - 4; i--)
+    if (passage[i]?.lower === lexicon.manner) return true;
+  return false;
+}
+
 /** "called it |“a farce,” …", "what he called |“a gift” cost …": where a thing that is said something of ends. */
 function objectEnd(passage: Passage, from: number, end: number, lexicon: AttributionLexicon): number {
   for (let i = from; i < end; i++) {
     if (!isQuoted(passage[i])) continue;
     const next = passage[i + 1];
     if (!next || lexicon.conditions.has(next.lower) || (isVerb(next) && next.role === undefined))
+      return i + 1;
+    const isLast = !passage.slice(i + 1, end).some(isQuoted);
+    if (isLast && (DASH.test(next.text) || (next.pos === 'ADP' && compares(passage, from, i, lexicon))))
       return i + 1;
     if (!pauses(passage[i])) continue;
     if (next.role === 'relative') return i + 1;

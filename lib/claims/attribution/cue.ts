@@ -130,11 +130,15 @@ function mayAttribute(passage: Passage, group: VerbGroup, lexicon: AttributionLe
   );
 }
 
-/** "in a new poll", "In the latest census": a document that holds a figure. */
+/** "in a new poll", "In the latest census", "by one estimate": a document or count that holds a figure. */
 function documentCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue | undefined {
-  if (!lexicon.documentPrepositions.has(passage[i]?.lower ?? '')) return undefined;
+  const unit = passage[i];
+  if (!unit) return undefined;
+  const byAccount = unit.lower === lexicon.agent && (i === 0 || passage[i - 1]?.pos === 'PUNCT');
+  const nouns = byAccount ? lexicon.accounts : lexicon.documents;
+  if (!byAccount && !lexicon.documentPrepositions.has(unit.lower)) return undefined;
   const end = phraseEnd(passage, i + 1);
-  if (end <= i + 1 || !lexicon.documents.has(passage[end - 1]?.lemma ?? '')) return undefined;
+  if (end <= i + 1 || !nouns.has(passage[end - 1]?.lemma ?? '')) return undefined;
   return { kind: 'document', lemma: passage[i]?.lower ?? '', frame: FIGURES, from: i, to: i + 1 };
 }
 

@@ -15,8 +15,10 @@ interface Owner {
 /** Words between an owner and the noun ("the minister's |latest and most daring claim"). */
 const LONGEST_PRAISE = 5;
 
-/** "|the minister's claim", "|her warning": who stands before the noun at `i`. */
+/** "|the minister's claim", "|her warning", "|a Morning Post report": who stands before the noun at `i`. */
 function ownerBefore(passage: Passage, i: number): Owner | undefined {
+  if (passage[i - 1]?.pos === 'PROPN')
+    return { subject: { from: phraseStart(passage, i - 1), to: i }, to: i + 1 };
   for (let k = i - 1; k >= 0 && k >= i - LONGEST_PRAISE; k--) {
     const unit = passage[k];
     if (isPossessive(unit)) {

@@ -49,7 +49,8 @@ function modifies(passage: Passage, i: number): boolean {
   const after = passage[i + 1];
   if (!unit || !after) return false;
   if (unit.pos === 'VERB') return unit.role !== undefined && PRENOMINAL.has(after.pos) && after.pos !== 'DET';
-  return unit.pos === 'ADV' && (after.pos === 'ADJ' || after.pos === 'NUM');
+  if (unit.pos !== 'ADV') return false;
+  return after.pos === 'ADJ' || after.pos === 'NUM' || (after.pos === 'VERB' && modifies(passage, i + 1));
 }
 
 function belongs(passage: Passage, i: number): boolean {

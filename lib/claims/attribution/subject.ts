@@ -104,10 +104,15 @@ function nominalEnd(passage: Passage, end: number, floor: number): number | unde
 /** "an email sent out |on Tuesday night": the last unit before a time that closes a phrase. */
 function beforeTime(passage: Passage, end: number, floor: number, lexicon: AttributionLexicon): number {
   let i = end;
-  while (i > floor && lexicon.times.has(passage[i]?.lower ?? '')) i--;
+  while (i > floor && (lexicon.times.has(passage[i]?.lower ?? '') || isYear(passage, i))) i--;
   if (i === end) return end;
   while (i > floor && ['ADP', 'DET', 'ADJ'].includes(passage[i]?.pos ?? '')) i--;
   return i > floor || isNominal(passage[i]) ? i : end;
+}
+
+/** "in |2010", "in May |2010". */
+function isYear(passage: Passage, i: number): boolean {
+  return /^(1[5-9]|20)\d\d$/.test(passage[i]?.text ?? '') && passage[i - 1]?.pos === 'ADP';
 }
 
 /** Longest phrase that is taken for a subject as a whole, in units. */

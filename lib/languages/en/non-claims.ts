@@ -10,7 +10,7 @@ export const nonClaims = {
     's&p ftse dax cac nikkei stoxx russell nasdaq asx tsx topix hsi csi psi smi ibex fortune forbes big group hang le euro boeing airbus ps ft bbc itv channel mi g ev',
   ),
   oneIdioms: words(
-    'of another day thing way time more or side hand reason that who which can could should must would may might such',
+    'of another day thing way time more or side hand estimate account measure reckoning reason that who which can could should must would may might such',
   ),
   oneOf: words('of'),
   oneBefore: words(

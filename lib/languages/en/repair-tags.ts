@@ -29,6 +29,29 @@ function endsName(tokens: Token[], i: number): boolean {
   );
 }
 
+/** Verbs whose third person is taken for a plural noun, where a determiner behind it says that it has an object. */
+const ACTS = new Set(
+  'increase decrease raise boost cut lift limit risk harm mark show reflect support need help cause cost face pose reach double triple force drive fuel spark signal target back block end start hit damage impact benefit challenge review plan trade contract process name claim report estimate forecast project request demand'.split(
+    ' ',
+  ),
+);
+
+/** "The strength in Canada |increases the chance". */
+function hasObject(tokens: Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.pos !== 'NOUN' || !token.lower.endsWith('s') || !ACTS.has(token.lemma)) return false;
+  if (after?.pos !== 'DET' || after.start - token.end > 1) return false;
+  return before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON';
+}
+
+/** "The 56-year-|old said": an age stands for its person where no noun follows. */
+function standsForPerson(tokens: Token[], i: number): boolean {
+  const [token, after] = [tokens[i], tokens[i + 1]];
+  if (token?.pos !== 'ADJ' || !/^olds?$/.test(token.lower) || tokens[i - 1]?.text !== '-') return false;
+  if (!/^(year|month|week|day)$/.test(tokens[i - 2]?.lower ?? '')) return false;
+  return after === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(after.pos);
+}
+
 /**
  * Corrects tags that wink-nlp's model gets wrong again and again: a common noun at a sentence's start
  * ("Sales fell") is no name, and a verb form right behind "to" and a number is none.
@@ -45,6 +68,8 @@ export function repairTags(tokens: Token[], sentences: Sentence[]): Token[] {
     )
       token.pos = 'VERB';
     if (token && endsName(tokens, i)) token.pos = 'PROPN';
+    if (token && hasObject(tokens, i)) token.pos = 'VERB';
+    if (token && standsForPerson(tokens, i)) token.pos = 'NOUN';
   }
   for (const { first } of sentences) {
     const token = tokens[first];

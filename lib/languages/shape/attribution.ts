@@ -49,6 +49,8 @@ export interface AttributionLexicon {
   /** Nouns for documents that hold figures ("poll"), and the prepositions that make them a source ("in"). */
   documents: ReadonlySet<string>;
   documentPrepositions: ReadonlySet<string>;
+  /** Nouns that make the doer's word a source ("by one |estimate", "by his own |admission"). */
+  accounts: ReadonlySet<string>;
   /** Nouns that a label may name ("Police: …", "Poll: …"). */
   labels: ReadonlySet<string>;
   /** Prepositions that round a figure ("about half"). */

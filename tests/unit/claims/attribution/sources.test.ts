@@ -78,6 +78,25 @@ test.each([
   ['Estimates from the Red Cross put the dead at 53.', 'Red Cross', 'the dead at 53'],
   ['A statement by the ministry said 40 homes had burned.', 'the ministry', '40 homes had burned'],
   ['Figures from the transport union show that 400 drivers left.', 'transport union', '400 drivers left'],
+  ['By the mayor’s own admission, 40 boats are missing.', 'mayor', '40 boats are missing'],
+  ['Some 300 hectares were lost, by one estimate.', 'estimate', 'Some 300 hectares were lost'],
+  [
+    'Losses hit $40 million, a Morning Post study of newly filed papers shows.',
+    'Morning Post',
+    '$40 million',
+  ],
+  [
+    'The mayor is furious about a Morning Post report that 40 boats sank.',
+    'Morning Post',
+    'that 40 boats sank',
+  ],
+  ['The 56-year-old said 40 boats were lost.', '56-year-old', '40 boats were lost'],
+  ['The man, who in 2019 said 40 boats were lost, has left.', 'man', '40 boats were lost'],
+  [
+    'Ruiz said the thaw evident in Oran raises the risk of 40 floods.',
+    'Ruiz',
+    'raises the risk of 40 floods',
+  ],
 ])('knows whose figure it is: %s', (text, name, content) => {
   const found = said(text);
   expect(found).toHaveLength(1);
@@ -87,6 +106,7 @@ test.each([
 
 test.each([
   'The mayor put 40 chairs in the hall.',
+  'The team was beaten by one count of 40 votes.',
   'Crews set 12 pumps at the lower gate.',
   'The mayor opened 40 shops on Monday.',
   'The film “Forty Days” sold 300 tickets.',

@@ -32,6 +32,22 @@ test.each([
     'Two bridges were closed, police said, by 12 soldiers from Oran.',
     ['police: Two bridges were closed … by 12 soldiers from Oran'],
   ],
+  [
+    'Even if the ferry sails, the mayor said, it will carry 40 people at most.',
+    ['the mayor: Even if the ferry sails … it will carry 40 people at most'],
+  ],
+  [
+    'But to save the quay, she said, repairing 12 piers would be enough.',
+    ['she: But to save the quay … repairing 12 piers would be enough'],
+  ],
+  [
+    '“I like the mayor,” Ruiz said, but “he can’t count to 40.”',
+    ['Ruiz: “I like the mayor,” … “he can’t count to 40.”'],
+  ],
+  [
+    '“Each time they dredge,” Ruiz said, meaning the port, “we lose 12 boats.”',
+    ['Ruiz: “Each time they dredge,” … “we lose 12 boats.”'],
+  ],
 ])('a statement goes on behind an inserted cue: %s', (text, expected) => {
   expect(words(text)).toEqual(expected);
 });
@@ -126,4 +142,20 @@ test.each([
   ['Last week the shipyard sent out a text message to owners saying 40 boats were lost.', 'the shipyard'],
 ])('the source is whole: %s', (text, source) => {
   expect(words(text)).toEqual([`${source}: 40 boats were lost`]);
+});
+
+test.each([
+  [
+    'The mayor derided the count of 40 as a “fairy tale” during a walk along the quay.',
+    ['The mayor: the count of 40 as a “fairy tale”'],
+  ],
+  ['Dockers chanted “Where are the 40?” and went on until dawn.', ['Dockers: “Where are the 40?”']],
+  ['Ruiz called the 40 pumps “a joke” — a word she had used before.', ['Ruiz: the 40 pumps “a joke”']],
+])('a statement ends with its quoted words where the reporter goes on: %s', (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
+
+test('a quotation goes on only where the reporter says nothing else in between', () => {
+  const text = '“I like the mayor,” Ruiz said, leaving the hall where 40 people sang “Long live the port.”';
+  expect(words(text)[0]).toBe('Ruiz: “I like the mayor,”');
 });
