@@ -305,5 +305,9 @@ export function findContent(
       ? complement.from - 1
       : complement.from;
   if (!endsStatement(passage, start, pause, lexicon)) return undefined;
-  return { content: around(passage, start, pause, lexicon), weak, open: false };
+  const content = around(passage, start, pause, lexicon);
+  const quotes = content.some(({ from, to }) => passage.slice(from, to).some((unit) => unit.quotation));
+  // "Rains begin": words alone are no content of a verb that only quotes.
+  if (content.length > 0 && !quotes && !takes.includes('clause')) return undefined;
+  return { content, weak, open: false };
 }

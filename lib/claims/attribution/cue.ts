@@ -1,6 +1,6 @@
 import type { AttributionLexicon, CueFrame } from '../../languages/shape/attribution.ts';
 import type { Range } from './noun-phrase.ts';
-import { isNominal, isPossessive, phraseEnd, phraseStart } from './noun-phrase.ts';
+import { complexPhraseEnd, isNominal, isPossessive, phraseEnd, phraseStart } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
@@ -82,7 +82,7 @@ function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue 
   const frame = particle ?? lexicon.verbs.get(lemma) ?? settingFrame(passage, i, lemma, lexicon);
   if (!frame) return undefined;
   const group = verbGroup(passage, i, lexicon);
-  if (!mayAttribute(passage, group, lexicon)) return undefined;
+  if (!mayAttribute(passage, group, lexicon) || describes(passage, i, lexicon)) return undefined;
   const to = particle ? i + 2 : i + 1;
   return {
     kind: 'verb',
@@ -130,6 +130,16 @@ function mayAttribute(passage: Passage, group: VerbGroup, lexicon: AttributionLe
   );
 }
 
+/** "The cuts |announced by the port were …", "gains |expected for May will come": a participle of the noun before it. */
+function describes(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
+  const [before, unit, next] = [passage[i - 1], passage[i], passage[i + 1]];
+  if (unit?.role !== 'past' || !isNominal(before) || next?.pos !== 'ADP') return false;
+  if (next.lower === lexicon.agent) return true;
+  const end = complexPhraseEnd(passage, i + 2);
+  const verb = passage[end];
+  return end > i + 2 && verb !== undefined && isVerb(verb) && verb.role !== 'present';
+}
+
 /** "in a new poll", "In the latest census", "by one estimate": a document or count that holds a figure. */
 function documentCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue | undefined {
   const unit = passage[i];
@@ -162,6 +172,18 @@ function prepositionCue(passage: Passage, i: number, lexicon: AttributionLexicon
   return undefined;
 }
 
+/** "Ana Ruiz: …", "RUIZ: We …", "Ruiz: Port is ‘a joke’", but not "Photo: …", "ORAN: …" or a headline in two parts. */
+function namesSpeaker(passage: Passage, colon: number, lexicon: AttributionLexicon): boolean {
+  const { firstNames, honorifics, titles } = lexicon.parties;
+  const label = passage.slice(0, colon);
+  if (label.some(({ lower }) => firstNames.has(lower) || honorifics.has(lower) || titles.has(lower)))
+    return true;
+  const capitals = label.every(({ text }) => text === text.toUpperCase());
+  return passage
+    .slice(colon)
+    .some(({ lower, quotation }) => quotation || (capitals && lexicon.pronouns.get(lower) === 'speaker'));
+}
+
 /** "Ana Ruiz: “…”", "From the report: “…”": a name before a colon. `opens` allows it without quotation. */
 export function labelCue(
   passage: Passage,
@@ -171,9 +193,10 @@ export function labelCue(
 ): Cue | undefined {
   if (passage[i]?.text !== ':' || !passage[i + 1]) return undefined;
   const named = passage[i - 1]?.pos === 'PROPN' || passage[i - 1]?.bracket !== undefined;
-  const known = named || lexicon.labels.has(passage[i - 1]?.lemma ?? '');
-  const short = opens && phraseStart(passage, i - 1) === 0;
-  if (!known || !(short || passage[i + 1]?.quotation?.double)) return undefined;
+  const known = lexicon.labels.has(passage[i - 1]?.lemma ?? '');
+  const quoted = passage[i + 1]?.quotation?.double === true;
+  if (!(known || named) || !(quoted || (opens && phraseStart(passage, i - 1) === 0))) return undefined;
+  if (!quoted && !known && !namesSpeaker(passage, i, lexicon)) return undefined;
   return { kind: 'label', lemma: ':', frame: SPEECH, from: i, to: i + 1 };
 }
 

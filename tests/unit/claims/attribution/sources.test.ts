@@ -78,6 +78,9 @@ test.each([
   ['Estimates from the Red Cross put the dead at 53.', 'Red Cross', 'the dead at 53'],
   ['A statement by the ministry said 40 homes had burned.', 'the ministry', '40 homes had burned'],
   ['Figures from the transport union show that 400 drivers left.', 'transport union', '400 drivers left'],
+  ['Ana Ruiz: 40 boats were lost.', 'Ana Ruiz', '40 boats were lost'],
+  ['RUIZ: We lost 40 boats.', 'RUIZ', 'We lost 40 boats'],
+  ['Ruiz: 40 Boats Lost in ‘Black Night.’', 'Ruiz', '40 Boats Lost'],
   ['By the mayor’s own admission, 40 boats are missing.', 'mayor', '40 boats are missing'],
   ['Some 300 hectares were lost, by one estimate.', 'estimate', 'Some 300 hectares were lost'],
   [
@@ -106,6 +109,13 @@ test.each([
 
 test.each([
   'The mayor put 40 chairs in the hall.',
+  'Photo: 40 boats in the harbour of Oran.',
+  'ORAN: 40 boats have left the harbour.',
+  'Harbour Left Dry: 40 Boats Stranded in Oran.',
+  'If you think 40 boats are enough, look again.',
+  'The 40 cuts announced by the port were the last.',
+  'Some of the 40 posts expected for May will be filled later.',
+  'New rains begin, and 40 roads are closed.',
   'The team was beaten by one count of 40 votes.',
   'Crews set 12 pumps at the lower gate.',
   'The mayor opened 40 shops on Monday.',
