@@ -29,6 +29,7 @@ import { change } from './refiners/change.ts';
 import { ellipsis } from './refiners/ellipsis.ts';
 import { magnitude } from './refiners/magnitude.ts';
 import type { Refiner } from './refiners/refiner.ts';
+import { weight } from './refiners/weight.ts';
 
 /** Numbers that count nothing; the cheapest and surest first. */
 const FILTERS: readonly Filter[] = [
@@ -51,7 +52,7 @@ const FILTERS: readonly Filter[] = [
 const PARSERS: readonly Parser[] = [ratio, relative, factor, score, range, compound, moneyAndCents, amount];
 
 /** Each sees what those before it changed. */
-const REFINERS: readonly Refiner[] = [age, magnitude, bound, ellipsis, change];
+const REFINERS: readonly Refiner[] = [age, magnitude, weight, bound, ellipsis, change];
 
 const VULGAR_FRACTIONS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
 

@@ -4,7 +4,7 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 
 export const nonClaims = {
   designators: words(
-    'section row flight part chapter article route highway interstate exit no nos number page room apartment apt suite grade phase type class volume vol episode round week day game match planet tier stage version line figure fig table platform gate seat channel district ward unit block lane motorway junction lot item rule clause amendment title schedule appendix annex paragraph resolution directive regulation model series heat terminal pier hangar floor runway track pocket box po iphone galaxy pixel windows android ios playstation xbox boeing airbus agent apollo soyuz formula covid sars iso radio category cat quarter q bill proposition prop measure ballot convoy battalion brigade regiment division squadron substation level psalm footnote version dial dialled dialed dialling hurricane',
+    'section sections row flight part chapter chapters article articles block artemis route highway interstate exit no nos number page room apartment apt suite grade phase type class volume vol episode round week day game match planet tier stage version line figure fig table platform gate seat channel district ward unit block lane motorway junction lot item rule clause amendment title schedule appendix annex paragraph resolution directive regulation model series heat terminal pier hangar floor runway track pocket box po iphone galaxy pixel windows android ios playstation xbox boeing airbus agent apollo soyuz formula covid sars iso radio category cat quarter q bill proposition prop measure ballot convoy battalion brigade regiment division squadron substation level psalm footnote version dial dialled dialed dialling hurricane',
   ),
   namesBefore: words(
     's&p ftse dax cac nikkei stoxx russell nasdaq asx tsx topix hsi csi psi smi ibex fortune forbes big group hang le euro boeing airbus ps ft bbc itv channel mi g ev',
@@ -21,12 +21,15 @@ export const nonClaims = {
   ),
   scoreJoints: words('for'),
   parents: words(
-    'mother father mum mom dad parent parents grandmother grandfather grandparents widow widower',
+    'family mother father mum mom dad parent parents grandmother grandfather grandparents widow widower',
   ),
+  yearHeads: words('level levels baseline prices terms'),
   phrases: new Set([
     'a hundred times over',
     'a thousand times over',
     'a million times over',
+    'net zero',
+    'net - zero',
     'once upon a time',
     'one by one',
     'two by two',

@@ -101,6 +101,16 @@ export const units = {
     'game',
     'pop',
   ]),
+  weights: {
+    units: new Map([['gbp', 'pound-mass']]),
+    verbs: new Set('weigh weight weighing heavy'.split(' ')),
+    after: new Set('heavier lighter overweight'.split(' ')),
+    funds: new Set(
+      'aid money funding fund damage debt saving investment spending cut tax support help compensation cash income benefit loan fine arrear revenue profit loss equipment work goods business property trade sale pay credit growth good worth subsidy grant donation note ticket bonus fee prize price charge bill budget levy bounty reward coin voucher deal cap limit rise increase gap bid offer pension salary wage bet stake mortgage'.split(
+        ' ',
+      ),
+    ),
+  },
   minor: new Map<string, readonly [string, number]>([
     ['usd', ['cent', 100]],
     ['cad', ['cent', 100]],

@@ -10,6 +10,8 @@ export interface NonClaimLexicon {
   oneOf: ReadonlySet<string>;
   /** Words before "one" that make it a pronoun ("this one", "no one"). */
   oneBefore: ReadonlySet<string>;
+  /** Words behind a year that sets a standard ("on 2005 levels"). */
+  yearHeads?: ReadonlySet<string>;
   /** Phrases that only look like figures ("a hundred times over"). */
   phrases: ReadonlySet<string>;
   /** Words behind a number and a hyphen that make it part of a name or title ("two-time", "five-star"). */

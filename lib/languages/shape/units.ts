@@ -50,6 +50,16 @@ export interface UnitLexicon {
   countries: ReadonlySet<string>;
   /** Ids of units that "a"/"an" may make a rate with ("$5 a month"). */
   ratePeriods: ReadonlySet<string>;
+  /**
+   * Currencies whose name is a weight, too: unit id → id of the weight; lemmas of verbs and words before the figure
+   * and words right behind it that mean the weight; nouns behind "of" that mean the money.
+   */
+  weights?: {
+    units: ReadonlyMap<string, string>;
+    verbs: ReadonlySet<string>;
+    after: ReadonlySet<string>;
+    funds: ReadonlySet<string>;
+  };
   /** Minor unit of a currency, for "15 dollars 50": currency id → [minor id, how many make one]. */
   minor: ReadonlyMap<string, readonly [string, number]>;
 }

@@ -22,6 +22,8 @@ function gluedBefore(passage: Passage, i: number): boolean {
   if (!number?.glued || !before || moneyBefore(passage, i)) return false;
   if (before.kind === 'word') return true;
   const word = atoms[i - 2];
+  // "BA.2", "JN.1": a variant.
+  if (before.text === '.' && before.glued && /^\p{Lu}+$/u.test(word?.text ?? '')) return true;
   if (before.text !== '-' || !before.glued || word?.kind !== 'word') return false;
   const { numerals, bounds, units } = lexicon.source;
   if (units.magnitudes.has(word.lower)) return false;

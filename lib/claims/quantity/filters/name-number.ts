@@ -48,7 +48,7 @@ function named({ atoms, lexicon }: Passage, i: number): boolean {
   const before = atoms[i - 1];
   const number = atoms[i];
   if (!before || number?.kind !== 'number' || before.kind !== 'word' || !isCapital(before)) return false;
-  if (!/^\d{1,5}$/.test(number.text)) return false;
+  if (!/^\d{1,5}$|^\d{1,2}\.0$/.test(number.text)) return false;
   if (lexicon.source.nonClaims.namesBefore.has(before.lower)) return true;
   // "They take 16 seats, the Conservatives 15": a group, no name of a thing.
   if (atoms[i - 2]?.pos === 'DET' && before.pos === 'PROPN' && before.lower.endsWith('s')) return false;
@@ -104,13 +104,32 @@ function overParts({ atoms }: Passage, i: number): number {
   return to;
 }
 
+/** "43 percent below |2005 levels": the year of a standard. */
+function standardYear({ atoms, lexicon }: Passage, i: number): boolean {
+  const heads = lexicon.source.nonClaims.yearHeads;
+  return /^(19|20)\d\d$/.test(atoms[i]?.text ?? '') && heads?.has(atoms[i + 1]?.lower ?? '') === true;
+}
+
+/** "articles 5 |and 6": more of what is numbered, where they count nothing. */
+function overMore(passage: Passage, i: number): number {
+  const { atoms, lexicon } = passage;
+  const goesOn = lexicon.source.numerals.and.has(atoms[i]?.lower ?? '') && atoms[i + 1]?.kind === 'number';
+  return goesOn && !counts(passage, i + 1) ? i + 2 : i;
+}
+
+/** "Block |1B": a letter that is no scale there. */
+const isLettered = ({ atoms }: Passage, i: number): boolean =>
+  atoms[i + 1]?.glued === true && /^\p{Lu}$/u.test(atoms[i + 1]?.text ?? '');
+
 /** Numbers that name things. */
 export const nameNumber: Filter = (passage, i) => {
   if (capitalWord(passage, i)) return i + 2;
   if (group(passage, i) || capitalAfter(passage, i)) return i + 1;
-  if (designated(passage, i) && (titled(passage, i) || !counts(passage, i, true)))
-    return overParts(passage, i + 1);
+  const numbered = designated(passage, i);
+  if (numbered && isLettered(passage, i)) return i + 2;
+  if (numbered && (titled(passage, i) || !counts(passage, i, true)))
+    return overMore(passage, overParts(passage, i + 1));
   if (passage.atoms[i]?.kind !== 'number') return undefined;
-  if (isIndex(passage, i)) return i + 1;
+  if (isIndex(passage, i) || standardYear(passage, i)) return i + 1;
   return named(passage, i) && !counts(passage, i) ? overParts(passage, i + 1) : undefined;
 };

@@ -16,6 +16,16 @@ function isCounting(passage: Passage, i: number): boolean {
   );
 }
 
+/** "outspent them |2-to-1": a proportion of two, where nothing is counted by it. */
+function oddsEnd(passage: Passage, i: number): number | undefined {
+  const { atoms, lexicon } = passage;
+  const [first, hyphen, to, second, last] = atoms.slice(i, i + 5);
+  const joined = [hyphen, second].every((atom) => atom?.text === '-' && atom.glued);
+  if (!joined || !lexicon.source.bounds.to.has(to?.lower ?? '') || !first || !last) return undefined;
+  const numeral = readNumeral(atoms, i + 4, lexicon.source.numerals);
+  return numeral && !isCounting(passage, i + 4) ? numeral.to : undefined;
+}
+
 /** "tied at 89-89", "won 2–1": a result of a game; nothing is counted behind it. */
 export const score: Filter = (passage, i) => {
   const { atoms, lexicon } = passage;
@@ -29,6 +39,8 @@ export const score: Filter = (passage, i) => {
     !isCounting(passage, i + 2)
   )
     return i + 3;
+  const odds = oddsEnd(passage, i);
+  if (odds !== undefined) return odds;
   if (first?.kind !== 'number' || second?.kind !== 'number' || !joint?.glued || !second.glued)
     return undefined;
   if (!/^[-–]$/.test(joint.text) || !/^\d{1,3}$/.test(first.text) || !/^\d{1,3}$/.test(second.text))

@@ -26,6 +26,13 @@ test.each([
   'It ended 2-1.',
   'What a day it was.',
   'The F-35 and the X-Pro3 are machines.',
+  'The variant BA.2 is back.',
+  'A Block 1B rocket will fly.',
+  'It rests on articles 5 and 4.',
+  'That is the plan of Budget 3.0.',
+  'They aim at net zero.',
+  'She outspent him 2-to-1 on the air.',
+  'It is made for a family of four.',
 ])('finds no figure in "%s"', (text) => {
   expect(figures(text)).toEqual([]);
 });
@@ -40,6 +47,11 @@ test.each([
   ['Output was 1.8 million bpd.', '1800000 barrel/1 day'],
   ['More than 2000 people came.', '2000 count'],
   ['Version control saved 20 hours.', '20 hour'],
+  ['On page 3, 12 others were named.', '12 count'],
+  ['Under section 5 and 40 more clauses, it is banned.', '40 count'],
+  ['Turnout was 18-to-25 percent.', '18..25 percent'],
+  ['It will cut emissions by 43 percent on 2005 levels.', '43 percent'],
+  ['He keeps a crew of four.', '4 count'],
 ])('still finds the figure in "%s"', (text, expected) => {
   expect(figures(text)).toEqual([expected]);
 });

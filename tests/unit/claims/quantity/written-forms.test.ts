@@ -75,3 +75,16 @@ test.each([
 ])('reads the unit of "%s"', (text, expected) => {
   expect(figures(text)).toEqual([expected]);
 });
+
+test.each([
+  ['He weighs 210 pounds.', '210 pound-mass'],
+  ['Police found 40 pounds of cocaine.', '40 pound-mass'],
+  ['She caught a 40-pound pike.', '40 pound-mass'],
+  ['It is light (2 pounds and 4 ounces).', '2.25 pound-mass'],
+  ['It costs 40 pounds.', '40 gbp'],
+  ['They sent 300 pounds of aid.', '300 gbp'],
+  ['He got a 40-pound fine.', '40 gbp'],
+  ['They lost £40 of rice.', '40 gbp'],
+])('tells pounds of money from pounds of weight in "%s"', (text, expected) => {
+  expect(figures(text)).toEqual([expected]);
+});
