@@ -19,6 +19,8 @@ function sourcesHash(salt: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+const isBuilt = (target: string): boolean => existsSync(join(target, 'manifest.json'));
+
 function build(target: string, testHosts: boolean): void {
   const work = `${target}.${process.pid}`;
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
@@ -28,8 +30,11 @@ function build(target: string, testHosts: boolean): void {
     env: { ...process.env, CLAIMLIGHT_OUT_DIR: work, CLAIMLIGHT_TEST_HOSTS: testHosts ? '1' : '' },
   });
   if (status !== 0) throw new Error(`The extension does not build:\n${stdout}\n${stderr}`);
-  rmSync(target, { recursive: true, force: true });
-  renameSync(join(work, 'chrome-mv3'), target);
+  // Another run may have built the same meanwhile, and be at work with it.
+  if (!isBuilt(target)) {
+    rmSync(target, { recursive: true, force: true });
+    renameSync(join(work, 'chrome-mv3'), target);
+  }
   rmSync(work, { recursive: true, force: true });
 }
 
@@ -41,7 +46,7 @@ function build(target: string, testHosts: boolean): void {
  */
 export function buildExtension({ testHosts }: { testHosts: boolean }): string {
   const target = join(CACHE, `${testHosts ? 'test' : 'shipped'}-${sourcesHash(String(testHosts))}`);
-  if (!existsSync(join(target, 'manifest.json'))) {
+  if (!isBuilt(target)) {
     mkdirSync(CACHE, { recursive: true });
     build(target, testHosts);
   }

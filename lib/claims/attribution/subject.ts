@@ -69,7 +69,10 @@ function beforeApposition(
 function lastPiece(passage: Passage, end: number, floor: number): Subject | undefined {
   const named = passage[end - 1]?.bracket ? passage[end - 2] : passage[end - 1];
   if (named?.pos !== 'PROPN') return undefined;
-  const from = phraseStart(passage, end - 1);
+  const simple = phraseStart(passage, end - 1);
+  const whole = complexPhraseStart(passage, end - 1);
+  // "Ana Ruiz of the Harbour Board in Oran": as far as it begins with a name.
+  const from = passage[whole]?.pos === 'PROPN' ? whole : simple;
   return from >= floor && isBreak(passage[from - 1]) && isBreak(passage[end]) ? { from, to: end } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { ArithmeticLexicon } from '../../languages/shape/comparison.ts';
 import type { Check } from '../../model/finding.ts';
+import type { Dimension } from '../../model/unit.ts';
 import { middleOf, rangeOf } from '../compare/range.ts';
 import type { CheckRule } from './index.ts';
 import { between, type FiguredSentence, type Placed, sentencesOf } from './sentence.ts';
@@ -14,8 +15,23 @@ interface Addition {
 /** Neighbouring figures of one unit, at least two parts and a whole. */
 const FEWEST = 3;
 
+/** Dimensions whose parts make up a whole: degrees, ages and speeds don't add up. */
+const ADDITIVE: ReadonlySet<Dimension> = new Set<Dimension>([
+  'count',
+  'currency',
+  'duration',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'energy',
+  'power',
+  'data',
+  'points',
+]);
+
 const isAddend = ({ quantity }: Placed): boolean =>
-  quantity.unit.dimension !== 'share' &&
+  ADDITIVE.has(quantity.unit.dimension) &&
   quantity.unit.per === undefined &&
   quantity.kind === 'level' &&
   (quantity.bound === 'exact' || quantity.bound === 'about' || quantity.bound === 'nearly');

@@ -68,6 +68,9 @@ export function repairTags(tokens: Token[], sentences: Sentence[]): Token[] {
     )
       token.pos = 'VERB';
     if (token && endsName(tokens, i)) token.pos = 'PROPN';
+    // "She has since said": no preposition between an auxiliary and its verb.
+    if (token?.lower === 'since' && tokens[i - 1]?.pos === 'AUX' && tokens[i + 1]?.pos === 'VERB')
+      token.pos = 'ADV';
     if (token && hasObject(tokens, i)) token.pos = 'VERB';
     if (token && standsForPerson(tokens, i)) token.pos = 'NOUN';
   }

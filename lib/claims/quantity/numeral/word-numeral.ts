@@ -54,31 +54,46 @@ function digitAt(atoms: Atom[], i: number, lexicon: NumeralLexicon): number | un
   return value !== undefined && value < 10 ? value : undefined;
 }
 
+/** Past a hyphen between parts of one number ("five|-and"). */
+const overHyphen = (atoms: Atom[], i: number): number =>
+  atoms[i]?.text === '-' && atoms[i]?.glued && atoms[i + 1]?.glued ? i + 1 : i;
+
+/** "and a half", "-and-a-half" from atom `i` on. */
+function halfAt(atoms: Atom[], i: number, lexicon: NumeralLexicon): { part: number; to: number } | undefined {
+  const and = overHyphen(atoms, i);
+  const article = overHyphen(atoms, and + 1);
+  const half = overHyphen(atoms, article + 1);
+  const fits = lexicon.and.has(lowerAt(atoms, and)) && lexicon.articles.has(lowerAt(atoms, article));
+  const part = lexicon.fractions.get(lowerAt(atoms, half));
+  return fits && part !== undefined ? { part, to: half + 1 } : undefined;
+}
+
 /** "and a half" behind a number, with the scale that may follow. */
 export function withHalf(numeral: Numeral, atoms: Atom[], lexicon: NumeralLexicon): Numeral {
   const { to } = numeral;
   const direct = lexicon.tensAnd?.has(lowerAt(atoms, to)) && lexicon.fractions.get(lowerAt(atoms, to + 1));
   if (direct) return plusPart(numeral, atoms, lexicon, direct);
-  const fits = lexicon.and.has(lowerAt(atoms, to)) && lexicon.articles.has(lowerAt(atoms, to + 1));
-  const part = lexicon.fractions.get(lowerAt(atoms, to + 2));
-  if (!fits || part === undefined) return numeral;
+  const half = halfAt(atoms, to, lexicon);
+  if (!half) return numeral;
+  const { part } = half;
   // "a million and a half": the half is of the scale.
   if (numeral.scaled && numeral.digits === 1 && numeral.step === numeral.low) {
     const all = numeral.low * (1 + part);
-    return { ...numeral, to: to + 3, low: all, high: all, step: numeral.low * part, digits: 2 };
+    return { ...numeral, to: half.to, low: all, high: all, step: numeral.low * part, digits: 2 };
   }
   if (numeral.scaled || numeral.low >= 1000) return numeral;
   const value = numeral.low + part;
-  const more = readWords(atoms, to + 3, lexicon, value);
-  const sum = more?.value ?? value;
+  const more = readWords(atoms, overHyphen(atoms, half.to), lexicon, value);
+  const scale = more?.scaled ? more : undefined;
+  const sum = scale?.value ?? value;
   return {
     ...numeral,
-    to: more?.to ?? to + 3,
+    to: scale?.to ?? half.to,
     low: sum,
     high: sum,
     step: sum / value / 2,
     digits: 2,
-    scaled: more?.scaled ?? false,
+    scaled: scale !== undefined,
   };
 }
 

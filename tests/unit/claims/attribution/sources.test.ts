@@ -78,6 +78,14 @@ test.each([
   ['Estimates from the Red Cross put the dead at 53.', 'Red Cross', 'the dead at 53'],
   ['A statement by the ministry said 40 homes had burned.', 'the ministry', '40 homes had burned'],
   ['Figures from the transport union show that 400 drivers left.', 'transport union', '400 drivers left'],
+  ['The harbour ministry reported 40 losses.', 'ministry', '40 losses'],
+  ['The port confirmed a further 40 losses on Friday.', 'port', '40 losses'],
+  ['Ana Ruiz has since said that 40 boats were lost.', 'Ana Ruiz', '40 boats were lost'],
+  [
+    'A pilot on leave, Omar Haddad of the Harbour Board in Oran, said 40 boats were lost.',
+    'Omar Haddad',
+    '40 boats',
+  ],
   ['Ana Ruiz: 40 boats were lost.', 'Ana Ruiz', '40 boats were lost'],
   ['RUIZ: We lost 40 boats.', 'RUIZ', 'We lost 40 boats'],
   ['Ruiz: 40 Boats Lost in ‘Black Night.’', 'Ruiz', '40 Boats Lost'],
@@ -110,6 +118,7 @@ test.each([
 test.each([
   'The mayor put 40 chairs in the hall.',
   'Photo: 40 boats in the harbour of Oran.',
+  'The ministry announced a new plan.',
   'ORAN: 40 boats have left the harbour.',
   'Harbour Left Dry: 40 Boats Stranded in Oran.',
   'If you think 40 boats are enough, look again.',

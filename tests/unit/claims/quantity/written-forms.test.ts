@@ -88,3 +88,13 @@ test.each([
 ])('tells pounds of money from pounds of weight in "%s"', (text, expected) => {
   expect(figures(text)).toEqual([expected]);
 });
+
+test.each([
+  ['He left after five-and-a-half years.', '5.5 year'],
+  ['She served a one-and-a-half-year term.', '1.5 year'],
+  ['It was a three-and-a-half-hour flight.', '3.5 hour'],
+  ['Some two-and-a-half million people left.', '2500000 count'],
+  ['It took five and a half years.', '5.5 year'],
+])('reads halves joined by hyphens in "%s"', (text, expected) => {
+  expect(figures(text)).toEqual([expected]);
+});
