@@ -37,7 +37,7 @@ function merged({ atoms, lexicon }: TimeText, found: TimeExpression[]): TimeExpr
       !next.clock &&
       (gap === 0 || gap === 1) &&
       lexicon.closers.has(lowerAt(atoms, gap === 0 ? next.from : last.to));
-    const opened = last && lexicon.openers.has(lowerAt(atoms, last.from));
+    const opened = last && [last.from, last.from - 1].some((at) => lexicon.openers.has(lowerAt(atoms, at)));
     const wanted = joins && (opened || !lexicon.and.has(lowerAt(atoms, last.to)));
     if (!last || !wanted) out.push(next);
     else {

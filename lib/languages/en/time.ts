@@ -100,7 +100,7 @@ export const time = {
   that: words('that same'),
   spans: words('time period span stretch'),
   possessive: words("'s ’s"),
-  plural: /s$/,
+  plural: /s$|^(people|police)$/,
   future: words('will shall would could forecast scheduled due'),
   ambiguous: words('may march mar sun sat'),
   alsoNames: words('may march april june august mar sun sat mon wed dec jan'),

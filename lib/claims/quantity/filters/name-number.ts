@@ -20,7 +20,8 @@ function counts(passage: Passage, i: number, strict = false): boolean {
       atoms[numeral.to + 1]?.glued === true &&
       atoms[numeral.to + 1]?.kind === 'word'
     );
-  const plural = next.pos === 'NOUN' && next.lower !== next.lemma;
+  const plural =
+    next.pos === 'NOUN' && (next.lower !== next.lemma || next.lower === lexicon.source.measures.people);
   if (strict) return plural;
   return plural || (next.pos === 'ADJ' && !isCapital(next)) || lexicon.source.numerals.of.has(next.lower);
 }

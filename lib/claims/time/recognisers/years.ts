@@ -67,6 +67,7 @@ export const bareYear: Recogniser = ({ atoms, lexicon }, i) => {
     return phrase(i, i + 1, yearSpan(atom.value));
   const between = lexicon.years.has(before) || lexicon.years.has(lowerAt(atoms, i - 3));
   if (atom.value < 1900 && !(between && !counts)) return undefined;
-  if (lexicon.notYears.has(before) || plural) return undefined;
+  const closes = isYear(atoms[i - 2]) && lexicon.years.has(lowerAt(atoms, i - 3));
+  if ((lexicon.notYears.has(before) && !closes) || plural) return undefined;
   return phrase(i, i + 1, yearSpan(atom.value));
 };

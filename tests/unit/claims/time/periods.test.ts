@@ -17,6 +17,10 @@ test.each([
   ['40 people died in the first quarter of 2025.', '2026-05-12', ['during', '2025-01-01', '2025-03-31']],
   ['40 people died in the past two years.', '2026-05-12', ['during', '2024-05-12', '2026-05-12']],
   ['40 people died between 4 and 6 May.', '2026-05-12', ['during', '2026-05-04', '2026-05-06']],
+  ['40 people died between 2015 and 2019.', '2026-05-12', ['during', '2015-01-01', '2019-12-31']],
+  ['40 people died from 2015 to 2019.', '2026-05-12', ['during', '2015-01-01', '2019-12-31']],
+  ['In May 12 people died.', '2026-05-12', ['during', '2026-05-01', '2026-05-31']],
+  ['In April 40 people died.', '2026-05-12', ['during', '2026-04-01', '2026-04-30']],
   ['40 people died in 2021–22.', '2026-05-12', ['during', '2021-01-01', '2022-12-31']],
   [
     '40 people have fled since fighting broke out on March 20.',
