@@ -4,7 +4,8 @@ import { type Complement, complementAfter } from './complement.ts';
 import type { Cue } from './cue.ts';
 import { isNominal, isPossessive, phraseStart, type Range } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
-import { isComma, isQuoted, isStop, isVerb, pauses, type Reading, ranges } from './reading.ts';
+import { hasVerb, isComma, isQuoted, isStop, isVerb, pauses, type Reading, ranges } from './reading.ts';
+import { resumption } from './resumption.ts';
 import type { Speaker } from './speaker.ts';
 import { statementEnd } from './statement-end.ts';
 import { subjectBefore } from './subject.ts';
@@ -23,73 +24,10 @@ function isNominalTitle(passage: Passage, at: number): boolean {
   return isQuoted(passage[at]) && named && !hasVerb(passage, 0, at);
 }
 
-function hasVerb(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isVerb(passage[i])) return true;
-  return false;
-}
-
 /** Where a statement that ends at `end` starts: after a semicolon or a colon, not in the leading clause. */
 function statementStart(passage: Passage, end: number): number {
   for (let i = end - 1; i > 0; i--) if (/^[;:]$/.test(passage[i]?.text ?? '')) return i + 1;
   return 0;
-}
-
-/** "Even |if they wait", "But |to prevent it": what opens a sentence and is no statement by itself. */
-function opensBefore(passage: Passage, from: number, lexicon: AttributionLexicon): boolean {
-  let i = from;
-  while (passage[i]?.pos === 'CCONJ' || passage[i]?.pos === 'ADV') i++;
-  const word = passage[i]?.lower ?? '';
-  return lexicon.conditions.has(word) || lexicon.subordinators.has(word) || word === lexicon.infinitive;
-}
-
-/** In units: what is shorter and stands before "she said, because" is no statement that goes on. */
-const SHORTEST_STATEMENT = 4;
-/** From a cue to the quotation in which a quoted sentence goes on ("he said, but |“…”"), in units. */
-const LONGEST_TURN = 12;
-
-/** "“…,” he said, but |“…”", "“…,” he said, meaning the tax, |“…”": the quotation in which the sentence goes on. */
-function quotedFurther(passage: Passage, start: number, next: number): number | undefined {
-  if (passage[next]?.quotation) return next;
-  const joins = passage[next]?.pos === 'CCONJ';
-  if (!pauses(passage[start - 1]) || !(joins || passage[next]?.role === 'present')) return undefined;
-  for (let i = next + 1; i < passage.length && i < next + LONGEST_TURN; i++) {
-    if (isQuoted(passage[i])) return joins || isComma(passage[i - 1]) ? i : undefined;
-    if (joins && passage[i]?.pos !== 'ADV') return undefined;
-    if (isVerb(passage[i]) && passage[i]?.role !== 'present') return undefined;
-  }
-  return undefined;
-}
-
-/**
- * The plan, she said, |will fail; He leans to it, he said, |because he prizes it: where a statement goes on after the
- * cue that stands in it. What compares with an earlier figure (", up from 40") is the reporter's as often.
- */
-function resumption(
-  passage: Passage,
-  from: number,
-  start: number,
-  next: number,
-  lexicon: AttributionLexicon,
-): number | undefined {
-  let i = next;
-  while (passage[i]?.pos === 'ADV') i++;
-  const unit = passage[i];
-  if (!unit) return undefined;
-  if (isQuoted(passage[start - 1])) return quotedFurther(passage, start, next);
-  const compares = i > next || passage[i + 1]?.pos === 'ADP';
-  const adjunct = unit.pos === 'ADP' && !compares;
-  const further = unit.pos === 'CCONJ' || adjunct || lexicon.conditions.has(unit.lower);
-  const participle = unit.role === 'present';
-  const goesOn =
-    (further && start >= SHORTEST_STATEMENT) ||
-    unit.quotation !== undefined ||
-    unit.pos === 'AUX' ||
-    lexicon.complementizers.has(unit.lower) ||
-    unit.lower === lexicon.infinitive ||
-    (unit.pos === 'VERB' && !participle) ||
-    opensBefore(passage, from, lexicon) ||
-    (!participle && !hasVerb(passage, from, start));
-  return goesOn ? next : undefined;
 }
 
 /**
@@ -206,7 +144,7 @@ function contentEnd(passage: Passage, from: number, lexicon: AttributionLexicon)
 const DASH = /^[-–—―]+$/;
 
 /** "criticized the act as a |“crazy system” during a speech": quoted words that something is likened to. */
-function compares(passage: Passage, from: number, quoted: number, lexicon: AttributionLexicon): boolean {
+function likens(passage: Passage, from: number, quoted: number, lexicon: AttributionLexicon): boolean {
   for (let i = quoted - 1; i > from && i > quoted - 4; i--)
     if (passage[i]?.lower === lexicon.manner) return true;
   return false;
@@ -220,7 +158,7 @@ function objectEnd(passage: Passage, from: number, end: number, lexicon: Attribu
     if (!next || lexicon.conditions.has(next.lower) || (isVerb(next) && next.role === undefined))
       return i + 1;
     const isLast = !passage.slice(i + 1, end).some(isQuoted);
-    if (isLast && (DASH.test(next.text) || (next.pos === 'ADP' && compares(passage, from, i, lexicon))))
+    if (isLast && (DASH.test(next.text) || (next.pos === 'ADP' && likens(passage, from, i, lexicon))))
       return i + 1;
     if (!pauses(passage[i])) continue;
     if (next.role === 'relative') return i + 1;

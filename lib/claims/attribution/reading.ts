@@ -34,6 +34,12 @@ export const isStop = (unit: Unit | undefined): boolean => unit !== undefined &&
 
 export const isVerb = (unit: Unit | undefined): boolean => unit?.pos === 'VERB' || unit?.pos === 'AUX';
 
+/** Whether a verb stands among the units `[from, to)`. */
+export function hasVerb(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(passage[i])) return true;
+  return false;
+}
+
 /** A quotation in double marks. */
 export const isQuoted = (unit: Unit | undefined): boolean => unit?.quotation?.double === true;
 
