@@ -24,6 +24,12 @@ export const SPEECH: CueFrame = { takes: ['clause'], stance: 'asserts' };
 
 const HYPHEN = /^[-‐]$/;
 
+/** "according to |media reports": the phrase from `start` on is a source already. */
+const namesSource = (passage: Passage, start: number, lexicon: AttributionLexicon): boolean =>
+  lexicon.prepositions.some((words) =>
+    words.every((word, k) => passage[start - words.length + k]?.lower === word),
+  );
+
 /** The verb behind a word that the tagger took for a noun: after a noun or "who", before what can be its content. */
 function nounForm(passage: Passage, i: number, lexicon: AttributionLexicon): string | undefined {
   const unit = passage[i];
@@ -43,7 +49,7 @@ function nounForm(passage: Passage, i: number, lexicon: AttributionLexicon): str
     return form;
   const follows =
     isNominal(before) || before.text === ',' || before.pos === 'ADV' || lexicon.relatives.has(before.lower);
-  if (!follows) return undefined;
+  if (!follows || namesSource(passage, phraseStart(passage, i - 1), lexicon)) return undefined;
   if (lexicon.complementizers.has(after.lower) || after.quotation || after.text === ':') return form;
   if (lexicon.nounForms.has(passage[i]?.lower ?? '')) return undefined;
   return after.pos === 'ADP' ? undefined : form;
@@ -82,7 +88,7 @@ function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue 
   const frame = particle ?? lexicon.verbs.get(lemma) ?? settingFrame(passage, i, lemma, lexicon);
   if (!frame) return undefined;
   const group = verbGroup(passage, i, lexicon);
-  if (!mayAttribute(passage, group, lexicon) || describes(passage, i, lexicon)) return undefined;
+  if (!mayAttribute(passage, group, lexicon) || isReduced(passage, i)) return undefined;
   const to = particle ? i + 2 : i + 1;
   return {
     kind: 'verb',
@@ -131,10 +137,9 @@ function mayAttribute(passage: Passage, group: VerbGroup, lexicon: AttributionLe
 }
 
 /** "The cuts |announced by the port were …", "gains |expected for May will come": a participle of the noun before it. */
-function describes(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
+function isReduced(passage: Passage, i: number): boolean {
   const [before, unit, next] = [passage[i - 1], passage[i], passage[i + 1]];
   if (unit?.role !== 'past' || !isNominal(before) || next?.pos !== 'ADP') return false;
-  if (next.lower === lexicon.agent) return true;
   const end = complexPhraseEnd(passage, i + 2);
   const verb = passage[end];
   return end > i + 2 && verb !== undefined && isVerb(verb) && verb.role !== 'present';

@@ -35,7 +35,7 @@ export const attribution: AttributionLexicon = {
   ],
   documents: words('poll survey census study report data filing audit tally count estimate'),
   documentPrepositions: words('in per'),
-  accounts: words('estimate account admission reckoning calculation count tally measure'),
+  accounts: words('estimate account admission reckoning calculation count tally'),
   labels: words(
     'police official source report poll study survey minister expert prosecutor union analyst witness un',
   ),

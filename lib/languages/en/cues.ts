@@ -22,13 +22,13 @@ const GROUPS: readonly Group[] = [
   group(
     'clause quotation',
     'asserts',
-    `say add note explain argue claim state write tweet retweet insist conclude
-     respond recall observe remark stress emphasize emphasise assert contend maintain allege      reiterate repeat concede complain joke quip lament boast testify counter muse opine proclaim
-     pronounce recount relate retort underscore underline rejoin elaborate clarify
-     suggest reason imply intone gush vent bemoan theorize theorise hypothesize
-     speculate surmise posit deadpan crow crack grumble signal affirm attest reply rule decide mention
-     shout yell scream cry chant exclaim bellow roar bark sneer scoff sigh blurt interject rant thunder whisper mutter
-     confess fume rave beam snap tease marvel enthuse intimate venture volunteer grouse grouch rage snarl snort gripe`,
+    `say add note explain argue claim state write tweet retweet insist conclude respond recall observe remark
+     stress emphasize emphasise assert contend maintain allege reiterate repeat concede complain joke quip lament
+     boast testify counter muse opine proclaim pronounce recount relate retort underscore underline rejoin
+     elaborate clarify suggest reason imply intone gush vent bemoan theorize theorise hypothesize speculate
+     surmise posit deadpan crow crack grumble signal affirm attest reply rule decide mention shout yell scream
+     cry chant exclaim bellow roar bark sneer scoff sigh blurt interject rant thunder whisper mutter confess fume
+     rave beam snap tease marvel enthuse intimate venture volunteer grouse grouch rage snarl snort gripe`,
   ),
   // With an object these attribute its figure: "reported 40 deaths".
   group(

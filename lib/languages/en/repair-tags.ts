@@ -29,19 +29,28 @@ function endsName(tokens: Token[], i: number): boolean {
   );
 }
 
-/** Verbs whose third person is taken for a plural noun, where a determiner behind it says that it has an object. */
+/** Verbs whose third person is taken for a plural noun. */
 const ACTS = new Set(
-  'increase decrease raise boost cut lift limit risk harm mark show reflect support need help cause cost face pose reach double triple force drive fuel spark signal target back block end start hit damage impact benefit challenge review plan trade contract process name claim report estimate forecast project request demand'.split(
+  'increase decrease boost cut risk harm reflect support cause cost pose reach double triple force drive fuel spark signal back block hit damage benefit challenge'.split(
     ' ',
   ),
 );
 
-/** "The strength in Canada |increases the chance". */
+/**
+ * "She said the strength in Canada |increases the chance": a determiner behind it says that it has an object, and a verb
+ * before it that its clause is reported; "After the tax |increases the shop closed" has none.
+ */
 function hasObject(tokens: Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.pos !== 'NOUN' || !token.lower.endsWith('s') || !ACTS.has(token.lemma)) return false;
   if (after?.pos !== 'DET' || after.start - token.end > 1) return false;
-  return before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON';
+  if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN' && before?.pos !== 'PRON') return false;
+  for (let k = i - 1; k >= 0; k--) {
+    const pos = tokens[k]?.pos;
+    if (pos === 'VERB' || pos === 'AUX') return true;
+    if (pos === 'PUNCT') return false;
+  }
+  return false;
 }
 
 /** "The 56-year-|old said": an age stands for its person where no noun follows. */

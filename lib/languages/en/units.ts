@@ -103,10 +103,10 @@ export const units = {
   ]),
   weights: {
     units: new Map([['gbp', 'pound-mass']]),
-    verbs: new Set('weigh weight weighing heavy'.split(' ')),
+    verbs: new Set('weigh weight'.split(' ')),
     after: new Set('heavier lighter overweight'.split(' ')),
     funds: new Set(
-      'aid money funding fund damage debt saving investment spending cut tax support help compensation cash income benefit loan fine arrear revenue profit loss equipment work goods business property trade sale pay credit growth good worth subsidy grant donation note ticket bonus fee prize price charge bill budget levy bounty reward coin voucher deal cap limit rise increase gap bid offer pension salary wage bet stake mortgage'.split(
+      'aid money funding fund damage debt saving investment spending cut tax support help compensation cash income benefit loan fine arrear revenue profit loss equipment work goods business property trade sale pay credit growth worth subsidy grant donation note ticket bonus fee prize price charge bill budget levy bounty reward coin voucher deal cap limit rise increase gap bid offer pension salary wage bet stake mortgage'.split(
         ' ',
       ),
     ),

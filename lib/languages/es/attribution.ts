@@ -30,7 +30,7 @@ export const attribution: AttributionLexicon = {
   ],
   documents: words('encuesta sondeo informe estudio censo comunicado reporte balance boletín recuento'),
   documentPrepositions: words('en'),
-  accounts: words('estimación cálculo cuenta'),
+  accounts: words('estimación'),
   labels: words(
     'policía fuente informe encuesta estudio ministro experto fiscal sindicato analista testigo onu',
   ),

@@ -65,6 +65,8 @@ export interface TimeLexicon {
   possessive: ReadonlySet<string>;
   /** How a counted noun ends behind a number that only looks like a year. */
   plural: RegExp;
+  /** Plural nouns without an ending ("people"). */
+  plurals?: ReadonlySet<string>;
   /** Modal words that turn a date to the future ("will"). */
   future: ReadonlySet<string>;
   /** Month names that are words in small letters ("may"), and those that are people's names too. */

@@ -51,7 +51,7 @@ export const monthFirst: Recogniser = (text, i) => {
   const closed = overOrdinal(text, named.to + 1);
   // "In May 12 people": a plural noun takes the number away.
   const noun = atoms[closed]?.pos === 'NOUN' ? atoms[closed] : undefined;
-  const counted = noun && (noun.lemma !== noun.lower || lexicon.plural.test(noun.lower));
+  const counted = noun && (noun.lemma !== noun.lower || lexicon.plurals?.has(noun.lower));
   if (date !== undefined && !(counted && lexicon.monthPrepositions.has(lowerAt(atoms, i - 1)))) {
     const range = rangeEnd(text, closed);
     const dayTo = range?.to ?? closed;

@@ -82,6 +82,7 @@ test.each([
   ['She caught a 40-pound pike.', '40 pound-mass'],
   ['It is light (2 pounds and 4 ounces).', '2.25 pound-mass'],
   ['It costs 40 pounds.', '40 gbp'],
+  ['A heavy fine of 40 pounds was paid.', '40 gbp'],
   ['They sent 300 pounds of aid.', '300 gbp'],
   ['He got a 40-pound fine.', '40 gbp'],
   ['They lost £40 of rice.', '40 gbp'],

@@ -19,6 +19,7 @@ test.each([
   ['40 people died between 4 and 6 May.', '2026-05-12', ['during', '2026-05-04', '2026-05-06']],
   ['40 people died between 2015 and 2019.', '2026-05-12', ['during', '2015-01-01', '2019-12-31']],
   ['40 people died from 2015 to 2019.', '2026-05-12', ['during', '2015-01-01', '2019-12-31']],
+  ['By 2015 police had held 40 people.', '2026-05-12', ['until', undefined, '2015-12-31']],
   ['In May 12 people died.', '2026-05-12', ['during', '2026-05-01', '2026-05-31']],
   ['In April 40 people died.', '2026-05-12', ['during', '2026-04-01', '2026-04-30']],
   ['40 people died in 2021–22.', '2026-05-12', ['during', '2021-01-01', '2022-12-31']],
