@@ -46,9 +46,11 @@ function rowsOfReports(): ReportRow[] {
 interface FakeLibrary {
   isEmpty?: boolean;
   failure?: string;
+  /** Texts that stand beside each note's own. */
+  conflicts?: string[];
 }
 
-export function fakeLibrary({ isEmpty = false, failure }: FakeLibrary): LibraryService {
+export function fakeLibrary({ isEmpty = false, failure, conflicts }: FakeLibrary): LibraryService {
   const answer = async <T>(value: T): Promise<T> => {
     if (failure) throw Object.assign(new Error(failure), { problem: { code: failure, values: {} } });
     return value;
@@ -65,7 +67,8 @@ export function fakeLibrary({ isEmpty = false, failure }: FakeLibrary): LibraryS
   return {
     reports: () => answer({ rows: isEmpty ? [] : rowsOfReports() }),
     claims: () => answer({ rows: isEmpty ? [] : mostTold }),
-    notes: () => answer(isEmpty ? [] : notes),
+    notes: () =>
+      answer(isEmpty ? [] : notes.map((note) => ({ ...note, conflicts: conflicts ?? note.conflicts }))),
     annotations: (id) =>
       answer(ALL.find(({ report }) => report.revisionId === id) ?? (id === 'current' ? RELEASES : null)),
     totals: () =>

@@ -38,6 +38,11 @@ export const libraryStories: Record<string, Story> = {
   'library-notes': { ...size, show: library('#notes'), click: '.list-row >> nth=0' },
   'library-watched': { ...size, show: library('#watched'), click: '.list-row >> nth=0' },
   'library-notes-bulk': { ...size, show: library('#notes'), click: '.bulk-line .link >> nth=-1' },
+  'library-two-texts': {
+    ...size,
+    show: library('#notes', { conflicts: ['The list has 104 names, two of them twice.'] }),
+    click: '.list-row >> nth=0',
+  },
   'library-note-history': {
     ...size,
     height: 900,

@@ -4,6 +4,7 @@ import { BEGUN, BY_HANDS } from '../fixtures/by-hand.ts';
 import { LONG } from '../fixtures/long.ts';
 import { CHANGED, WORDS } from '../fixtures/readers-word.ts';
 import { RELEASES } from '../fixtures/releases.ts';
+import { IN_PART, TWO_TEXTS } from '../fixtures/two-texts.ts';
 import type { Story } from '../story.ts';
 
 const go = { panel() {}, add() {}, library() {}, settings() {} };
@@ -19,22 +20,11 @@ function popup(fake: Parameters<typeof fakePage>[0], notes = fakeNotes(), hands 
 
 const writing = { claimId: 'releases', start: 12, end: 12 };
 
-/** The note was written on in two windows that did not know each other. */
-const TWO_TEXTS = {
-  ...RELEASES,
-  claims: RELEASES.claims.map((one) => ({
-    ...one,
-    notes: one.notes.map((shown) => ({
-      ...shown,
-      note: { ...shown.note, conflicts: ['The list has 104 names, two of them twice.'] },
-    })),
-  })),
-};
-
 export const popupStories: Record<string, Story> = {
   'popup-list': { ...size, show: popup({ annotations: RELEASES }) },
   'popup-open': { ...size, show: popup({ annotations: RELEASES, place: writing }) },
   'popup-two-texts': { ...size, show: popup({ annotations: TWO_TEXTS, place: writing }) },
+  'popup-in-part': { ...size, show: popup({ annotations: IN_PART }) },
   'popup-not-saved': {
     ...size,
     show: popup({ annotations: RELEASES, place: writing }, fakeNotes([], { code: 'disk-full', values: {} })),

@@ -5,6 +5,7 @@ import { CHECKED } from '../fixtures/checked.ts';
 import { LONG } from '../fixtures/long.ts';
 import { CHANGED, WORDS } from '../fixtures/readers-word.ts';
 import { RELEASES } from '../fixtures/releases.ts';
+import { IN_PART, TWO_TEXTS } from '../fixtures/two-texts.ts';
 import type { Story } from '../story.ts';
 
 const size = { width: 360, height: 900 };
@@ -25,6 +26,11 @@ export const sidepanelStories: Record<string, Story> = {
     ...size,
     show: panel({ annotations: RELEASES, place: { claimId: 'releases', start: 5, end: 5 } }),
   },
+  'panel-two-texts': {
+    ...size,
+    show: panel({ annotations: TWO_TEXTS, place: { claimId: 'releases', start: 5, end: 5 } }),
+  },
+  'panel-in-part': { ...size, show: panel({ annotations: IN_PART }) },
   'panel-check': { ...size, show: panel({ annotations: CHECKED, open: 'homes' }) },
   'panel-set-aside': {
     ...size,
