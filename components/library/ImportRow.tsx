@@ -19,7 +19,7 @@ export function ImportRow({ transfer, onChanged }: Props) {
   const words = useWords();
   const taking = useTaking<File, TransferProgress, ImportSummary>((file, options) => {
     options.progress({ done: 0, phase: 'reading' });
-    return transfer.importFile(file.stream(), options);
+    return transfer.importFile(file, options);
   }, onChanged);
   const check = ([file]: File[]) => file && taking.check(file);
   const told = ({ done, total }: TransferProgress, isDry: boolean) => {

@@ -1,6 +1,7 @@
 import type { TransferService } from '../../lib/services/transfer-service.ts';
 import { useWords } from '../ui/words.ts';
 import { ArticlesRow } from './ArticlesRow.tsx';
+import { CutImport } from './CutImport.tsx';
 import { ExportRow } from './ExportRow.tsx';
 import { ImportRow } from './ImportRow.tsx';
 import './transfer.css';
@@ -17,6 +18,7 @@ export function TransferPage({ transfer, onChanged }: Props) {
   return (
     <div class="sheet" data-scrolls>
       <h1 class="title">{words('transfer.title')}</h1>
+      <CutImport transfer={transfer} />
       <section class="sheet-section">
         <h2>{words('transfer.export')}</h2>
         <div>

@@ -61,6 +61,7 @@ export const PROBLEM_CODES = [
   'import-encoding', // line
   'import-no-address',
   'import-stopped', // files
+  'import-cut', // file
   'document-id', // id
   'cancelled',
 ] as const;

@@ -8,6 +8,7 @@ import { dropSite, readAutomatically, requestSite } from '../platform/sites.ts';
 import { boundCommands, isAnySurfaceOpen } from '../platform/surfaces.ts';
 import { forgetTabs } from '../platform/tab-memory.ts';
 import { readInert } from '../platform/trusted.ts';
+import { createBegunImports } from './begun-imports.ts';
 import { browserHands, browserPage } from './browser-page.ts';
 import { createDraftService } from './create-draft-service.ts';
 import { createFactService } from './create-fact-service.ts';
@@ -83,6 +84,11 @@ export function createServices(): Services {
       platform: { requestSite, dropSite, readAutomatically, boundCommands, forgetTabs },
     }),
     drafts: createDraftService({ ledger, now, annotate: annotateHere }),
-    transfer: createTransferService({ ...notes, annotate: annotateHere, readHtml: readInert }),
+    transfer: createTransferService({
+      ...notes,
+      annotate: annotateHere,
+      readHtml: readInert,
+      begun: createBegunImports(localStore, writer, isWriterAlive),
+    }),
   };
 }

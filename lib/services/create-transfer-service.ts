@@ -7,16 +7,18 @@ import { normaliseAddress } from '../model/identity.ts';
 import type { Clock, KeyValueStore } from '../model/key-value-store.ts';
 import type { NoteEvent } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
+import type { BegunImports } from './begun-imports.ts';
 import { tellFacts } from './create-fact-service.ts';
 import { exportAs } from './export-as.ts';
 import { type ArticleImportParts, importArticles, mayHoldArticles } from './import-articles.ts';
 import type { Journal } from './journal.ts';
-import type { ImportSummary, TransferService } from './transfer-service.ts';
+import type { ImportSource, ImportSummary, TransferService } from './transfer-service.ts';
 
 export interface TransferParts extends ArticleImportParts {
   journal: Journal;
   store: KeyValueStore;
   now: Clock;
+  begun: BegunImports;
   exclusively<T>(work: () => Promise<T>): Promise<T>;
 }
 
@@ -24,7 +26,10 @@ const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
 /** Export and import; imported notes get their second home like all others. */
 export function createTransferService(parts: TransferParts): TransferService {
-  const { ledger, journal, exclusively } = parts;
+  const { ledger, journal, begun, exclusively } = parts;
+  /** Checking a file writes nothing that could be cut short. */
+  const marked = <T>(file: string, dryRun: boolean, work: () => Promise<T>): Promise<T> =>
+    dryRun ? work() : begun.during(file, work);
   return {
     formats: FORMAT_NAMES.map((name) => {
       const { extension, mediaType } = FORMATS[name];
@@ -32,22 +37,36 @@ export function createTransferService(parts: TransferParts): TransferService {
     }),
     exportAs: (format, options) => attempt(() => exportAs(ledger, format, options)),
     mayHoldArticles,
-    importArticles: (files, options) => attempt(() => importArticles(parts, files, options)),
+    importArticles: (files, options) =>
+      attempt(() => marked(namesOf(files), options.dryRun, () => importArticles(parts, files, options))),
     importFile: (file, { dryRun, progress, signal }) =>
       attempt(() =>
-        exclusively(async () => {
-          const told = (done: number) => progress({ done, phase: 'reading' });
-          const imported = await importBackup(ledger.replica, file, { dryRun, told, signal });
-          if (!dryRun) {
-            await journal.add(eventsOf(imported));
-            await tellFacts(parts);
-          }
-          const done = imported.fresh.length + imported.known;
-          progress({ done, total: done, phase: 'writing' });
-          return summaryOf(imported);
-        }),
+        marked(file.name, dryRun, () =>
+          exclusively(async () => {
+            const told = (done: number) => progress({ done, phase: 'reading' });
+            const imported = await importBackup(ledger.replica, file.stream(), { dryRun, told, signal });
+            if (!dryRun) {
+              await journal.add(eventsOf(imported));
+              await tellFacts(parts);
+            }
+            const done = imported.fresh.length + imported.known;
+            progress({ done, total: done, phase: 'writing' });
+            return summaryOf(imported);
+          }),
+        ),
       ),
+    async cutShort() {
+      const files = await begun.cutShort();
+      return files.length > 0 ? { code: 'import-cut', values: { file: files.join(', ') } } : null;
+    },
+    forgetCutShort: () => begun.forget(),
   };
+}
+
+/** One file by its name; of several the first, which the others stand for. */
+function namesOf(files: readonly ImportSource[]): string {
+  const [first, ...rest] = files.map(({ name }) => name);
+  return rest.length > 0 ? `${first} … (${files.length})` : (first ?? '');
 }
 
 function eventsOf({ fresh }: Imported): NoteEvent[] {

@@ -91,7 +91,11 @@ export interface TransferService {
   importArticles(files: ImportSource[], options: ArticlesOptions): Promise<Result<ArticlesSummary>>;
   /** With `dryRun` nothing is written, and the summary says what would be. */
   importFile(
-    file: ReadableStream<Uint8Array>,
+    file: ImportSource,
     options: { dryRun: boolean; progress: (now: TransferProgress) => void; signal: AbortSignal },
   ): Promise<Result<ImportSummary>>;
+  /** An import that ended with its window or the browser; null where there is none. */
+  cutShort(): Promise<Problem | null>;
+  /** Has been read: not said again. */
+  forgetCutShort(): Promise<void>;
 }

@@ -80,8 +80,11 @@ export function fakeLibrary({ isEmpty = false, failure, conflicts }: FakeLibrary
   };
 }
 
-/** With progress given, work goes on for ever. */
-export function fakeTransfer(progress?: TransferProgress | { done: number; total: number }): TransferService {
+/** With progress given, work goes on for ever; `cut` is a file whose import was cut short. */
+export function fakeTransfer(
+  progress?: TransferProgress | { done: number; total: number },
+  cut?: string,
+): TransferService {
   const summary = { reports: 214, revisions: 231, notes: 12, facts: 3, known: 40, problems: [] };
   return {
     formats: [
@@ -113,6 +116,8 @@ export function fakeTransfer(progress?: TransferProgress | { done: number; total
       },
     }),
     importFile: async () => ({ ok: true, value: summary }),
+    cutShort: async () => (cut ? { code: 'import-cut', values: { file: cut } } : null),
+    forgetCutShort: async () => undefined,
   };
 }
 

@@ -94,7 +94,7 @@ test.each(PLACES)('B14: in the %s words that look like markup are words', async 
   await view.close();
 });
 
-test('B14: an open report and an open note take them as words too', async () => {
+test('B14: an open report, its dossier and an open note take them as words too', async () => {
   const library = await newsroom.session.surface('library');
   const open = (hash: string) => library.goto(library.url().replace(/#.*/, '') + hash);
   await open('#reports');
@@ -102,6 +102,12 @@ test('B14: an open report and an open note take them as words too', async () => 
   await open(address ?? '');
   await library
     .getByText(/48 million euros/)
+    .first()
+    .waitFor({ timeout: 15_000 });
+  expect(await look(library)).toEqual(TEXT_ONLY);
+  await library.getByRole('link', { name: 'Dossier' }).last().click();
+  await library
+    .getByText(/Writer "><img/)
     .first()
     .waitFor({ timeout: 15_000 });
   expect(await look(library)).toEqual(TEXT_ONLY);

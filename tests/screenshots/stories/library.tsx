@@ -65,6 +65,11 @@ export const libraryStories: Record<string, Story> = {
     show: library('#transfer', {}, fakeTransfer({ done: 12_418, total: 31_206 })),
     click: '.export-line .button >> nth=0',
   },
+  'library-import-cut': {
+    ...size,
+    height: 600,
+    show: library('#transfer', {}, fakeTransfer(undefined, 'backup-2026-11-20.ndjson')),
+  },
   'library-import-check': {
     ...size,
     height: 1200,
