@@ -1,28 +1,84 @@
 import type { Modality } from '../../model/quantity.ts';
 import type { Draft } from '../quantity/draft.ts';
-import type { Passage } from '../quantity/passage.ts';
+import { lowerAt, type Passage } from '../quantity/passage.ts';
+import { governs, isJoined, isLinked, isParted } from './governed.ts';
 
 /** How far left of a figure its verb group reaches. */
 const REACH = 12;
 
-/** Whether a figure is a result or what somebody expects, asks, offers or plans: the nearest such word governs. */
+/** Behind a figure its auxiliary stands within so many atoms ("12 people will"). */
+const BEHIND = 3;
+
+/** What sets a figure apart from all others, so that only a word right over the figure may say it. */
+const APART: ReadonlySet<Modality> = new Set(['demand', 'offer', 'hypothetical', 'threshold']);
+
+/** A figure of the sentence and what was found of it. */
+export interface Judged {
+  draft: Draft;
+  modality: Modality;
+}
+
+/** "wants to build 5": who wants to do something plans it. */
+function isIntent({ atoms, lexicon }: Passage, word: number): boolean {
+  if (!lexicon.source.measures.wishes.has(atoms[word]?.lemma ?? '')) return false;
+  return atoms[word + 1]?.pos === 'PART' && atoms[word + 2]?.pos === 'VERB';
+}
+
+/** The modality that the atom is a word for; names and dates ("May") are none. */
+function modalityAt(passage: Passage, i: number): Modality | undefined {
+  const atom = passage.atoms[i];
+  const isName = atom?.pos === 'PROPN' || (i > 0 && atom?.text !== atom?.lower);
+  if (!atom || isName || passage.inTime[i]) return undefined;
+  const { modality } = passage.lexicon.source.measures;
+  const found = modality.get(atom.lemma) ?? modality.get(atom.lower);
+  return found === 'demand' && isIntent(passage, i) ? 'plan' : found;
+}
+
+/** Whether a word that sets figures apart stands over this one, with no other figure between. */
+function setsApart(passage: Passage, word: number, draft: Draft, found: Modality): boolean {
+  if (!governs(passage, word, draft)) return false;
+  if (found === 'threshold') return isLinked(passage, word, draft);
+  return found !== 'hypothetical' || passage.atoms[draft.from - 1]?.pos !== 'CCONJ';
+}
+
+function modalityBefore(passage: Passage, draft: Draft, from: number, last?: Judged): Modality | undefined {
+  for (let i = draft.from - 1; i >= Math.max(from, draft.from - REACH); i--) {
+    if (lowerAt(passage, i) === ';') return undefined;
+    if (last && i === last.draft.to - 1 && APART.has(last.modality) && isJoined(passage, last.draft, draft))
+      return last.modality;
+    const found = modalityAt(passage, i);
+    if (!found) continue;
+    if (!APART.has(found)) {
+      if (!isParted(passage, i, draft)) return found;
+    } else if ((!last || i >= last.draft.to) && setsApart(passage, i, draft, found)) return found;
+  }
+  return undefined;
+}
+
+/** "12 people will": auxiliaries behind the figure; a wish there has it for its subject and asks something else. */
+function modalityBehind(passage: Passage, { noun, to }: Draft, end: number): Modality | undefined {
+  const start = noun && noun.from >= to ? noun.to : to;
+  for (let i = start; i < Math.min(end, start + BEHIND); i++) {
+    const atom = passage.atoms[i];
+    if (atom?.pos === 'CCONJ' || atom?.text === ';' || atom?.text === ',') return undefined;
+    const found = atom && (atom.pos === 'AUX' || atom.pos === 'VERB') ? modalityAt(passage, i) : undefined;
+    if (found && !APART.has(found)) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Whether a figure is a result or what somebody expects, asks, offers or plans: the nearest such word that has it
+ * under it governs.
+ * @param last the figure before it in the sentence, whose modality it shares where the two are joined
+ */
 export function modalityOf(
-  { atoms, lexicon }: Passage,
+  passage: Passage,
   draft: Draft,
   clause: { from: number; to: number },
+  last?: Judged,
 ): Modality {
-  const { modality } = lexicon.source.measures;
-  for (let i = draft.from - 1; i >= Math.max(clause.from, draft.from - REACH); i--) {
-    const atom = atoms[i];
-    if (!atom || atom.text === ';') break;
-    const found = modality.get(atom.lemma) ?? modality.get(atom.lower);
-    if (found && atom.pos !== 'PROPN') return found;
-  }
-  const end = draft.noun && draft.noun.from >= draft.to ? draft.noun.to : draft.to;
-  for (let i = end; i < Math.min(clause.to, end + 3); i++) {
-    const atom = atoms[i];
-    const found = atom && (atom.pos === 'AUX' || atom.pos === 'VERB') ? modality.get(atom.lower) : undefined;
-    if (found) return found;
-  }
-  return 'result';
+  return (
+    modalityBefore(passage, draft, clause.from, last) ?? modalityBehind(passage, draft, clause.to) ?? 'result'
+  );
 }

@@ -46,6 +46,8 @@ export function settingsOf(
     const clause =
       clauses.find(({ from, to }) => draft.number.from >= from && draft.number.from < to) ?? whole;
     const measure = measures[i] ?? NONE;
+    const [before, lastSetting] = [drafts[i - 1], settings.at(-1)];
+    const last = before && lastSetting && { draft: before, modality: lastSetting.modality };
     const period = periodFor(passage, draft, drafts, clause, settings.at(-1)?.scope.period);
     const opening = isPartOfOpening(passage, draft, drafts[i - 1])
       ? (passage.atoms[0]?.text ?? '')
@@ -61,7 +63,7 @@ export function settingsOf(
         ...(period ? { period } : {}),
       },
       asOf: asOfFor(passage, draft, clause, published, period),
-      modality: modalityOf(passage, draft, clause),
+      modality: modalityOf(passage, draft, clause, last),
       ...(isRunning(passage, draft, measure, clause) ? { running: true } : {}),
       ...(partWord ? { partWord } : {}),
     });

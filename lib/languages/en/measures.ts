@@ -106,6 +106,7 @@ export const measures = {
     ...modal('hypothetical', 'if unless suppose imagine hypothetical'),
     ...modal('threshold', 'threshold limit cap ceiling quota'),
   ]),
+  wishes: words('want seek need'),
   comparing: words('on from to than against with by and at versus vs or ,'),
   links: words('of at from : worth totalling totaling costing'),
   restating: new Set(['(', '( or', '( ~', ', or', 'or']),

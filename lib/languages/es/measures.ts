@@ -109,6 +109,7 @@ export const measures = {
     ...modal('hypothetical', 'si'),
     ...modal('threshold', 'umbral límite tope techo cuota'),
   ]),
+  wishes: new Set(),
   comparing: words('de desde a que contra frente y en , o'),
   links: words('de en por :'),
   restating: new Set(['(', '( unos', '( unas', ', o', 'o', ', es decir ,']),

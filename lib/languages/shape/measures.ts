@@ -27,6 +27,8 @@ export interface MeasureLexicon {
   partWords: readonly string[];
   /** Lemma or word → modality of the figure it governs. */
   modality: ReadonlyMap<string, Modality>;
+  /** Lemmas of demands that are plans before an infinitive ("wants to build"). */
+  wishes: ReadonlySet<string>;
   /** Words before a bare figure that is compared with the one before ("from", "than", "against"). */
   comparing: ReadonlySet<string>;
   /** Words between a noun and the figure that it is given ("range of", "price: "). */

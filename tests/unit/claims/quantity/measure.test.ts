@@ -83,3 +83,34 @@ test.each([
 ])('tells results from wishes in "%s"', (text, modality) => {
   expect(quantitiesOf(text)[0]?.modality).toBe(modality);
 });
+
+const modalities = (text: string) => quantitiesOf(text).map(({ modality }) => modality);
+
+test.each([
+  ['The board, which asks farmers by letter, put its tally at 310 barns.', ['result']],
+  ['Over in Wick it is 240, or 190 if you ask the council.', ['result', 'result']],
+  ['The council said 3,400 households need fuel and that 12 people froze.', ['result', 'result']],
+  ['A total of 64 walkers sought shelter, nine of them at the inn.', ['result', 'result']],
+  ['The club asked for 60 places and got 45.', ['demand', 'result']],
+  ['The town backed tight limits on rentals by 58.2 percent.', ['result']],
+  ['The limit is 60 miles an hour.', ['threshold']],
+  ['Nine firms bid for the pier.', ['result']],
+  ['Some £4m has been promised by 14 towns.', ['result', 'result']],
+  ['If the harbour closes, 300 dockers lose work: they were 410 last year.', ['result', 'result']],
+  ['If prices fall by 5 percent, farmers quit.', ['hypothetical']],
+])('lets a wish or a limit govern only its own figure in "%s"', (text, expected) => {
+  expect(modalities(text)).toEqual(expected);
+});
+
+test.each([
+  ['The mayor wants to close 12 schools.', ['plan']],
+  ['The union wants 12 more teachers.', ['demand']],
+  ['The firm raised its offer from 4 to 5 percent.', ['offer', 'offer']],
+  ['The offer stands at 4 percent, up from 3.5 percent.', ['offer', 'offer']],
+  ['The bank, which expects a rise, lowered its estimate to 12,000 homes.', ['result']],
+  ['Sales fell by 310 in May to 2,400 cars.', ['result', 'result']],
+  ['Repairs of £75,000 are expected.', ['forecast']],
+  ['The group runs 12 ferries and now expects a loss.', ['result']],
+])('tells plans, offers and results apart in "%s"', (text, expected) => {
+  expect(modalities(text)).toEqual(expected);
+});
