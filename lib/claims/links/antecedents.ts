@@ -40,22 +40,3 @@ export function resolveAntecedents(sentences: SentenceQuantities[], generic: Rea
     }
   }
 }
-
-/** Amounts so large are seldom counts without a noun: "net profit of 297 million" is money where profits are. */
-const LARGE = 1e6;
-
-/** A large bare number that measures, not counts, takes the unit of the nearest amount before it. */
-export function resolveBareAmounts(sentences: SentenceQuantities[]): void {
-  let last: Quantity | undefined;
-  for (const { quantities } of sentences) {
-    for (const own of quantities) {
-      const counted = own.measure.span !== undefined && own.measure.span.start >= own.figure.end;
-      const bare =
-        own.unit.id === 'count' && own.unit.per === undefined && own.value.low >= LARGE && !counted;
-      if (bare && last && own.parser !== 'vague-count') own.unit = last.unit;
-      const amount =
-        own.unit.dimension === 'currency' || own.unit.dimension === 'volume' || own.unit.dimension === 'mass';
-      if (amount && own.kind === 'level') last = own;
-    }
-  }
-}

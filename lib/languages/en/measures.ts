@@ -106,6 +106,12 @@ export const measures = {
     ...modal('hypothetical', 'if unless suppose imagine hypothetical'),
     ...modal('threshold', 'threshold limit cap ceiling quota'),
   ]),
+  giving: words(
+    'give put say speak talk claim show admit want ask apply offer propose demand seek get receive estimate stick measure read reckon believe expect forecast agree extend point hold hope dream manage warn bid begin start plan',
+  ),
+  headcounts: words(
+    'attendance toll turnout population membership audience crowd workforce staff headcount readership enrolment enrollment fleet age',
+  ),
   wishes: words('want seek need'),
   comparing: words('on from to than against with by and at versus vs or ,'),
   links: words('of at from : worth totalling totaling costing'),

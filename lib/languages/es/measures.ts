@@ -109,6 +109,10 @@ export const measures = {
     ...modal('hypothetical', 'si'),
     ...modal('threshold', 'umbral límite tope techo cuota'),
   ]),
+  giving: words(
+    'dar cifrar decir hablar pedir querer solicitar ofrecer proponer exigir estimar calcular mostrar admitir reclamar obtener recibir esperar prever',
+  ),
+  headcounts: words('asistencia población plantilla afiliación audiencia flota edad'),
   wishes: new Set(),
   comparing: words('de desde a que contra frente y en , o'),
   links: words('de en por :'),

@@ -27,6 +27,10 @@ export interface MeasureLexicon {
   partWords: readonly string[];
   /** Lemma or word → modality of the figure it governs. */
   modality: ReadonlyMap<string, Modality>;
+  /** Lemmas of verbs that only give, ask or get a figure: they don't say what it counts ("the agency says 6.4"). */
+  giving: ReadonlySet<string>;
+  /** Nouns in the singular whose figure counts heads ("attendance"): it has no unit to be carried. */
+  headcounts: ReadonlySet<string>;
   /** Lemmas of demands that are plans before an infinitive ("wants to build"). */
   wishes: ReadonlySet<string>;
   /** Words before a bare figure that is compared with the one before ("from", "than", "against"). */

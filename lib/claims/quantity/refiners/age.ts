@@ -42,7 +42,7 @@ function isName(atoms: Passage['atoms'], i: number): boolean {
 }
 
 /** "Ana Ruiz, 34, said": a number between commas behind a name. */
-function apposed(passage: Passage, { number, unit, low, high, form }: Draft): boolean {
+function apposed(passage: Passage, { number, unit, low, high, form, step }: Draft): boolean {
   const { atoms } = passage;
   const [name, open, close] = [atoms[number.from - 2], atoms[number.from - 1], atoms[number.to]];
   if (
@@ -50,6 +50,8 @@ function apposed(passage: Passage, { number, unit, low, high, form }: Draft): bo
     form !== 'digits' ||
     low !== high ||
     low > 120 ||
+    step < 1 ||
+    passage.inTime[number.from - 2] ||
     open?.text !== ',' ||
     close === undefined
   )

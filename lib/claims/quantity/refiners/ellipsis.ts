@@ -12,6 +12,8 @@ const AMOUNTS = new Set(['currency', 'mass', 'length', 'area', 'volume', 'energy
 /** A bare figure takes unit and noun of the figure before it: "460 vehicles … compared with 63". */
 function inherits(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
   if (!last || draft.unit.id !== 'count' || draft.noun || draft.form === 'vague') return false;
+  // "62 percent of them, or 3,846": no share.
+  if (last.unit.dimension === 'share' && (draft.high > SMALL || last.unit.id === 'fraction')) return false;
   if (last.unit.dimension === 'age' || last.unit.dimension === 'duration' || last.relative) return false;
   if (last.unit.id === 'count')
     return (
