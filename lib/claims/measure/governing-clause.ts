@@ -46,12 +46,16 @@ function isVerb({ atoms, lexicon }: Passage, i: number): boolean {
   if (atom?.pos !== 'VERB' && atom?.pos !== 'AUX')
     return atom !== undefined && movesFigure(atom, next, atoms[i - 1], lexicon);
   const before = atoms[i - 1];
-  const participle = atom.pos === 'VERB' && lexicon.source.measures.participle.test(atom.lower);
+  const { participle: endings, relatives } = lexicon.source.measures;
+  const participle = atom.pos === 'VERB' && endings.test(atom.lower);
   const modifies =
     participle &&
     (next?.pos === 'NOUN' || next?.pos === 'PROPN') &&
     (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'ADP' || before?.pos === 'NUM');
-  return !modifies;
+  // "the injured number 40": people, as "the" before them says.
+  const word = before?.lower ?? '';
+  const nominal = participle && lexicon.source.relative.definite.has(word) && !relatives.has(word);
+  return !modifies && !nominal;
 }
 
 /** The nearest verb left of atom `i`, not across the end of a clause. */

@@ -53,7 +53,9 @@ function gluedAfter(passage: Passage, i: number): boolean {
     (third.kind === 'number' ||
       (third.text === '-' && atoms[i + 3]?.kind === 'number' && atoms[i + 3]?.glued === true));
   const unit = unitAt(passage, i + 1, { form: 'digits', to: i + 1 });
-  if (goesOn) return !unit || unit.to <= i + 2;
+  // "30m-35m": a range whose ends are written alike.
+  const isRange = third?.text === '-' && atoms[i + 4]?.glued === true && atoms[i + 4]?.lower === after.lower;
+  if (goesOn && !isRange) return !unit || unit.to <= i + 2;
   const scale = scales.has(after.lower) || scaleLetters.has(after.lower);
   return !scale && !unit;
 }

@@ -32,6 +32,9 @@ function designated({ atoms, lexicon, inTime }: Passage, i: number): boolean {
   const at = atoms[i - 1]?.text === '.' ? i - 2 : i - 1;
   const word = atoms[at];
   if (word?.kind !== 'word') return atoms[i - 1]?.text === '#' || atoms[i - 1]?.text === '№';
+  // "the firemen now number 30": a verb.
+  const { be, copulas } = lexicon.source.measures;
+  if (word.pos === 'VERB' && copulas.has(word.lemma) && !be.has(atoms[at - 1]?.lower ?? '')) return false;
   return lexicon.source.nonClaims.designators.has(word.lower);
 }
 
@@ -45,10 +48,12 @@ function titled(passage: Passage, i: number): boolean {
 }
 
 /** "S&P 500", "Boeing 737", "iPhone 14 Pro": the number belongs to the name before it. */
-function named({ atoms, lexicon }: Passage, i: number): boolean {
+function named({ atoms, lexicon, inTime }: Passage, i: number): boolean {
   const before = atoms[i - 1];
   const number = atoms[i];
   if (!before || number?.kind !== 'number' || before.kind !== 'word' || !isCapital(before)) return false;
+  // "Since January 418 have died": a month.
+  if (inTime[i - 1]) return false;
   if (!/^\d{1,5}$|^\d{1,2}\.0$/.test(number.text)) return false;
   if (lexicon.source.nonClaims.namesBefore.has(before.lower)) return true;
   // "They take 16 seats, the Conservatives 15": a group, no name of a thing.

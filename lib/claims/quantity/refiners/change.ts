@@ -94,8 +94,10 @@ const MEASURED = new Set([
 
 /** "5 % higher", "a 19 % drop": the movement stands behind the figure. */
 function behind(passage: Passage, draft: Draft): Direction | undefined {
-  const { upAfter, downAfter } = passage.lexicon.source.bounds;
+  const { upAfter, downAfter, before } = passage.lexicon.source.bounds;
   const word = lowerAt(passage, draft.to);
+  // "700 feet above the ridge": a height.
+  if (draft.unit.dimension === 'length' && before.has(word)) return undefined;
   if (upAfter.has(word)) return 'up';
   if (downAfter.has(word)) return 'down';
   const noun = draft.noun ? draft.noun.to - 1 : draft.to;
