@@ -23,10 +23,11 @@ export interface Placed {
 
 const NOUNS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
-/** "of us", "of whom", "of the clinics": what is counted, but not "of it", "of which" or "of its 5 million". */
-function isOfThings({ atoms, lexicon }: Passage, of: number): boolean {
-  const { pronouns } = lexicon.source.measures;
-  return !pronouns.has(atoms[of + 1]?.lower ?? '') && atoms[of + 2]?.kind !== 'number';
+/** "of us", "of whom", "of the clinics": what is counted, but not "of it" or, of a large amount, "of its 5 million". */
+function isOfThings({ passage, draft, quantity }: Placed): boolean {
+  const { atoms, lexicon } = passage;
+  if (lexicon.source.measures.pronouns.has(atoms[draft.to + 1]?.lower ?? '')) return false;
+  return quantity.value.low < LARGE || atoms[draft.to + 2]?.kind !== 'number';
 }
 
 /** "the 3 billion gap", "a 5 million deficit": the noun in the singular is what the amount makes, not what is counted. */
@@ -50,8 +51,7 @@ function isNamedBehind(placed: Placed): boolean {
   if (span && span.start >= quantity.figure.end && span.start - quantity.figure.end < 3) return true;
   const next = atoms[draft.to];
   if (!next || inTime[draft.to]) return false;
-  if (lexicon.source.numerals.of.has(next.lower))
-    return !inTime[draft.to + 1] && isOfThings(passage, draft.to);
+  if (lexicon.source.numerals.of.has(next.lower)) return !inTime[draft.to + 1] && isOfThings(placed);
   if (fillers.has(next.lower) && next.pos !== 'DET') return atoms[draft.to + 1]?.pos === 'NOUN';
   return NOUNS.has(next.pos) || (relatives.has(next.lower) && !that.has(next.lower));
 }

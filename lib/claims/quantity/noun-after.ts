@@ -79,6 +79,8 @@ export function nounAfter(passage: Passage, { to, unit }: Pick<Draft, 'to' | 'un
     if (next?.glued !== true || next.pos === 'PART' || next.pos === 'ADP') return undefined;
     at++;
   }
+  // "the 214 the firm owns up to": the next noun begins another clause.
+  if (unit.id === 'count' && lexicon.source.relative.definite.has(atoms[at]?.lower ?? '')) return undefined;
   while (fillers.has(atoms[at]?.lower ?? '')) at++;
   if (inTime[at] || lexicon.source.numerals.rangeWords.has(atoms[at]?.lower ?? '')) return undefined;
   const run = nounRun(passage, at);

@@ -10,6 +10,7 @@ test.each([
   ['The mill asked for 90 megawatts and got 75.', ['megawatt', 'megawatt']],
   ['The pier measured 30 metres; on the plan it is 28.', ['metre', 'metre']],
   ['Drivers were offered 2.8 percent. Their union wants 7.', ['percent', 'percent']],
+  ['The reservoir loses 310 litres, more than the 240 the firm admits.', ['litre', 'litre']],
   ['The museum spent €6m; the auditor says 9.5 million.', ['eur', 'eur']],
 ])('a number without a noun takes the unit right before it in "%s"', (text, expected) => {
   expect(units(text)).toEqual(expected);
@@ -36,6 +37,7 @@ test.each([
   ['They were picked from 20,000 who applied and pay £9,000.', ['count', 'gbp']],
   ['The trip took 70 minutes, down from 2 h 10. It cost €8m.', ['minute', 'hour', 'count', 'eur']],
   ['Some 40 percent of the pupils, or 3,120, stayed at home.', ['percent', 'count']],
+  ['The tank lost four tonnes. Doctors say two of the 9 patients are well.', ['tonne', 'count', 'count']],
   ['Strikes rose 8 percent from 2,030 last year.', ['percent', 'count']],
 ])('what counts things of its own keeps its unit in "%s"', (text, expected) => {
   expect(units(text)).toEqual(expected);
