@@ -4,7 +4,7 @@ import type { KeyValueStore } from '../model/key-value-store.ts';
 export interface BegunImports {
   /** Remembers the file while `work` goes on, however that ends, short of the window or the browser. */
   during<T>(file: string, work: () => Promise<T>): Promise<T>;
-  /** Names of files whose import ended with its window. */
+  /** Names of the files whose import ended with its window, each once. */
   cutShort(): Promise<string[]>;
   /** Forgets those. */
   forget(): Promise<void>;
@@ -38,8 +38,8 @@ export function createBegunImports(
     },
     async cutShort() {
       const keys = await orphans();
-      const files = Object.values(await store.get(keys));
-      return files.filter((file) => typeof file === 'string').toSorted();
+      const files = Object.values(await store.get(keys)).filter((file) => typeof file === 'string');
+      return [...new Set(files)].toSorted();
     },
     async forget() {
       await store.remove(await orphans());

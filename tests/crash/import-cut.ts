@@ -18,7 +18,7 @@ const lines = Number(process.argv[2] ?? 50_000);
 if (!Number.isInteger(lines) || lines < 1) throw new Error('LINES is a whole number.');
 
 const SHARES = [0.1, 0.5, 0.99];
-const PATIENCE_MS = 600_000;
+const PATIENCE_MS = 1_800_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'claimlight-import-'));
 const backup = join(folder, 'backup.ndjson');
