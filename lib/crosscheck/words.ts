@@ -21,9 +21,15 @@ export function stem(word: string, lexicon: ComparisonLexicon): string {
   return lexicon.stemming.reduce(applyPass, word.toLowerCase());
 }
 
+interface Phrase {
+  rest: string[];
+  concept: string;
+}
+
 interface Index {
   words: ReadonlyMap<string, string>;
-  phrases: readonly { first: string; rest: string[]; concept: string }[];
+  /** Expressions by the stem of their first word, the longest first. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 const indexes = new WeakMap<ComparisonLexicon, Index>();
@@ -33,12 +39,14 @@ function buildIndex(lexicon: ComparisonLexicon): Index {
   for (const [concept, forms] of Object.entries(lexicon.concepts)) {
     for (const form of forms) words.set(stem(form, lexicon), concept);
   }
-  const phrases = Object.entries(lexicon.phrases).flatMap(([concept, forms]) =>
-    forms.map((form) => {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [concept, forms] of Object.entries(lexicon.phrases)) {
+    for (const form of forms) {
       const [first = '', ...rest] = form.split(' ').map((word) => stem(word, lexicon));
-      return { first, rest, concept };
-    }),
-  );
+      phrases.set(first, [...(phrases.get(first) ?? []), { rest, concept }]);
+    }
+  }
+  for (const [, beginning] of phrases) beginning.sort((a, b) => b.rest.length - a.rest.length);
   return { words, phrases };
 }
 
@@ -81,9 +89,7 @@ export function wordsOf(text: string, lexicon: ComparisonLexicon): Word[] {
     const word = found[i];
     const base = stems[i];
     if (!word || base === undefined) continue;
-    const phrase = phrases.find(
-      ({ first, rest }) => first === base && rest.every((part, k) => stems[i + 1 + k] === part),
-    );
+    const phrase = phrases.get(base)?.find(({ rest }) => rest.every((part, k) => stems[i + 1 + k] === part));
     if (phrase) result.push({ ...word, concept: phrase.concept });
     if (!phrase && !isStopWord(word.text, lexicon)) {
       result.push({ ...word, concept: words.get(base) ?? base });

@@ -19,6 +19,8 @@ export const stopWords = list(`
   account accounts spokesman spokeswoman spokesperson statement press conference agency official officials
   number numbers figure figures total totals count counts counting tally amount amounts sum sums list lists
   people person persons thing things
+  two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety
   hundred thousand million billion trillion dozen hundreds thousands millions billions dozens score percent per cent
   percentage point points pct bn m k
   monday tuesday wednesday thursday friday saturday sunday january february april may june july august
@@ -40,6 +42,12 @@ export const generic = list(`
 export const corrections = list(`
   revise revised revises revision correct corrected corrects correction restated restate lowered lower raise raised
   amended adjusted updated instead reduce reduced cut trimmed twice
+`);
+
+/** Words by which a text turns to another event or another body. */
+export const asides = list(`
+  another separate separately neighbouring neighboring neighbour neighbor elsewhere similar rival unrelated sister
+  abroad likewise
 `);
 
 /** Words of a total. */

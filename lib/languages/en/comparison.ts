@@ -1,9 +1,10 @@
 import type { ComparisonLexicon } from '../shape/comparison.ts';
 import { arithmetic } from './comparison-arithmetic.ts';
-import { concepts, phrases } from './comparison-concepts.ts';
 import { giving } from './comparison-giving.ts';
 import { stemming } from './comparison-stemming.ts';
-import { corrections, generic, notNames, officials, stopWords, totals } from './comparison-words.ts';
+import { asides, corrections, generic, notNames, officials, stopWords, totals } from './comparison-words.ts';
+import { groups } from './concepts/groups.ts';
+import { concepts, phrases } from './concepts/index.ts';
 
 const group = (...members: string[]): ReadonlySet<string> => new Set(members);
 
@@ -16,6 +17,7 @@ export const comparison: ComparisonLexicon = {
   phrases,
   generic,
   background: group(
+    ...groups.background,
     'earthquake',
     'fire',
     'flood',
@@ -58,7 +60,9 @@ export const comparison: ComparisonLexicon = {
     'police',
     'strike',
   ),
+  commonplace: group('dead', 'injured', 'police', 'house', 'cost', 'rose', 'fell', 'forecast', 'average'),
   running: group(
+    ...groups.running,
     'dead',
     'injured',
     'missing',
@@ -87,6 +91,7 @@ export const comparison: ComparisonLexicon = {
     'damage',
   ),
   growing: group(
+    ...groups.growing,
     'dead',
     'injured',
     'rescued',
@@ -102,6 +107,7 @@ export const comparison: ComparisonLexicon = {
     'donation',
   ),
   owned: group(
+    ...groups.owned,
     'profit',
     'revenue',
     'loss',
@@ -116,6 +122,7 @@ export const comparison: ComparisonLexicon = {
   ),
   ownWords: group('its', 'it', 'our', 'we', 'itself'),
   exclusive: [
+    ...groups.exclusive,
     group('dead', 'injured', 'missing', 'rescued', 'evacuated', 'displaced', 'arrested', 'vaccinated'),
     group('suspected', 'confirmed'),
     group('started', 'completed', 'permit'),
@@ -138,6 +145,7 @@ export const comparison: ComparisonLexicon = {
     group('closed', 'opened'),
   ],
   series: group(
+    ...groups.series,
     'inflation',
     'unemployed',
     'profit',
@@ -149,6 +157,7 @@ export const comparison: ComparisonLexicon = {
     'permit',
   ),
   corrections,
+  asides,
   totals,
   officials,
   notNames,

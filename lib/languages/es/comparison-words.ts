@@ -12,6 +12,8 @@ export const stopWords = list(`
   dijo decir dice informó informar señaló indicó afirmó aseguró explicó agregó añadió declaró confirmó anunció reportó
   estimó calculó según acuerdo
   número cifra total cantidad recuento conteo suma balance lista dato datos persona personas cosa
+  dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho
+  diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa
   ciento cien mil millón millones miles cientos decena docena por
   lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
   octubre noviembre diciembre día días semana semanas mes meses año años hora horas minuto tarde noche madrugada
@@ -32,6 +34,9 @@ export const corrections = list(
 );
 
 /** Words of a total. */
+/** Palabras con las que un texto pasa a otro suceso o a otra parte. */
+export const asides = list('aparte vecino vecina similar rival ajeno ajena');
+
 export const totals = list('total nacional país conjunto entero mundial global todo');
 
 /** Bodies that speak for a state. */

@@ -3,7 +3,7 @@ import { arithmetic } from './comparison-arithmetic.ts';
 import { concepts, phrases } from './comparison-concepts.ts';
 import { giving } from './comparison-giving.ts';
 import { stemming } from './comparison-stemming.ts';
-import { corrections, generic, notNames, officials, stopWords, totals } from './comparison-words.ts';
+import { asides, corrections, generic, notNames, officials, stopWords, totals } from './comparison-words.ts';
 
 const group = (members: string): ReadonlySet<string> => new Set(members.split(' '));
 
@@ -18,6 +18,7 @@ export const comparison: ComparisonLexicon = {
   background: group(
     'earthquake fire flood storm landslide shooting explosion crash rose fell economy area police strike hospital',
   ),
+  commonplace: group('dead injured police house cost rose fell'),
   running: group(
     'dead injured missing rescued evacuated displaced refugee infected confirmed suspected vaccinated released prisoner arrested burned destroyed vote hospitalised signature donation hostage damage',
   ),
@@ -44,6 +45,7 @@ export const comparison: ComparisonLexicon = {
   ],
   series: group('inflation unemployed profit revenue production export import'),
   corrections,
+  asides,
   totals,
   officials,
   notNames,

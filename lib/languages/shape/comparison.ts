@@ -21,6 +21,8 @@ export interface ComparisonLexicon {
   generic: ReadonlySet<string>;
   /** Concepts that say which event, or how a figure moved, and not what is counted ("earthquake", "rose"). */
   background: ReadonlySet<string>;
+  /** Concepts that reports of any story have: a word of theirs in common says nothing of two reports. */
+  commonplace: ReadonlySet<string>;
   /** Concepts whose counts run on: a later figure continues an earlier one whoever says it. */
   running: ReadonlySet<string>;
   /** Those of them whose true count never falls: the dead, but not the missing, who are found. */
@@ -35,6 +37,8 @@ export interface ComparisonLexicon {
   series: ReadonlySet<string>;
   /** Words that announce that an earlier figure is replaced ("revised", "corrected"). */
   corrections: ReadonlySet<string>;
+  /** Words by which a text turns to another event or another body for a sentence ("another", "neighbouring"). */
+  asides: ReadonlySet<string>;
   /** Words of a total ("nationwide", "altogether"). */
   totals: ReadonlySet<string>;
   /** Words for bodies that speak for a state, one side when set against others. */
