@@ -11,7 +11,7 @@ import { compareSubjects, type SubjectLikeness } from './compare/subject.ts';
 import { compareUnits, type UnitRelation } from './compare/unit.ts';
 import { speakOfOtherYears } from './compare/years.ts';
 import type { Figure } from './figure.ts';
-import { isCorrection, isGrowing, isRunning, isSeries } from './moving.ts';
+import { isAside, isCorrection, isGrowing, isRunning, isSeries } from './moving.ts';
 
 /** Two figures set against each other, one aspect a field. Exchanging the two only turns `sequence` round. */
 export interface Comparison {
@@ -39,6 +39,8 @@ export interface Comparison {
   otherOwner: boolean;
   /** The two speak of different years. */
   otherYears: boolean;
+  /** One of the two, not both, stands in a sentence that turns to another event or body. */
+  oneAside: boolean;
   /** One of the two says that it replaces another figure. */
   correction: boolean;
 }
@@ -65,6 +67,7 @@ export function compare(a: Figure, b: Figure, language: Language): Comparison {
     series: isSeries(a, lexicon) || isSeries(b, lexicon),
     otherOwner: eachHasItsOwn(a, b, lexicon),
     otherYears: speakOfOtherYears(a, b),
+    oneAside: isAside(a, lexicon) !== isAside(b, lexicon),
     correction: isCorrection(a, lexicon) || isCorrection(b, lexicon),
   };
 }

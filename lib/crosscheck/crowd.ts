@@ -6,6 +6,8 @@ export interface Crowd {
   concepts: ReadonlyMap<string, number>;
   /** How many have one unit and kind. */
   units: ReadonlyMap<string, number>;
+  /** Figures that count one word's thing, in reading order. */
+  slots: ReadonlyMap<string, readonly Figure[]>;
   /** The first figure in the text, by dimension. */
   leads: ReadonlySet<Figure>;
 }
@@ -32,7 +34,9 @@ function inReadingOrder(figures: Iterable<Figure>): Figure[] {
 /** What the figures of one report have in common; the order in which they are given does not matter. */
 export function crowdOf(figures: ReadonlySet<Figure>): Crowd {
   const leads = new Map<string, Figure>();
+  const slots = new Map<string, Figure[]>();
   for (const figure of inReadingOrder(figures)) {
+    slots.set(figure.slot, [...(slots.get(figure.slot) ?? []), figure]);
     const { dimension } = figure.quantity.unit;
     if (!leads.has(dimension)) leads.set(dimension, figure);
   }
@@ -44,6 +48,7 @@ export function crowdOf(figures: ReadonlySet<Figure>): Crowd {
   return {
     concepts: count(telling()),
     units: count([...figures].map(unitOf)),
+    slots,
     leads: new Set(leads.values()),
   };
 }

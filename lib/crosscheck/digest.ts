@@ -9,11 +9,11 @@ import { wordsOf } from './words.ts';
 const MOST_ENTITIES = 60;
 const MOST_TERMS = 40;
 
-function termsOf(texts: readonly string[], names: ReadonlySet<string>, language: Language): string[] {
+function termsOf(texts: readonly string[], names: ReadonlySet<string>, { comparison }: Language): string[] {
   const counts = new Map<string, number>();
-  for (const { concept, text } of texts.flatMap((part) => wordsOf(part, language.comparison))) {
-    if (concept.length > 2 && !names.has(text.toLowerCase()))
-      counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  for (const { concept, text } of texts.flatMap((part) => wordsOf(part, comparison))) {
+    const tells = concept.length > 2 && !comparison.commonplace.has(concept);
+    if (tells && !names.has(text.toLowerCase())) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

@@ -109,8 +109,8 @@ function namesNobodyInCommon({ a, b, subject, value }: Comparison): boolean {
   return subject.clause === -1 && subject.context === -1 && subject.closest === -1;
 }
 
-/** Below this likeness, of 0 to 1, two reports tell different stories. */
-const UNRELATED = 0.15;
+/** Below this likeness, two reports tell different stories. */
+const UNRELATED = 0.2;
 
 /** Two reports of different stories: an equal number, or one word for what is counted, is chance. */
 function tellOtherStories({ a, b, story }: Comparison): boolean {

@@ -10,9 +10,9 @@ import { conceptOf, wordsOf } from './words.ts';
 
 /** The most frequent names and words of a report tell its story; so many of them make keys, two at a time. */
 const STORY_NAMES = 6;
-const STORY_TERMS = 6;
+const STORY_TERMS = 10;
 /** So many of the words make keys among themselves: common words have long lists. */
-const TERM_PAIRS = 4;
+const TERM_PAIRS = 8;
 /** So many of the names make keys with what is counted. */
 const TOPIC_NAMES = 4;
 /** Meaningful words around a figure that make keys where its measure says too little. */

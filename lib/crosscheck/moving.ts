@@ -18,22 +18,30 @@ export function isGrowing(figure: Figure, lexicon: ComparisonLexicon): boolean {
   return countsOneOf(figure, lexicon.growing);
 }
 
-const stemmed = new WeakMap<ComparisonLexicon, ReadonlySet<string>>();
+const stemmed = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
-function correctionStems(lexicon: ComparisonLexicon): ReadonlySet<string> {
-  const known = stemmed.get(lexicon);
+/** The stems of a lexicon's list of words, made once. */
+function stemsOf(words: ReadonlySet<string>, lexicon: ComparisonLexicon): ReadonlySet<string> {
+  const known = stemmed.get(words);
   if (known) return known;
-  const stems = new Set([...lexicon.corrections].map((word) => stem(word, lexicon)));
-  stemmed.set(lexicon, stems);
+  const stems = new Set([...words].map((word) => stem(word, lexicon)));
+  stemmed.set(words, stems);
   return stems;
 }
 
 /** Whether the sentence says that this figure replaces an earlier one. */
 export function isCorrection(figure: Figure, lexicon: ComparisonLexicon): boolean {
-  return figure.claim.role === 'correction' || !figure.stems.isDisjointFrom(correctionStems(lexicon));
+  return (
+    figure.claim.role === 'correction' || !figure.stems.isDisjointFrom(stemsOf(lexicon.corrections, lexicon))
+  );
 }
 
 /** Whether each period has its own figure, so that the next one replaces nothing. */
 export function isSeries({ topics, measure }: Figure, lexicon: ComparisonLexicon): boolean {
   return lexicon.series.has(measure.head) || lexicon.series.has(topics[0]?.concept ?? '');
+}
+
+/** "Another", "neighbouring": the sentence speaks of another event or body than the ones around it. */
+export function isAside({ stems }: Figure, lexicon: ComparisonLexicon): boolean {
+  return !stems.isDisjointFrom(stemsOf(lexicon.asides, lexicon));
 }

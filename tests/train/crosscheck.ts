@@ -14,6 +14,7 @@ import {
   standingRows,
   type Weights,
 } from './model.ts';
+import { ownStories } from './own-stories.ts';
 import { type Story, writtenStories } from './stories.ts';
 
 const WEIGHTS = new URL('../../lib/crosscheck/likelihood-weights.ts', import.meta.url);
@@ -22,32 +23,35 @@ const RIVALS = new URL('../../lib/crosscheck/rival-weights.ts', import.meta.url)
 /** Thresholds to choose from, alike for all relations. */
 const STEPS = [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
 
-function without(groups: readonly Prepared[], story: number): Prepared[] {
-  return groups.filter(({ group }) => group.story !== story);
+/** Parts that the stories are divided into; each is judged by what the others teach. */
+const PARTS = 8;
+const parts = Array.from({ length: PARTS }, (_, part) => part);
+
+const partOf = ({ group }: Prepared): number => group.story % PARTS;
+
+function without(groups: readonly Prepared[], part: number): Prepared[] {
+  return groups.filter((one) => partOf(one) !== part);
 }
 
-/** Standings of each story by weights that were learned on the others. */
-function crossStandings(groups: readonly Prepared[], stories: readonly Story[], names: readonly string[]) {
+/** Standings of each story by weights that were learned on the other parts. */
+function crossStandings(groups: readonly Prepared[], names: readonly string[]) {
   const standing = new Map<Prepared, Row[]>();
-  stories.forEach((_, story) => {
-    const weights = fitFeatures(without(groups, story), names);
-    for (const one of groups.filter(({ group }) => group.story === story)) {
+  for (const part of parts) {
+    const weights = fitFeatures(without(groups, part), names);
+    for (const one of groups.filter((each) => partOf(each) === part)) {
       standing.set(one, standingRows(one, weights));
     }
-  });
+  }
   return standing;
 }
 
 function judge(
   groups: readonly Prepared[],
   standing: ReadonlyMap<Prepared, Row[]>,
-  rivalsOf: (story: number) => Weights,
+  rivalsOf: (part: number) => Weights,
 ): Map<Group, number[]> {
   return new Map(
-    groups.map((one) => [
-      one.group,
-      likelihoods(one.group, standing.get(one) ?? [], rivalsOf(one.group.story)),
-    ]),
+    groups.map((one) => [one.group, likelihoods(one.group, standing.get(one) ?? [], rivalsOf(partOf(one)))]),
   );
 }
 
@@ -98,24 +102,30 @@ const flat = (threshold: number): Thresholds => ({
   'different-scope': chosen['different-scope'],
 });
 
+/** How many groups, which stand first, are of the bench's stories. */
+function ofBench(groups: readonly Prepared[], bench: readonly Story[]): number {
+  return groups.filter(({ group }) => group.story < bench.length).length;
+}
+
 /** Fits, prints how each story fares by what the others teach, and writes the weights. */
 function main([path]: string[]): void {
   if (!path) throw new Error('usage: npm run train:crosscheck -- STORIES.jsonl');
-  const stories = writtenStories(path);
+  const bench = writtenStories(path);
+  const stories = [...bench, ...ownStories()];
   const plain = stories.flatMap(groupsOf);
   const names = Object.keys(plain.find(({ examples }) => examples.length > 0)?.examples[0]?.features ?? {});
   const groups = plain.map((group) => prepare(group, names));
-  const standing = crossStandings(groups, stories, names);
-  const left = stories.map((_, story) => fitRivals(without(groups, story), standing));
+  const standing = crossStandings(groups, names);
+  const left = parts.map((part) => fitRivals(without(groups, part), standing));
   const rivals = fitRivals(groups, standing);
-  const loo = judge(groups, standing, (story) => left[story] ?? rivals);
+  const judged = judge(groups.slice(0, ofBench(groups, bench)), standing, (part) => left[part] ?? rivals);
   console.log(
     `${stories.length} stories, ${plain.reduce((sum, one) => sum + one.examples.length, 0)} comparisons`,
   );
-  console.log('each story judged by what the others teach, one threshold for all relations:');
-  console.table(Object.fromEntries(STEPS.map((step) => [step, table(measure(stories, loo, flat(step)))])));
+  console.log('each story of the bench judged by what other stories teach, one threshold for all relations:');
+  console.table(Object.fromEntries(STEPS.map((step) => [step, table(measure(bench, judged, flat(step)))])));
   console.log('the same with the thresholds of the rules:');
-  console.table({ chosen: table(measure(stories, loo, chosen)) });
+  console.table({ chosen: table(measure(bench, judged, chosen)) });
   writeWeights(names, fitFeatures(groups, names));
   writeRivals(rivals);
 }

@@ -32,6 +32,8 @@ export interface Example {
 /** All comparisons between two reports, or inside one: they are judged together. */
 export interface Group {
   story: number;
+  /** How often it counts in learning. */
+  weight: number;
   within: boolean;
   ties: Ties;
   examples: Example[];
@@ -94,6 +96,9 @@ function toExample(
   };
 }
 
+/** The bench's stories hold more traps and were labelled by another hand: each counts as several of our own. */
+const WEIGHT: Readonly<Record<string, number>> = { written: 4 };
+
 function groupOf(at: number, story: Story, here: Read, there: Read): Group {
   const within = here === there;
   const pairs = within ? ownPairs(here.figures) : pairsOf(here.figures, there.figures, keysByClaim(english));
@@ -101,6 +106,7 @@ function groupOf(at: number, story: Story, here: Read, there: Read): Group {
   const crowds = crowdsOf(comparisons);
   return {
     story: at,
+    weight: WEIGHT[story.origin] ?? 1,
     within,
     ties: within ? here.ownTies : new Map([...here.ties, ...there.ties]),
     examples: comparisons.map((comparison) =>

@@ -49,12 +49,13 @@ export const prepare = (group: Group, names: readonly string[]): Prepared => ({
 });
 
 function learned(groups: readonly Prepared[], side: Side, pick: (one: Prepared) => readonly Row[]): Row[] {
-  return groups.flatMap((one) =>
-    pick(one).filter((_, at) => {
+  return groups.flatMap((one) => {
+    const rows = pick(one).filter((_, at) => {
       const example = one.group.examples[at];
       return example && !example.unjudged && sideOf(example) === side;
-    }),
-  );
+    });
+    return Array.from({ length: one.group.weight }, () => rows).flat();
+  });
 }
 
 export function fitFeatures(groups: readonly Prepared[], names: readonly string[]): Weights {

@@ -10,13 +10,23 @@ function shareOf(a: readonly string[], b: readonly string[]): number {
   return least === 0 ? 0 : shared / least;
 }
 
+/** How much it says that many terms are common, whatever their rank: short reports have each of them once. */
+const MANY = 0.1;
+
+function commonTerms({ terms: a }: Digest, { terms: b }: Digest): number {
+  const common = new Set(a).intersection(new Set(b)).size;
+  return common / Math.sqrt(Math.max(1, a.length, b.length));
+}
+
 const known = new WeakMap<Digest, WeakMap<Digest, number>>();
 
-/** 0 to 1: how far two reports speak of the same people, bodies, places and rare things; worked out once a pair. */
+/** 0 to about 1.5: how far two reports speak of the same people, bodies, places and rare things; worked out once a pair. */
 export function storyLikeness(a: Digest, b: Digest): number {
   const row = known.get(a) ?? new WeakMap<Digest, number>();
   known.set(a, row);
-  const likeness = row.get(b) ?? (shareOf(a.entities, b.entities) + shareOf(a.terms, b.terms)) / 2;
+  const likeness =
+    row.get(b) ??
+    (shareOf(a.entities, b.entities) + shareOf(a.terms, b.terms)) / 2 + MANY * commonTerms(a, b);
   row.set(b, likeness);
   return likeness;
 }

@@ -5,8 +5,8 @@ import { countsOneThing } from '../core.ts';
 import { flag } from './flag.ts';
 
 /** Below this likeness two reports hardly ever tell one story; below the second seldom. */
-const UNRELATED = 0.15;
-const LOOSE = 0.25;
+const UNRELATED = 0.2;
+const LOOSE = 0.3;
 
 /** Days between two reports of one day, of one week, of one month and some days. */
 const ONE_DAY = 1;

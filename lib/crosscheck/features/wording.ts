@@ -27,6 +27,22 @@ function slotsTouch(a: Figure, b: Figure): boolean {
   return a.slot !== '' && b.slot !== '' && a.slot !== b.slot && (near(a, b.slot) || near(b, a.slot));
 }
 
+/** So many characters after a figure the noun that it counts may begin. */
+const NOUN_GAP = 24;
+
+/** The noun right after a figure ("306 farms"), as a concept; empty where there is none of its own. */
+function countedNoun({ quantity, measure }: Figure): string {
+  const { span } = quantity.measure;
+  const follows = span !== undefined && span.start >= quantity.figure.end;
+  return follows && span.start - quantity.figure.end <= NOUN_GAP ? measure.head : '';
+}
+
+/** True where a figure counts a noun of its own that the other's sentence doesn't have. */
+function lacksNoun(a: Figure, b: Figure): boolean {
+  const noun = countedNoun(a);
+  return noun !== '' && !b.weights.has(noun) && b.slot !== noun;
+}
+
 /** What the words say of what is counted. */
 export function wordingFeatures(comparison: Comparison) {
   const { a, b, measure, subject } = comparison;
@@ -58,6 +74,9 @@ export function wordingFeatures(comparison: Comparison) {
     coreDice: core * measure.dice,
     modifiersShared: shareOf(...mods),
     oneModified: flag((mods[0].size === 0) !== (mods[1].size === 0)),
+    nounLacking: flag(lacksNoun(a, b) !== lacksNoun(b, a)),
+    nounsOther: flag(lacksNoun(a, b) && lacksNoun(b, a)),
+    oneAside: flag(comparison.oneAside),
     nextSame: flag(a.next !== undefined && a.next === b.next),
     previousSame: flag(a.previous !== undefined && a.previous === b.previous),
     aroundCrossed: flag(
