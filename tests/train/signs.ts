@@ -57,6 +57,8 @@ const AGAINST: readonly FeatureName[] = [
   'nextOther',
   'nounLacking',
   'nounsOther',
+  'nounAvoided',
+  'nounsAvoided',
   'oneAside',
   'namesOther',
   'closestOther',

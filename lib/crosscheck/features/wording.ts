@@ -43,6 +43,11 @@ function lacksNoun(a: Figure, b: Figure): boolean {
   return noun !== '' && !b.weights.has(noun) && b.slot !== noun;
 }
 
+/** The same where the other's report has that noun elsewhere: there it would have been the word. */
+function avoidsNoun(a: Figure, b: Figure): boolean {
+  return lacksNoun(a, b) && b.digest.terms.includes(countedNoun(a));
+}
+
 /** What the words say of what is counted. */
 export function wordingFeatures(comparison: Comparison) {
   const { a, b, measure, subject } = comparison;
@@ -75,6 +80,8 @@ export function wordingFeatures(comparison: Comparison) {
     modifiersShared: shareOf(...mods),
     oneModified: flag((mods[0].size === 0) !== (mods[1].size === 0)),
     nounLacking: flag(lacksNoun(a, b) !== lacksNoun(b, a)),
+    nounAvoided: flag(avoidsNoun(a, b) || avoidsNoun(b, a)),
+    nounsAvoided: flag(avoidsNoun(a, b) && avoidsNoun(b, a)),
     nounsOther: flag(lacksNoun(a, b) && lacksNoun(b, a)),
     oneAside: flag(comparison.oneAside),
     nextSame: flag(a.next !== undefined && a.next === b.next),

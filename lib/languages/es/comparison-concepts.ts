@@ -36,7 +36,7 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   confirmed: ['confirmado', 'confirmar'],
   suspected: ['sospechoso', 'probable'],
   vaccinated: ['vacunado', 'vacunar', 'vacunación'],
-  dose: ['dosis', 'vacuna'],
+  dose: ['dosis'],
   // Courts, police, prisons
   released: [
     'liberado',
@@ -102,7 +102,7 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   gas: ['gas'],
   electricity: ['electricidad', 'eléctrico'],
   // Land and weather
-  house: ['casa', 'vivienda', 'hogar'],
+  house: ['vivienda', 'hogar'],
   building: ['edificio', 'inmueble', 'edificación'],
   destroyed: ['destruido', 'destruir', 'derrumbe', 'colapsado', 'colapsar'],
   burned: ['quemado', 'quemar', 'calcinado', 'arrasado'],

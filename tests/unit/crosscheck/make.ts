@@ -110,9 +110,9 @@ export function candidateOf(report: Report, claim: Claim): Candidate {
   };
 }
 
-/** The first figure of a claim, ready to be compared. */
-export function figureOf(report: Report, claim: Claim): Figure {
-  const [figure] = figuresOf(candidateOf(report, claim), english.comparison);
-  if (!figure) throw new Error('the claim has no figure');
+/** A figure of a claim, the first unless told otherwise, ready to be compared. */
+export function figureOf(report: Report, claim: Claim, index = 0): Figure {
+  const figure = figuresOf(candidateOf(report, claim), english.comparison)[index];
+  if (!figure) throw new Error(`the claim has no figure ${index}`);
   return figure;
 }

@@ -81,3 +81,18 @@ test('a small number that two towns share is chance', async () => {
     'same',
   );
 });
+
+test('what befell a neighbour is not set against what befell the town itself', async () => {
+  const own = 'The flood in Varn killed 31 people, police said. The flood in Varn began on Sunday.';
+  const other =
+    'The flood in Varn goes on. In neighbouring Lorn another flood killed 12 people, police said. Lorn lies by Varn.';
+  expect(await relationsOf(own, other)).toEqual([]);
+});
+
+test.each([
+  ['The flood in Varn left 2,000 homes in the dark, the utility said.', 'without power'],
+  ['The flood in Varn left 2,000 homes without electricity, the utility said.', 'blacked out'],
+])('an expression counts what a word counts: %s', async (first, words) => {
+  const later = `In Varn 2,000 homes were ${words} after the flood, the utility said. The flood in Varn began on Sunday.`;
+  expect(await relationsOf(`${first} The flood in Varn began on Sunday.`, later)).toContain('same');
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { compare } from '../../../lib/crosscheck/comparison.ts';
+import { featuresOf } from '../../../lib/crosscheck/likelihood.ts';
+import { crowdsOf } from '../../../lib/crosscheck/rivals.ts';
+import { english } from '../../../lib/languages/en/english.ts';
+import { claimOf, figureOf, reportOf } from './make.ts';
+
+/** A sentence with one figure, and the noun right behind that figure. */
+function figure(text: string, value: number, noun: string) {
+  const start = text.indexOf(noun, text.indexOf(String(value)));
+  const span = { block: 0, start, end: start + noun.length };
+  const report = reportOf(text, { outlet: `${noun}.example` });
+  return figureOf(report, claimOf(report, [{ words: String(value), value, measure: { head: noun, span } }]));
+}
+
+function features(a: ReturnType<typeof figure>, b: ReturnType<typeof figure>) {
+  const comparison = compare(a, b, english);
+  return featuresOf(comparison, ...crowdsOf([comparison]));
+}
+
+const farms = figure('The council of Varn fenced 306 farms.', 306, 'farms');
+const sheep = figure('Near Varn 306 sheep were sheared.', 306, 'sheep');
+
+test('two nouns of their own speak against one thing, one noun that both have does not', () => {
+  expect(features(farms, sheep).nounsOther).toBe(1);
+  expect(features(farms, figure('In Varn 306 farms have fences.', 306, 'farms')).nounsOther).toBe(0);
+});
+
+test('a noun that one text lacks speaks against it, and more so where its report has the noun elsewhere', () => {
+  const bare = figure(
+    'The farms of Varn waited; 306 of them had seen water by Friday, said the council.',
+    306,
+    'council',
+  );
+  const { nounLacking, nounAvoided } = features(sheep, bare);
+  expect([nounLacking, nounAvoided]).toEqual([1, 0]);
+  expect(features(farms, bare).nounLacking).toBe(0);
+});
+
+test('a sentence that turns to a neighbour is an aside', () => {
+  const other = figure('In neighbouring Lorn 306 farms burned.', 306, 'farms');
+  expect(features(farms, other).oneAside).toBe(1);
+  expect(features(other, other).oneAside).toBe(0);
+});
+
+test('the greatest figures of their kind are the wholes of their reports, whatever comes first', () => {
+  const text = 'In Varn 12 farms burned on Friday, and 40 farms burned in all.';
+  const report = reportOf(text);
+  const at = (words: string) => ({
+    block: 0,
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  });
+  const claim = claimOf(report, [
+    { words: '12', value: 12, measure: { head: 'farm', span: at('farms burned on') } },
+    { words: '40', value: 40, measure: { head: 'farm', span: at('farms burned in') } },
+  ]);
+  const figures = [0, 1].map((index) => figureOf(report, claim, index));
+  const other = figure('Varn lost 44 farms.', 44, 'farms');
+  const comparisons = figures.map((each) => compare(each, other, english));
+  const crowds = crowdsOf(comparisons);
+  const told = comparisons.map((comparison) => featuresOf(comparison, ...crowds));
+  expect(told.map(({ slotGreatest, slotUneven }) => [slotGreatest, slotUneven])).toEqual([
+    [0, 1],
+    [1, 0],
+  ]);
+});
