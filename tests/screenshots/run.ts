@@ -4,10 +4,11 @@ import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../browser/find-browser.ts';
 import { openStory, storyFacts } from './open-story.ts';
+import { makeReadmePicture } from './readme-picture.ts';
 import { serveStories } from './serve-stories.ts';
 
 /**
- * Takes a picture of every surface in every state into `artifacts/screenshots`.
+ * Takes a picture of every surface in every state into `artifacts/screenshots`, and README's, where all are taken.
  * Usage: node tests/screenshots/run.ts [part of a story's name] [part of a look's name]
  */
 interface Look {
@@ -69,3 +70,4 @@ for (const [name, look] of Object.entries(LOOKS))
 await browser.close();
 await stories.close();
 console.log(`${taken} pictures in ${OUT}`);
+if (wantedStory === '' && wantedLook === '') console.log(`README's picture: ${makeReadmePicture()}`);

@@ -43,11 +43,19 @@ function verdictOn(headline: Figure, counterpart: Figure): Check[] {
   });
 }
 
+/** "104 complaints: 31 from …, 28 from …": what follows a greater figure of its kind in one sentence is a part. */
+function isPartOfAny({ claim, index, quantity }: Figure, found: readonly Comparison[]): boolean {
+  return found.some(
+    ({ b }) => b.claim === claim && b.index < index && middleOf(b.quantity) > middleOf(quantity),
+  );
+}
+
 /** One headline figure against all of the text: any figure of the text that agrees makes it hold. */
 function checkOf(headline: Figure, text: readonly Figure[], language: Language): Check[] {
   const comparisons = text.map((figure) => compare(headline, figure, language));
   const agreeing = comparisons.filter(({ value, unit }) => value !== 'disjoint' && unit !== 'none');
-  const counterparts = comparisons.filter((one) => !cannotCompare(one) && isCounterpart(one));
+  const found = comparisons.filter((one) => !cannotCompare(one) && isCounterpart(one));
+  const counterparts = found.filter((one) => !isPartOfAny(one.b, found));
   const agreed = agreeing.find((one) => counterparts.includes(one));
   if (agreed) return verdictOn(headline, agreed.b);
   const [first, ...more] = counterparts;

@@ -68,6 +68,15 @@ test('a headline that says other than its text fails', async () => {
   expect(check).toMatchObject({ kind: 'headline', holds: false, arithmetic: { expected: 14, stated: 40 } });
 });
 
+test('a headline is set beside the whole of its text, not beside the parts that follow it', async () => {
+  const checks = await checksOf(
+    'The council received 104 complaints about noise in February: 31 from Oster, 28 from Lorn and 45 from Kell.',
+    'Council gets 140 complaints about noise',
+  );
+  const headline = checks.find(({ kind }) => kind === 'headline');
+  expect(headline).toMatchObject({ holds: false, arithmetic: { expected: 104, stated: 140 } });
+});
+
 test('a headline that rounds its text holds', async () => {
   const checks = await checksOf(
     'Some 2,380 hectares of forest burned near Halm.',
