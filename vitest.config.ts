@@ -35,8 +35,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          // A browser leaves part of two cores idle, so two files run at a time; each waits for the other's load.
-          maxWorkers: 2,
+          fileParallelism: false,
+          // A waiting look costs nothing; a second is too short where all else of the tests runs beside.
           expect: { poll: { timeout: 15_000 } },
           globalSetup: ['tests/browser/global-setup.ts'],
         },
