@@ -1,10 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
+const ACCESSIBILITY = 'tests/e2e/surfaces/accessibility.test.ts';
+
 /**
- * Three projects: the pure core and adapters in Node, the checks of the house, and the built extension in a real
- * browser. The first two share their modules between files: reading the language model anew for each took most of
- * their time.
+ * Four projects: the pure core and adapters in Node, the checks of the house, every surface in every state without
+ * the extension, and the built extension in a real browser. The first two share their modules between files:
+ * reading the language model anew for each took most of their time.
  */
 export default defineConfig({
   plugins: [preact()],
@@ -31,8 +33,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'surfaces',
+          include: [ACCESSIBILITY],
+          // It has what the others leave of the processors.
+          testTimeout: 400_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: [ACCESSIBILITY],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { buildExtension } from './browser/build-extension.ts';
 
 /**
- * `npm test`: every part, each one's result, and on the last line `N passed, N failed`. What runs in the browser
- * leaves part of the machine idle, so all else runs beside it and is printed when it is done.
+ * `npm test`: every part, each one's result, and on the last line `N passed, N failed`. What runs in the extension
+ * waits for much and leaves part of the machine idle, so all else runs beside it, in what is left idle, and is
+ * printed when it is done.
  * Types and lint count as one each, everything else by its tests.
  */
 interface Part {
@@ -28,6 +30,7 @@ const BESIDE: Part[] = [
   { name: 'lint', counted: false },
   { name: 'architecture', counted: true },
   { name: 'unit', counted: true },
+  { name: 'surfaces', counted: true },
 ];
 
 function countedOutcome(file: string, succeeded: boolean): Outcome {
@@ -52,6 +55,8 @@ function call(command: string[], quiet: boolean): Promise<{ succeeded: boolean; 
       stdio: ['inherit', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       shell: process.platform === 'win32',
     });
+    // What is printed later comes second in the use of the processors, too.
+    if (quiet && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => {
         output += text;

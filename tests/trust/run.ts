@@ -54,7 +54,7 @@ function lineOf({ number, what, untested }: Row, tests: readonly Assertion[]): s
 }
 
 const files = process.argv.includes('--last')
-  ? globSync(join(ROOT, 'artifacts/test/{unit,architecture,e2e}.json'))
+  ? globSync(join(ROOT, 'artifacts/test/{unit,architecture,surfaces,e2e}.json'))
   : runTests();
 const tests = byNumber(files.flatMap(assertionsIn).filter(({ status }) => status !== 'skipped'));
 let open = 0;
