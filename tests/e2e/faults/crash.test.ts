@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { crashTest } from '../../crash/crash-test.ts';
 
 /** A short run of `npm run crash-test`, always with the same edits and faults; the long one takes new ones. */
-const RUNS = 3;
+const RUNS = 2;
 const SEED = 20261149;
 
 test('random edits and faults in a real browser lose no text that was called saved', async () => {
