@@ -368,6 +368,8 @@ test('forced colours: nothing is registered', async () => {
   const page = await desk.open(storyPage(), '/forced');
   await page.emulateMedia({ forcedColors: 'active' });
   await desk.read(storyPage(), '/forced-plain');
+  // A tab behind another one paints nothing, and learns late of the colours it would paint with.
+  await page.bringToFront();
   const tabId = await desk.session.tabId(page);
   const worker = await desk.session.worker();
   await worker.evaluate(
