@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BenchReport } from '../bench/crosscheck-cases.ts';
 import type { Mention, Story } from './stories.ts';
 
 /**
@@ -26,13 +27,7 @@ interface Marked extends Mention {
   also: { start: number; end: number }[];
 }
 
-interface MarkedReport {
-  id: string;
-  url: string;
-  outlet: string;
-  date: string;
-  title: string;
-  text: string;
+interface MarkedReport extends BenchReport {
   marks: Marked[];
 }
 
