@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { compareValues, sameNumber, type ValueRelation } from './compare/interval.ts';
-import { compareMeasures, type MeasureLikeness } from './compare/measure.ts';
+import { compareMeasures, isExclusive, type MeasureLikeness } from './compare/measure.ts';
 import { eachHasItsOwn } from './compare/owner.ts';
 import { compareParties, type PartyRelation } from './compare/party.ts';
 import { comparePeriods, type PeriodRelation } from './compare/period.ts';
@@ -11,22 +11,28 @@ import { compareSubjects, type SubjectLikeness } from './compare/subject.ts';
 import { compareUnits, type UnitRelation } from './compare/unit.ts';
 import { speakOfOtherYears } from './compare/years.ts';
 import type { Figure } from './figure.ts';
-import { isAside, isCorrection, isGrowing, isRunning, isSeries } from './moving.ts';
+import { movementOf } from './moving.ts';
 
-/** Two figures set against each other, one aspect a field. Exchanging the two only turns `sequence` round. */
-export interface Comparison {
+/** Two figures as far as most pairs need to be compared: what they show at once. */
+export interface Meeting {
   a: Figure;
   b: Figure;
   unit: UnitRelation;
+  sameNumber: boolean;
+  /** Likeness of the two reports, 1 within one report. */
+  story: number;
+  /** Their words name different members of a group that is told apart (dead, injured). */
+  exclusive: boolean;
+}
+
+/** Two figures set against each other, one aspect a field. Exchanging the two only turns `sequence` round. */
+export interface Comparison extends Meeting {
   measure: MeasureLikeness;
   subject: SubjectLikeness;
   place: PlaceRelation;
   period: PeriodRelation;
   party: PartyRelation;
-  /** Likeness of the two reports, 1 within one report. */
-  story: number;
   value: ValueRelation;
-  sameNumber: boolean;
   /** Positive where `a` is the later statement. */
   sequence: number | undefined;
   /** What is counted runs on. */
@@ -45,29 +51,39 @@ export interface Comparison {
   correction: boolean;
 }
 
-/** Compares two figures, whatever reports they stand in. */
-export function compare(a: Figure, b: Figure, language: Language): Comparison {
-  const lexicon = language.comparison;
-  const running = isRunning(a, lexicon) || isRunning(b, lexicon);
+/** Sets two figures side by side, whatever reports they stand in. */
+export function meet(a: Figure, b: Figure, language: Language): Meeting {
   return {
     a,
     b,
     unit: compareUnits(a.quantity, b.quantity),
-    measure: compareMeasures(a, b, lexicon),
+    sameNumber: sameNumber(a.quantity, b.quantity),
+    story: a.report.id === b.report.id ? 1 : storyLikeness(a.digest, b.digest),
+    exclusive: isExclusive(a, b, language.comparison),
+  };
+}
+
+/** Compares two figures that have met in all that can be compared. */
+export function compare(meeting: Meeting, language: Language): Comparison {
+  const { a, b } = meeting;
+  const lexicon = language.comparison;
+  const [here, there] = [movementOf(a, lexicon), movementOf(b, lexicon)];
+  const running = here.running || there.running;
+  return {
+    ...meeting,
+    measure: compareMeasures(a, b),
     subject: compareSubjects(a, b),
     place: comparePlaces(a, b),
     period: comparePeriods(a, b),
     party: compareParties(a.party, b.party),
-    story: a.report.id === b.report.id ? 1 : storyLikeness(a.digest, b.digest),
     value: compareValues(a.quantity, b.quantity, running ? 'strict' : 'loose'),
-    sameNumber: sameNumber(a.quantity, b.quantity),
     sequence: sequenceOf(a, b),
     running,
-    growing: isGrowing(a, lexicon) && isGrowing(b, lexicon),
-    series: isSeries(a, lexicon) || isSeries(b, lexicon),
+    growing: here.growing && there.growing,
+    series: here.series || there.series,
     otherOwner: eachHasItsOwn(a, b, lexicon),
     otherYears: speakOfOtherYears(a, b),
-    oneAside: isAside(a, lexicon) !== isAside(b, lexicon),
-    correction: isCorrection(a, lexicon) || isCorrection(b, lexicon),
+    oneAside: here.aside !== there.aside,
+    correction: here.correction || there.correction,
   };
 }

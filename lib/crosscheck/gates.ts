@@ -1,15 +1,17 @@
+import type { Language } from '../languages/language.ts';
 import type { Modality, Quantity } from '../model/quantity.ts';
 import type { Dimension } from '../model/unit.ts';
 import { ratioOf } from './compare/interval.ts';
 import { areNamesakes } from './compare/place.ts';
 import { liesYearsApart } from './compare/years.ts';
-import type { Comparison } from './comparison.ts';
+import { type Comparison, compare, type Meeting, meet } from './comparison.ts';
 import { countsOneThing, slotsDiffer } from './core.ts';
+import type { Figure } from './figure.ts';
 
 /** What somebody asks, offers or supposes is never set against anything but its like. */
 const APART: ReadonlySet<Modality> = new Set(['demand', 'offer', 'hypothetical', 'threshold']);
 
-function modalitiesDiffer({ a, b }: Comparison): boolean {
+function modalitiesDiffer({ a, b }: Meeting): boolean {
   const [x, y] = [a.quantity.modality, b.quantity.modality];
   return x !== y && (APART.has(x) || APART.has(y));
 }
@@ -20,7 +22,7 @@ function foreseenAndCome({ a, b, value, sameNumber }: Comparison): boolean {
   return foreseen === 1 && value === 'overlapping' && !sameNumber;
 }
 
-function sameQuantity({ a, b }: Comparison): boolean {
+function sameQuantity({ a, b }: Meeting): boolean {
   return (
     a.report.revisionId === b.report.revisionId &&
     a.quantity.figure.block === b.quantity.figure.block &&
@@ -28,12 +30,12 @@ function sameQuantity({ a, b }: Comparison): boolean {
   );
 }
 
-function negationsDiffer({ a, b, sameNumber }: Comparison): boolean {
+function negationsDiffer({ a, b, sameNumber }: Meeting): boolean {
   return !sameNumber && (a.quantity.measure.negated ?? false) !== (b.quantity.measure.negated ?? false);
 }
 
 /** A number that two texts seldom share by chance: then they may tell one fact in two ways. */
-function isTellingNumber({ a, b, sameNumber }: Comparison): boolean {
+function isTellingNumber({ a, b, sameNumber }: Meeting): boolean {
   return sameNumber && Math.max(a.quantity.digits, b.quantity.digits) > 1 && !isSmallCount(a.quantity);
 }
 
@@ -84,16 +86,16 @@ export function nearByChance(comparison: Comparison): boolean {
 const NEAR = 3;
 
 /** A number whose unit is left open is set against another only where the two are near each other. */
-function unstatedUnit(comparison: Comparison): boolean {
-  const { a, b, unit } = comparison;
-  if (unit !== 'unstated' || isTellingNumber(comparison)) return false;
+function unstatedUnit(meeting: Meeting): boolean {
+  const { a, b, unit } = meeting;
+  if (unit !== 'unstated' || isTellingNumber(meeting)) return false;
   return isSmallCount(a.quantity) || isSmallCount(b.quantity) || ratioOf(a.quantity, b.quantity) > NEAR;
 }
 
 /** Level, change, share: never compared with each other, save for one telling number told in two ways. */
-function kindsDiffer(comparison: Comparison): boolean {
-  const { a, b, unit } = comparison;
-  return a.quantity.kind !== b.quantity.kind && unit !== 'unstated' && !isTellingNumber(comparison);
+function kindsDiffer(meeting: Meeting): boolean {
+  const { a, b, unit } = meeting;
+  return a.quantity.kind !== b.quantity.kind && unit !== 'unstated' && !isTellingNumber(meeting);
 }
 
 /** Two places, and no name in common around the figures: two events of one kind. */
@@ -113,30 +115,37 @@ function namesNobodyInCommon({ a, b, subject, value }: Comparison): boolean {
 const UNRELATED = 0.2;
 
 /** Two reports of different stories: an equal number, or one word for what is counted, is chance. */
-function tellOtherStories({ a, b, story }: Comparison): boolean {
+function tellOtherStories({ a, b, story }: Meeting): boolean {
   return a.report.id !== b.report.id && story < UNRELATED;
 }
 
-/** What shows at once that two figures don't count the same thing. */
-const GATES: readonly ((comparison: Comparison) => boolean)[] = [
+/** What shows at once that two figures don't count the same thing; the cheapest to see come first. */
+const AT_ONCE: readonly ((meeting: Meeting) => boolean)[] = [
   ({ unit }) => unit === 'none',
-  (comparison) => comparison.measure.exclusive && !isTellingNumber(comparison),
-  tellOtherStories,
-  unstatedUnit,
   kindsDiffer,
-  (comparison) => modalitiesDiffer(comparison) && !isTellingNumber(comparison),
+  (meeting) => modalitiesDiffer(meeting) && !isTellingNumber(meeting),
+  tellOtherStories,
+  (meeting) => meeting.exclusive && !isTellingNumber(meeting),
+  unstatedUnit,
+  negationsDiffer,
+  ({ a, b }) => liesYearsApart(a, b),
+  sameQuantity,
+];
+
+/** What shows it once the two are compared. */
+const COMPARED: readonly ((comparison: Comparison) => boolean)[] = [
   happenElsewhere,
   namesNobodyInCommon,
   ({ otherOwner }) => otherOwner,
   smallOtherThings,
   smallOfOthers,
   foreseenAndCome,
-  negationsDiffer,
-  ({ a, b }) => liesYearsApart(a, b),
-  sameQuantity,
 ];
 
-/** True where one of the gates is shut. */
-export function cannotCompare(comparison: Comparison): boolean {
-  return GATES.some((shuts) => shuts(comparison));
+/** The comparison of two figures that may count one thing; undefined where one of the gates is shut. */
+export function comparable(a: Figure, b: Figure, language: Language): Comparison | undefined {
+  const meeting = meet(a, b, language);
+  if (AT_ONCE.some((shuts) => shuts(meeting))) return undefined;
+  const comparison = compare(meeting, language);
+  return COMPARED.some((shuts) => shuts(comparison)) ? undefined : comparison;
 }

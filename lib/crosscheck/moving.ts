@@ -1,21 +1,12 @@
 import type { ComparisonLexicon } from '../languages/shape/comparison.ts';
 import type { Figure } from './figure.ts';
+import { onceAFigure } from './once.ts';
 import { stem } from './words.ts';
 
 function countsOneOf({ measure, topics }: Figure, concepts: ReadonlySet<string>): boolean {
   return [measure.head, measure.action, ...measure.modifiers, topics[0]?.concept ?? ''].some((concept) =>
     concepts.has(concept),
   );
-}
-
-/** Whether the count goes on, so that a later figure continues an earlier one whoever says it. */
-export function isRunning(figure: Figure, lexicon: ComparisonLexicon): boolean {
-  return figure.quantity.running || countsOneOf(figure, lexicon.running);
-}
-
-/** Whether the true count never falls, so that a lower figure says that the higher one was wrong. */
-export function isGrowing(figure: Figure, lexicon: ComparisonLexicon): boolean {
-  return countsOneOf(figure, lexicon.growing);
 }
 
 const stemmed = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
@@ -29,19 +20,29 @@ function stemsOf(words: ReadonlySet<string>, lexicon: ComparisonLexicon): Readon
   return stems;
 }
 
-/** Whether the sentence says that this figure replaces an earlier one. */
-export function isCorrection(figure: Figure, lexicon: ComparisonLexicon): boolean {
-  return (
-    figure.claim.role === 'correction' || !figure.stems.isDisjointFrom(stemsOf(lexicon.corrections, lexicon))
-  );
+/** What a figure's own words say of how it moves. */
+export interface Movement {
+  /** The count goes on, so that a later figure continues an earlier one whoever says it. */
+  running: boolean;
+  /** The true count never falls, so that a lower figure says that the higher one was wrong. */
+  growing: boolean;
+  /** Each period has its own figure, so that the next one replaces nothing. */
+  series: boolean;
+  /** The sentence says that this figure replaces an earlier one. */
+  correction: boolean;
+  /** "Another", "neighbouring": the sentence speaks of another event or body than the ones around it. */
+  aside: boolean;
 }
 
-/** Whether each period has its own figure, so that the next one replaces nothing. */
-export function isSeries({ topics, measure }: Figure, lexicon: ComparisonLexicon): boolean {
-  return lexicon.series.has(measure.head) || lexicon.series.has(topics[0]?.concept ?? '');
-}
-
-/** "Another", "neighbouring": the sentence speaks of another event or body than the ones around it. */
-export function isAside({ stems }: Figure, lexicon: ComparisonLexicon): boolean {
-  return !stems.isDisjointFrom(stemsOf(lexicon.asides, lexicon));
-}
+/** How a figure moves, as far as its own words say. */
+export const movementOf = onceAFigure((figure, lexicon: ComparisonLexicon): Movement => {
+  const { quantity, claim, measure, topics, stems } = figure;
+  const has = (words: ReadonlySet<string>) => !stems.isDisjointFrom(stemsOf(words, lexicon));
+  return {
+    running: quantity.running || countsOneOf(figure, lexicon.running),
+    growing: countsOneOf(figure, lexicon.growing),
+    series: lexicon.series.has(measure.head) || lexicon.series.has(topics[0]?.concept ?? ''),
+    correction: claim.role === 'correction' || has(lexicon.corrections),
+    aside: has(lexicon.asides),
+  };
+});

@@ -1,11 +1,9 @@
 import type { Language } from '../languages/language.ts';
 import type { Finding, Reason } from '../model/finding.ts';
-import { compareUnits } from './compare/unit.ts';
 import type { Comparison } from './comparison.ts';
-import { compare } from './comparison.ts';
 import { driftOf } from './drift.ts';
 import type { Figure } from './figure.ts';
-import { cannotCompare } from './gates.ts';
+import { comparable } from './gates.ts';
 import { RELATIONS } from './relations/index.ts';
 import { type Likely, type Ties, weighRivals } from './rivals.ts';
 
@@ -51,10 +49,7 @@ export function comparisonsOf(
   pairs: readonly (readonly [Figure, Figure])[],
   language: Language,
 ): Comparison[] {
-  return pairs
-    .filter(([current, prior]) => compareUnits(current.quantity, prior.quantity) !== 'none')
-    .map(([current, prior]) => compare(current, prior, language))
-    .filter((comparison) => !cannotCompare(comparison));
+  return pairs.flatMap(([current, prior]) => comparable(current, prior, language) ?? []);
 }
 
 function toFinding(

@@ -3,10 +3,10 @@ import type { Claim } from '../../model/claim.ts';
 import type { Check } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { middleOf, rangeOf } from '../compare/range.ts';
-import { type Comparison, compare } from '../comparison.ts';
+import { type Comparison, compare, meet } from '../comparison.ts';
 import { digest } from '../digest.ts';
 import { type Figure, figuresOf } from '../figure.ts';
-import { cannotCompare } from '../gates.ts';
+import { comparable } from '../gates.ts';
 import { headOf, quotationOf } from '../head.ts';
 import type { CheckRule } from './index.ts';
 import type { Placed } from './sentence.ts';
@@ -52,11 +52,11 @@ function isPartOfAny({ claim, index, quantity }: Figure, found: readonly Compari
 
 /** One headline figure against all of the text: any figure of the text that agrees makes it hold. */
 function checkOf(headline: Figure, text: readonly Figure[], language: Language): Check[] {
-  const comparisons = text.map((figure) => compare(headline, figure, language));
+  const comparisons = text.map((figure) => compare(meet(headline, figure, language), language));
   const agreeing = comparisons.filter(({ value, unit }) => value !== 'disjoint' && unit !== 'none');
-  const found = comparisons.filter((one) => !cannotCompare(one) && isCounterpart(one));
+  const found = text.flatMap((figure) => comparable(headline, figure, language) ?? []).filter(isCounterpart);
   const counterparts = found.filter((one) => !isPartOfAny(one.b, found));
-  const agreed = agreeing.find((one) => counterparts.includes(one));
+  const agreed = agreeing.find((one) => counterparts.some(({ b }) => b === one.b));
   if (agreed) return verdictOn(headline, agreed.b);
   const [first, ...more] = counterparts;
   const plain =

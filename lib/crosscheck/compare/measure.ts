@@ -1,5 +1,6 @@
 import type { ComparisonLexicon } from '../../languages/shape/comparison.ts';
 import type { Figure } from '../figure.ts';
+import { onceAFigure } from '../once.ts';
 
 /** How alike the measures of two figures are; each part is symmetric. */
 export interface MeasureLikeness {
@@ -17,8 +18,6 @@ export interface MeasureLikeness {
   topics: number;
   /** Share of the concepts close to the figures that both have (0 to 1); 0 where either has none. */
   nearTopics: number;
-  /** True where the words name different members of a group that is told apart (dead, injured). */
-  exclusive: boolean;
 }
 
 function compareWords(a: string, b: string): number {
@@ -26,12 +25,29 @@ function compareWords(a: string, b: string): number {
   return a === b ? 1 : -1;
 }
 
+/** The words and concepts of one figure, weighed. */
+interface Wording {
+  total: number;
+  topicWeights: ReadonlyMap<string, number>;
+  topicTotal: number;
+  /** Concepts close to the figure. */
+  near: ReadonlySet<string>;
+}
+
+const wordingOf = onceAFigure(({ weights, topics }): Wording => {
+  const topicWeights = new Map(topics.map(({ concept, far }) => [concept, 1 / (1 + far)]));
+  const near = topics.filter(({ far }) => far <= CLOSE).map(({ concept }) => concept);
+  return { total: total(weights), topicWeights, topicTotal: total(topicWeights), near: new Set(near) };
+});
+
 function total(weights: ReadonlyMap<string, number>): number {
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 function sharedWeight(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  return [...a].reduce((sum, [word, weight]) => sum + Math.min(weight, b.get(word) ?? 0), 0);
+  let sum = 0;
+  for (const [word, weight] of a) sum += Math.min(weight, b.get(word) ?? 0);
+  return sum;
 }
 
 /** Concepts that say what a figure counts: of its measure, else the nearest known one. */
@@ -47,13 +63,22 @@ const CLOSE = 3;
 /** As close as this, several may count: "confirmed cases at 740". */
 const BESIDE = 1.5;
 
-/** Members of a group that stand in the core of each; told apart where both have some and none in common. */
-function isExclusive(a: Figure, b: Figure, { exclusive }: ComparisonLexicon): boolean {
-  const [x, y] = [coreOf(a), coreOf(b)];
-  return exclusive.some((group) => {
-    const [here, there] = [x.intersection(group), y.intersection(group)];
-    return here.size > 0 && there.size > 0 && here.isDisjointFrom(there);
-  });
+/** The members of each group, by its place in the lexicon, that stand in the core of a figure. */
+const membersOf = onceAFigure(
+  (figure, { exclusive }: ComparisonLexicon): ReadonlyMap<number, ReadonlySet<string>> => {
+    const core = coreOf(figure);
+    const groups = exclusive.map((group, at) => [at, core.intersection(group)] as const);
+    return new Map(groups.filter(([, members]) => members.size > 0));
+  },
+);
+
+/** True where what two figures count are different members of a group that is told apart (dead, injured). */
+export function isExclusive(a: Figure, b: Figure, lexicon: ComparisonLexicon): boolean {
+  const there = membersOf(b, lexicon);
+  for (const [group, members] of membersOf(a, lexicon)) {
+    if (there.get(group)?.isDisjointFrom(members)) return true;
+  }
+  return false;
 }
 
 function compareNearest(a: Figure, b: Figure): number {
@@ -61,23 +86,13 @@ function compareNearest(a: Figure, b: Figure): number {
   return compareWords(x?.concept ?? '', y?.concept ?? '');
 }
 
-function topicWeights({ topics }: Figure): Map<string, number> {
-  return new Map(topics.map(({ concept, far }) => [concept, 1 / (1 + far)]));
+function compareTopics(a: Wording, b: Wording): number {
+  const most = Math.min(a.topicTotal, b.topicTotal);
+  return most === 0 ? 0 : sharedWeight(a.topicWeights, b.topicWeights) / most;
 }
 
-function compareTopics(a: Figure, b: Figure): number {
-  const [x, y] = [topicWeights(a), topicWeights(b)];
-  const most = Math.min(total(x), total(y));
-  return most === 0 ? 0 : sharedWeight(x, y) / most;
-}
-
-function nearConcepts({ topics }: Figure): Set<string> {
-  return new Set(topics.filter(({ far }) => far <= CLOSE).map(({ concept }) => concept));
-}
-
-function compareNear(a: Figure, b: Figure): number {
-  const [x, y] = [nearConcepts(a), nearConcepts(b)];
-  return x.size === 0 || y.size === 0 ? 0 : x.intersection(y).size / x.union(y).size;
+function compareNear({ near: a }: Wording, { near: b }: Wording): number {
+  return a.size === 0 || b.size === 0 ? 0 : a.intersection(b).size / a.union(b).size;
 }
 
 function isCrossed(a: Figure, b: Figure): boolean {
@@ -87,9 +102,10 @@ function isCrossed(a: Figure, b: Figure): boolean {
 }
 
 /** Compares what two figures count, by their measures and, since a measure may be missing, by their words. */
-export function compareMeasures(a: Figure, b: Figure, lexicon: ComparisonLexicon): MeasureLikeness {
+export function compareMeasures(a: Figure, b: Figure): MeasureLikeness {
   const shared = sharedWeight(a.weights, b.weights);
-  const [x, y] = [total(a.weights), total(b.weights)];
+  const [here, there] = [wordingOf(a), wordingOf(b)];
+  const [x, y] = [here.total, there.total];
   return {
     head: compareWords(a.measure.head, b.measure.head),
     action: compareWords(a.measure.action, b.measure.action),
@@ -97,8 +113,7 @@ export function compareMeasures(a: Figure, b: Figure, lexicon: ComparisonLexicon
     cover: Math.min(x, y) === 0 ? 0 : shared / Math.min(x, y),
     dice: x + y === 0 ? 0 : (2 * shared) / (x + y),
     topic: compareNearest(a, b),
-    topics: compareTopics(a, b),
-    nearTopics: compareNear(a, b),
-    exclusive: isExclusive(a, b, lexicon),
+    topics: compareTopics(here, there),
+    nearTopics: compareNear(here, there),
   };
 }

@@ -1,52 +1,39 @@
 import type { Figure } from '../figure.ts';
+import { onceAFigure } from '../once.ts';
 import { daysApart } from './story.ts';
 
 const YEAR = /(?<![\p{L}\p{N}.,])(?:1[6-9]|20)\d\d(?![\p{L}\p{N}]|[.,]\d)/gu;
 
 const yearOf = (iso: string | undefined): string | undefined => iso?.slice(0, 4);
 
-const spoken = new WeakMap<Figure, Set<string>>();
-const named = new WeakMap<Figure, Set<string>>();
-
-/** A figure meets many others; its years are read once. */
-function once(cache: WeakMap<Figure, Set<string>>, read: (figure: Figure) => Set<string>, figure: Figure) {
-  const known = cache.get(figure) ?? read(figure);
-  cache.set(figure, known);
-  return known;
-}
-
 /** Years that a figure speaks of: those that its clause names, those of its period, else the year of its report. */
-function yearsOf({ claim, quantity, report }: Figure): Set<string> {
+const yearsOf = onceAFigure(({ claim, quantity, report }): ReadonlySet<string> => {
   const { period } = quantity.scope;
   const stated = [...(claim.text.match(YEAR) ?? []), yearOf(period?.start), yearOf(period?.end)];
   const years = stated.filter((year) => year !== undefined);
   const published = yearOf(report.published);
   return new Set(years.length > 0 || published === undefined ? years : [published]);
-}
+});
 
 /** True where both figures speak of years, and of none together: last time's quake, another year's strike. */
 export function speakOfOtherYears(a: Figure, b: Figure): boolean {
-  const [x, y] = [once(spoken, yearsOf, a), once(spoken, yearsOf, b)];
+  const [x, y] = [yearsOf(a), yearsOf(b)];
   return x.size > 0 && y.size > 0 && x.isDisjointFrom(y);
 }
 
 /** Reports farther apart than this tell one story only where they name the same year. */
 const ONE_STORY = 400;
 
-function namedYears({ quotation, quantity }: Figure): Set<string> {
+const namedYears = onceAFigure(({ quotation, quantity }): ReadonlySet<string> => {
   const { period } = quantity.scope;
   const years = [...(quotation.match(YEAR) ?? []), yearOf(period?.start), yearOf(period?.end)];
   return new Set(years.filter((year) => year !== undefined));
-}
+});
 
 /** True for figures of reports that are years apart, unless both name one year. */
 export function liesYearsApart(a: Figure, b: Figure): boolean {
   const days = daysApart(a.report, b.report);
-  return (
-    days !== undefined &&
-    days > ONE_STORY &&
-    once(named, namedYears, a).isDisjointFrom(once(named, namedYears, b))
-  );
+  return days !== undefined && days > ONE_STORY && namedYears(a).isDisjointFrom(namedYears(b));
 }
 
 /** True where a figure speaks of years before its report alone: what was counted then no longer runs. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compare } from '../../../lib/crosscheck/comparison.ts';
+import { compare, meet } from '../../../lib/crosscheck/comparison.ts';
 import { featuresOf } from '../../../lib/crosscheck/likelihood.ts';
 import { crowdsOf } from '../../../lib/crosscheck/rivals.ts';
 import { english } from '../../../lib/languages/en/english.ts';
@@ -14,7 +14,7 @@ function figure(text: string, value: number, noun: string) {
 }
 
 function features(a: ReturnType<typeof figure>, b: ReturnType<typeof figure>) {
-  const comparison = compare(a, b, english);
+  const comparison = compare(meet(a, b, english), english);
   return featuresOf(comparison, ...crowdsOf([comparison]));
 }
 
@@ -57,7 +57,7 @@ test('the greatest figures of their kind are the wholes of their reports, whatev
   ]);
   const figures = [0, 1].map((index) => figureOf(report, claim, index));
   const other = figure('Varn lost 44 farms.', 44, 'farms');
-  const comparisons = figures.map((each) => compare(each, other, english));
+  const comparisons = figures.map((each) => compare(meet(each, other, english), english));
   const crowds = crowdsOf(comparisons);
   const told = comparisons.map((comparison) => featuresOf(comparison, ...crowds));
   expect(told.map(({ slotGreatest, slotUneven }) => [slotGreatest, slotUneven])).toEqual([
