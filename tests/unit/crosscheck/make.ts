@@ -2,6 +2,7 @@ import { digest } from '../../../lib/crosscheck/digest.ts';
 import { type Figure, figuresOf } from '../../../lib/crosscheck/figure.ts';
 import { headOf } from '../../../lib/crosscheck/head.ts';
 import { english } from '../../../lib/languages/en/english.ts';
+import type { SourceKind } from '../../../lib/model/attribution.ts';
 import type { Candidate, Digest } from '../../../lib/model/candidate.ts';
 import type { Claim } from '../../../lib/model/claim.ts';
 import { claimId, toReport } from '../../../lib/model/identity.ts';
@@ -66,7 +67,11 @@ export function reportOf(text: string, head: Partial<Article> = {}): Report {
 }
 
 /** The whole sentence as one claim; `source` is the words of who says it. */
-export function claimOf(report: Report, figures: Stated[], source?: { words: string; name?: string }): Claim {
+export function claimOf(
+  report: Report,
+  figures: Stated[],
+  source?: { words: string; name?: string; kind?: SourceKind },
+): Claim {
   const text = report.blocks[0]?.text ?? '';
   const span = { block: 0, start: 0, end: text.length };
   const at = source ? text.indexOf(source.words) : -1;
@@ -75,7 +80,7 @@ export function claimOf(report: Report, figures: Stated[], source?: { words: str
       span: { block: 0, start: at, end: at + source.words.length },
       text: source.words,
       name: source.name ?? source.words,
-      kind: 'organisation' as const,
+      kind: source.kind ?? 'organisation',
       key: (source.name ?? source.words).toLowerCase(),
     },
     cue: { spans: [], lemma: 'say' },
