@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { citation } from '../components/cite/citation.ts';
+import type { Copied } from '../components/cite/copied.ts';
 import type { Words } from '../components/ui/words.ts';
 import { render } from '../lib/i18n/render.ts';
 import { openLedger } from '../lib/ledger/idb/open-ledger.ts';
@@ -13,7 +14,7 @@ import { onTabs } from '../lib/platform/events.ts';
 import { closeLocalStoreToPages, localStore } from '../lib/platform/local-store.ts';
 import { openPanel } from '../lib/platform/panel.ts';
 import { readAutomatically } from '../lib/platform/sites.ts';
-import { forgetTab, recall, tabsWith } from '../lib/platform/tab-memory.ts';
+import { forgetTab, keep, recall, tabsWith } from '../lib/platform/tab-memory.ts';
 import { hasPageSide, inject } from '../lib/platform/tabs.ts';
 import { showInToolbar } from '../lib/platform/toolbar.ts';
 import { createAnswers } from '../lib/services/answer-page.ts';
@@ -92,15 +93,18 @@ async function addAsClaim(tab: Browser.tabs.Tab, tabId: number, selected?: strin
   if (!(await recall('page', tabId))) await inject(tabId);
 }
 
-/** Of the claim whose card is open; where none is, there is nothing to copy. */
+/** Of the claim whose card is open, which says what became of it; where none is, the popup lists what may be cited. */
 async function copyCitation(ledger: Ledger, tabId: number): Promise<void> {
   const annotations = await annotationsOfTab({ ledger, platform: browserPage }, tabId);
   const open = await recall<string>('open', tabId);
   const claim = annotations?.claims.find((one) => one.claim.id === open);
-  if (!annotations || !claim) return;
+  // Older browsers open a popup only at a click on their button.
+  if (!annotations || !claim) return void browser.action.openPopup?.().catch(() => undefined);
   const locale = await spokenLocale();
   const words: Words = (key, values) => render(key, values ?? {}, locale);
-  await copyThroughTab(tabId, citation(claim, annotations.report, words, locale));
+  const clip = citation(claim, annotations.report, words, locale);
+  const done = await copyThroughTab(tabId, clip).catch(() => false);
+  await keep('copied', tabId, { claimId: claim.claim.id, done, at: Date.now() } satisfies Copied);
 }
 
 async function spokenLocale(): Promise<string> {

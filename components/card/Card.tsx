@@ -5,6 +5,7 @@ import type { ReportHead } from '../../lib/model/report.ts';
 import { useKeys } from '../ui/use-keys.ts';
 import { useWords } from '../ui/words.ts';
 import { CardBody } from './CardBody.tsx';
+import { CardCopied } from './CardCopied.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import type { CardSize } from './card-size.ts';
@@ -26,6 +27,8 @@ interface Props {
   ordinal: number;
   total: number;
   size: CardSize;
+  /** Whether the claim's citation was copied just now; null where nobody asked. */
+  copied?: boolean | null;
   /** Absent where the card stands in a page of ours: it can't be closed, resized or left there. */
   onClose?: () => void;
   onStep(step: 1 | -1): void;
@@ -35,7 +38,17 @@ interface Props {
 }
 
 /** The card over the page: one claim, its status, its evidence. Its size never depends on what it holds. */
-export function Card({ open, ordinal, total, size, onClose, onStep, onSize, onOpenPanel }: Props) {
+export function Card({
+  open,
+  ordinal,
+  total,
+  size,
+  copied = null,
+  onClose,
+  onStep,
+  onSize,
+  onOpenPanel,
+}: Props) {
   const words = useWords();
   const [why, setWhy] = useState(false);
   useKeys({
@@ -56,6 +69,7 @@ export function Card({ open, ordinal, total, size, onClose, onStep, onSize, onOp
           </p>
         </div>
       )}
+      <CardCopied copied={copied} />
       <CardFoot why={why} size={size} onWhy={() => setWhy(!why)} onSize={onSize} onOpenPanel={onOpenPanel} />
     </section>
   );

@@ -2,6 +2,7 @@ import type { CardPortMessage } from '../../lib/messaging/contract.ts';
 import { Card } from './Card.tsx';
 import { useFrameSize } from './use-frame-size.ts';
 import './card-frame.css';
+import { useCopied } from './use-copied.ts';
 import { type CardSource, useOpenClaim } from './use-open-claim.ts';
 
 interface Props {
@@ -17,6 +18,7 @@ export function CardFrame({ source, post, openPanel }: Props) {
   const { place, open } = useOpenClaim(source);
   const size = useFrameSize();
   const claimId = place?.claimId;
+  const copied = useCopied(source, claimId ?? null);
   return (
     <main class="card-frame">
       <Card
@@ -25,6 +27,7 @@ export function CardFrame({ source, post, openPanel }: Props) {
         ordinal={place?.ordinal ?? 0}
         total={place?.total ?? 0}
         size={size}
+        copied={copied}
         onClose={() => post({ type: 'close' })}
         onStep={(step) => post({ type: 'step', step })}
         onSize={(next) => post({ type: 'size', size: next })}

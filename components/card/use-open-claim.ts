@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Copied } from '../cite/copied.ts';
 import type { OpenClaim } from './Card.tsx';
 
 /** Where pointer or key is: the claim and its place among the page's claims. */
@@ -13,6 +14,8 @@ export interface CardSource {
   place(): Promise<ClaimPlace | null>;
   claim(claimId: string): Promise<OpenClaim | null>;
   onChange(listener: () => void): () => void;
+  /** Called when a browser command has copied a citation, or could not. */
+  onCopied(listener: (copied: Copied) => void): () => void;
 }
 
 interface Shown {

@@ -56,9 +56,6 @@ export function PopupClaims({ claims, annotations, state, place, notes, facts, o
     <>
       <PageLimits state={state} problems={annotations.problems} onPanel={onPanel} />
       <PageChanges changes={annotations.changes} />
-      <p class="unseen" role="status">
-        {said}
-      </p>
       <ul
         ref={(list) => {
           rows.list.current = list;
@@ -90,6 +87,9 @@ export function PopupClaims({ claims, annotations, state, place, notes, facts, o
       </ul>
       {add}
       {claims.length === 0 && <p class="notice">{words('claims.none-shown')}</p>}
+      <p class="said popup-said" role="status">
+        {said}
+      </p>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Keys of a surface by `KeyboardEvent.key`, lower-case for letters. */
 export type Keys = Record<string, (event: KeyboardEvent) => void>;
@@ -12,7 +12,8 @@ function isTyping(target: EventTarget | null): boolean {
 export function useKeys(keys: Keys): void {
   const current = useRef(keys);
   current.current = keys;
-  useEffect(() => {
+  // Before the first paint: who sees the list may press a key on it.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
         return;

@@ -1,5 +1,6 @@
 import { CardFrame } from '../../components/card/CardFrame.tsx';
 import type { CardSource, ClaimPlace } from '../../components/card/use-open-claim.ts';
+import type { Copied } from '../../components/cite/copied.ts';
 import { mount } from '../../components/ui/mount.tsx';
 import { ask } from '../../lib/messaging/client.ts';
 import { framePort } from '../../lib/messaging/frame-port.ts';
@@ -26,6 +27,12 @@ function sourceOf(tab: number): CardSource {
       return () => {
         for (const stop of stops) stop();
       };
+    },
+    onCopied(listener) {
+      return onTabMemory(tab, ['copied'], async () => {
+        const copied = await recall<Copied>('copied', tab);
+        if (copied) listener(copied);
+      });
     },
   };
 }

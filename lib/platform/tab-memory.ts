@@ -4,9 +4,9 @@ import { browser } from 'wxt/browser';
  * What is remembered of a tab while it is open. It lies in `storage.session`: it outlives the worker, never
  * reaches the disk, and only the extension's own pages see it. Keys are `<part>:<tab id>`.
  */
-export type TabPart = 'page' | 'open' | 'at' | 'writing' | 'entry' | 'answer' | 'picked';
+export type TabPart = 'page' | 'open' | 'at' | 'writing' | 'entry' | 'answer' | 'picked' | 'copied';
 
-const PARTS: TabPart[] = ['page', 'open', 'at', 'writing', 'entry', 'answer', 'picked'];
+const PARTS: TabPart[] = ['page', 'open', 'at', 'writing', 'entry', 'answer', 'picked', 'copied'];
 
 /** The key in `storage.session` under which a part of a tab's memory lies. */
 export function tabKey(part: TabPart, tabId: number): string {

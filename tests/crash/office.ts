@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launch, type Session } from '../browser/launch.ts';
-import { readPage } from '../browser/reading.ts';
+import { readWithoutPopup } from '../browser/reading.ts';
 import { type Served, serve } from '../browser/serve.ts';
 import { addressOf, type DemoPage, demoPages, demoSites } from '../demo/newsroom.ts';
 import { kill } from '../e2e/faults/desk.ts';
@@ -110,7 +110,7 @@ function officeOf(
     async readArticle() {
       const session = await office.session();
       const page = await session.open(addressOf(article()));
-      await readPage(session, page);
+      await readWithoutPopup(session, page);
       return page;
     },
     async end(how) {

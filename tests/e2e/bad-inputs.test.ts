@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type Session } from '../browser/launch.ts';
 import type { Answer } from '../browser/reading.ts';
-import { answersOf, readPage } from '../browser/reading.ts';
+import { answersOf, readWithoutPopup } from '../browser/reading.ts';
 import { type Served, serve } from '../browser/serve.ts';
 
 const HOST = 'valleyobserver.example';
@@ -39,7 +39,7 @@ async function reading(
   served.set(HOST, path, html);
   const page = await session.open(`http://${HOST}${path}`);
   const begun = Date.now();
-  const { status } = await readPage(session, page);
+  const { status } = await readWithoutPopup(session, page);
   const seconds = (Date.now() - begun) / 1000;
   const claims = status === 'read' ? await answersOf(page) : [];
   await page.close();

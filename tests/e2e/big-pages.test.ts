@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { PageState } from '../../lib/services/page-service.ts';
 import { launch, type Session } from '../browser/launch.ts';
-import { readPage } from '../browser/reading.ts';
+import { readWithoutPopup } from '../browser/reading.ts';
 import { serve } from '../browser/serve.ts';
 
 const HOST = 'valleyobserver.example';
@@ -27,10 +27,10 @@ async function readBig(
   const session = await launch({ served });
   try {
     const page = await session.open(`http://${HOST}/big`);
-    await look(session, page, await readPage(session, page));
+    await look(session, page, await readWithoutPopup(session, page));
     await page.close();
     const small = await session.open(`http://${HOST}/small`);
-    expect((await readPage(session, small)).status).toBe('read');
+    expect((await readWithoutPopup(session, small)).status).toBe('read');
     expect(session.problems).toEqual([]);
   } finally {
     await session.close();

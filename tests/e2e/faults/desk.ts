@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { launch, type Session } from '../../browser/launch.ts';
-import { readPage } from '../../browser/reading.ts';
+import { readWithoutPopup } from '../../browser/reading.ts';
 import { type Served, serve } from '../../browser/serve.ts';
 import { browserSession } from '../../browser/toolbar.ts';
 import { addressOf, type DemoPage, demoPages, demoSites, htmlOf } from '../../demo/newsroom.ts';
@@ -41,7 +41,7 @@ export async function openDesk(
   served.set(demo.host, demo.path, htmlOf(demo));
   const session = await launch({ served, profile, ...launching });
   const page = await session.open(addressOf(demo));
-  if (read) await readPage(session, page);
+  if (read) await readWithoutPopup(session, page);
   return {
     session,
     page,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { PageState } from '../../../lib/services/page-service.ts';
 import { type LaunchOptions, launch, type Session } from '../../browser/launch.ts';
-import { pageState, readPage } from '../../browser/reading.ts';
+import { pageState, readWithoutPopup } from '../../browser/reading.ts';
 import { type Served, serve } from '../../browser/serve.ts';
 
 export const HOST = 'valleyobserver.example';
@@ -32,7 +32,7 @@ export interface Desk {
   session: Session;
   served: Served;
   open(html: string, path?: string, headers?: Record<string, string>): Promise<Page>;
-  /** Opens and reads a page as a reader does. */
+  /** Opens and reads a page; whether the popup reads it is for other tests. */
   read(html: string, path?: string, headers?: Record<string, string>): Promise<Page>;
   state(page: Page): Promise<PageState>;
   close(): Promise<void>;
@@ -57,7 +57,7 @@ export async function openDesk(options: Partial<LaunchOptions> = {}): Promise<De
     state,
     read: async (html, path, headers) => {
       const page = await open(html, path, headers);
-      await readPage(session, page);
+      await readWithoutPopup(session, page);
       return page;
     },
     close: async () => {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../../browser/launch.ts';
-import { eventually } from '../../browser/reading.ts';
+import { eventually, readPage } from '../../browser/reading.ts';
 import { type Newsroom, openNewsroom } from '../newsroom.ts';
 
 /** A fact-checker who never touches the mouse. */
@@ -143,7 +143,7 @@ test('C copies a citation in plain text and HTML', async () => {
   await popup.keyboard.press('Escape');
   await popup.keyboard.press('j');
   await popup.keyboard.press('c');
-  await popup.getByText('Citation copied').waitFor({ state: 'attached' });
+  await popup.getByText('Citation copied').waitFor();
   const copied = await popup.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string) => (await item?.getType(type))?.text();
@@ -186,4 +186,43 @@ test('the browser’s "next claim" opens the card, whose arrows and Escape work'
   await page.keyboard.press('j');
   await eventually('the next claim', async () => (await ordinal()) !== before);
   expect(session.problems).toEqual([]);
+});
+
+/** A browser command as the browser hands it to the extension, whatever keys it is bound to. */
+async function browserCommand(name: string): Promise<void> {
+  const tabId = await session.tabId(page);
+  const worker = await session.worker();
+  await worker.evaluate(
+    async ({ command, id }) => {
+      const onCommand = chrome.commands.onCommand as unknown as { dispatch(...given: unknown[]): void };
+      onCommand.dispatch(command, await chrome.tabs.get(id));
+    },
+    { command: name, id: tabId },
+  );
+}
+
+test('the browser’s "copy a citation" copies that of the open card, which says whether it could', async () => {
+  await page.reload();
+  await readPage(session, page);
+  await browserCommand('next-claim');
+  const card = await cardFrame();
+  await card.getByRole('heading', { level: 1 }).waitFor();
+  await browserCommand('copy-citation');
+  await card.getByText('Citation copied').waitFor();
+  // Without https, a page in which nobody has pressed or clicked anything for a while keeps the clipboard closed;
+  // what a person does counts for five seconds, and what the driver asks the page counts as done by one.
+  await session.context.clearPermissions();
+  await page.waitForTimeout(5500);
+  await browserCommand('copy-citation');
+  await page.waitForTimeout(1000);
+  await card.getByText('This page keeps the clipboard closed').waitFor();
+  await page.keyboard.press('j');
+  await card.getByText('This page keeps the clipboard closed').waitFor({ state: 'detached' });
+  expect(session.problems).toEqual([]);
+
+  await session.context.grantPermissions(['clipboard-read']);
+  const library = await session.surface('library');
+  await library.bringToFront();
+  expect(await library.evaluate(() => navigator.clipboard.readText())).toMatch(/#:~:text=/);
+  await library.close();
 });

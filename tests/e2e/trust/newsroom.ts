@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { launch, type Session } from '../../browser/launch.ts';
-import { eventually, readPage } from '../../browser/reading.ts';
+import { eventually, readWithoutPopup } from '../../browser/reading.ts';
 import { type Served, serve } from '../../browser/serve.ts';
 import { observingPage, RIVAL, rivalPage } from '../observation/pages.ts';
 
@@ -35,7 +35,7 @@ export async function openDesk(extension?: string): Promise<Desk> {
   const served = await serve({ [HOST]: {}, [RIVAL.host]: { [RIVAL.path]: rivalPage() } });
   const session = await launch({ served, ...(extension ? { extension } : {}) });
   const rival = await session.open(`http://${RIVAL.host}${RIVAL.path}`);
-  await readPage(session, rival);
+  await readWithoutPopup(session, rival);
   await rival.close();
   return {
     session,
@@ -43,7 +43,7 @@ export async function openDesk(extension?: string): Promise<Desk> {
     read: async (extra, path) => {
       served.set(HOST, path, tramPage(extra));
       const page = await session.open(`http://${HOST}${path}`);
-      await readPage(session, page);
+      await readWithoutPopup(session, page);
       return page;
     },
     close: async () => {

@@ -11,7 +11,13 @@ import type { Story } from '../story.ts';
 
 const acts = { onClose() {}, onStep() {}, onSize() {}, onOpenPanel() {} };
 
-function card(size: CardSize, annotations: Annotations, id: string, more: Partial<Story> = {}): Story {
+function card(
+  size: CardSize,
+  annotations: Annotations,
+  id: string,
+  more: Partial<Story> = {},
+  copied: boolean | null = null,
+): Story {
   const claim = annotations.claims.find((each) => each.claim.id === id);
   const open = claim ? { claim, report: annotations.report, parts: annotations.claims } : ('gone' as const);
   const ordinal = annotations.claims.findIndex((each) => each.claim.id === id) + 1;
@@ -21,7 +27,14 @@ function card(size: CardSize, annotations: Annotations, id: string, more: Partia
     waitMs: 300,
     show: () => (
       <main class="card-frame">
-        <Card open={open} ordinal={ordinal} total={annotations.claims.length} size={size} {...acts} />
+        <Card
+          open={open}
+          ordinal={ordinal}
+          total={annotations.claims.length}
+          size={size}
+          copied={copied}
+          {...acts}
+        />
       </main>
     ),
     ...more,
@@ -38,6 +51,8 @@ export const cardStories: Record<string, Story> = {
   'card-changed': card('M', CHANGED, 'releases'),
   'card-watched': card('M', WORDS, 'half'),
   'card-hand': card('M', BY_HANDS, 'releases'),
+  'card-copied': card('M', RELEASES, 'releases', {}, true),
+  'card-not-copied': card('S', RELEASES, 'releases', {}, false),
   'card-gone': card('M', RELEASES, 'nowhere'),
   'card-long': card('S', LONG, 'long0'),
   'card-tricky': card('M', LONG, 'long2'),
