@@ -31,6 +31,7 @@ const BESIDE: Part[] = [
   { name: 'architecture', counted: true },
   { name: 'unit', counted: true },
   { name: 'surfaces', counted: true },
+  { name: 'patient', counted: true },
 ];
 
 function countedOutcome(file: string, succeeded: boolean): Outcome {

@@ -21,7 +21,7 @@ interface Assertion {
 function runTests(): string[] {
   rmSync(FRESH, { force: true });
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
-  const parts = ['unit', 'architecture', 'e2e'].flatMap((part) => ['--project', part]);
+  const parts = ['unit', 'architecture', 'patient', 'e2e'].flatMap((part) => ['--project', part]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${FRESH}`];
   const command = [vitest, 'run', ...parts, '-t', NUMBERED, ...reporters];
   spawnSync(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -54,7 +54,7 @@ function lineOf({ number, what, untested }: Row, tests: readonly Assertion[]): s
 }
 
 const files = process.argv.includes('--last')
-  ? globSync(join(ROOT, 'artifacts/test/{unit,architecture,surfaces,e2e}.json'))
+  ? globSync(join(ROOT, 'artifacts/test/{unit,architecture,surfaces,patient,e2e}.json'))
   : runTests();
 const tests = byNumber(files.flatMap(assertionsIn).filter(({ status }) => status !== 'skipped'));
 let open = 0;
