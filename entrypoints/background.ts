@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { citation } from '../components/cite/citation.ts';
 import type { Copied } from '../components/cite/copied.ts';
 import type { Words } from '../components/ui/words.ts';
+import { readerLocale } from '../lib/i18n/reader-locale.ts';
 import { render } from '../lib/i18n/render.ts';
 import { openLedger } from '../lib/ledger/idb/open-ledger.ts';
 import type { Ledger } from '../lib/ledger/ledger.ts';
@@ -108,7 +109,7 @@ async function copyCitation(ledger: Ledger, tabId: number): Promise<void> {
 }
 
 async function spokenLocale(): Promise<string> {
-  return (await readSettings(localStore)).language || browser.i18n.getUILanguage();
+  return readerLocale((await readSettings(localStore)).language, navigator.languages);
 }
 
 /** Reads the page first where nobody has. */

@@ -1,19 +1,5 @@
 import { expect, test } from 'vitest';
 import { dayKey, dayLong, dayShort, moment } from '../../../../components/ui/dates.ts';
-import { readerLocale } from '../../../../components/ui/mount.tsx';
-
-test.each([
-  ['', ['en-US', 'fr'], 'en-US'],
-  ['', ['fr-FR', 'en-GB'], 'en-GB'],
-  ['', ['fr-FR'], 'en'],
-  ['en', ['fr'], 'en'],
-  ['', ['es-MX', 'en'], 'es-MX'],
-  ['es', ['en-US'], 'es'],
-  ['en', ['es'], 'en'],
-  ['xx', ['en-AU'], 'en-AU'],
-])('with "%s" set in a browser of %j speaks %s', (set, browser, locale) => {
-  expect(readerLocale(set, browser)).toBe(locale);
-});
 
 test('a day without a time is the same day everywhere', () => {
   expect(dayShort('2026-01-25', 'en-GB')).toBe('25 Jan');
