@@ -72,6 +72,7 @@ export class Drawing {
     if (this.frame !== 0) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
+      this.host?.level();
       this.layer?.update(this.claims, this.open?.id ?? null, this.forced.matches);
       if (this.open) this.card?.place();
     });

@@ -26,6 +26,7 @@ export class FrameHost {
   private repairs = 0;
   private lastRepair = Number.NEGATIVE_INFINITY;
   private style = '';
+  private pageZoom = 1;
   private readonly givenUp: () => void;
 
   /** @param givenUp called when the page keeps removing the host */
@@ -36,6 +37,15 @@ export class FrameHost {
     document.documentElement.append(this.host);
     this.observer.observe(document.documentElement, { childList: true });
     this.observer.observe(this.host, { attributes: true });
+  }
+
+  /** A page that zooms itself would zoom our frames, and all that they draw, with it. */
+  level(): void {
+    // Browsers without the property zoom nothing that is measured here.
+    const zoom = document.documentElement.currentCSSZoom ?? 1;
+    if (zoom === this.pageZoom) return;
+    this.pageZoom = zoom;
+    this.dress({ zoom: String(1 / zoom) });
   }
 
   /** Printing shows the page alone. */

@@ -207,6 +207,7 @@ test('the browser’s "copy a citation" copies that of the open card, which says
   await browserCommand('next-claim');
   const card = await cardFrame();
   await card.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('j');
   await browserCommand('copy-citation');
   await card.getByText('Citation copied').waitFor();
   // Without https, a page in which nobody has pressed or clicked anything for a while keeps the clipboard closed;
