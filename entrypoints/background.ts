@@ -13,6 +13,7 @@ import { annotateInWorker } from '../lib/platform/annotator.ts';
 import { copyThroughTab } from '../lib/platform/clipboard.ts';
 import { onTabs } from '../lib/platform/events.ts';
 import { closeLocalStoreToPages, localStore } from '../lib/platform/local-store.ts';
+import { onceASession } from '../lib/platform/once-a-session.ts';
 import { openPanel } from '../lib/platform/panel.ts';
 import { readAutomatically } from '../lib/platform/sites.ts';
 import { forgetTab, keep, recall, tabsWith } from '../lib/platform/tab-memory.ts';
@@ -60,10 +61,14 @@ export default defineBackground(() => {
   void putNotesRight(ledger);
 });
 
-/** At every start: an earlier one may have ended between any two steps. The browser's own looks at each event. */
+/**
+ * At every start: an earlier one may have ended between any two steps. The browser's own looks at each event, and
+ * nothing is written behind what the last one may have torn off.
+ */
 async function putNotesRight(ledger: Ledger, how: 'ids' | 'whole' = 'ids'): Promise<void> {
   const notes = browserNotes(ledger);
   try {
+    await onceASession('journal', () => notes.journal.beginAfresh()).catch(() => undefined);
     await repairNotes(notes, how);
     await adoptUnsaved(notes, isWriterAlive);
   } catch {

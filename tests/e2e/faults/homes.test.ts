@@ -1,11 +1,11 @@
-import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { newProfile } from '../../browser/launch.ts';
 import { eventually } from '../../browser/reading.ts';
 import { reloadExtension } from '../../browser/reload.ts';
 import { copyProfile } from '../../browser/seed-profile.ts';
-import { type Desk, homes, openDesk, openEditor } from './desk.ts';
+import { type Desk, homes, kill, openDesk, openEditor } from './desk.ts';
 
 const TEXT = 'Annex 3 has another count';
 
@@ -103,4 +103,21 @@ test('F21: the extension is reloaded in mid-edit: the draft is there at the next
   await desk.close();
   desk = await openDesk(profile);
   expect(await textNow()).toBe(TEXT);
+});
+
+test('F13: what is written behind a record that a full disk tore off the journal is there when the database is gone', async () => {
+  const profile = copyProfile(published.profile);
+  const journal = join(profile, 'Default', 'Local Extension Settings', published.extensionId);
+  for (const log of filesOf(journal, /\.log$/)) truncateSync(log, statSync(log).size - 20);
+  desk = await openDesk(profile);
+  const popup = await desk.popup();
+  const field = await openEditor(popup);
+  await field.fill(`${TEXT}, and annex 4`);
+  await popup.getByText(/draft saved/i).waitFor();
+  await popup.close();
+  await kill(desk);
+  await desk.close();
+  rmSync(indexedDbOf(profile, published.extensionId), { recursive: true });
+  desk = await openDesk(profile);
+  expect(await textNow()).toBe(`${TEXT}, and annex 4`);
 });
