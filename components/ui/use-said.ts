@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-const SHOWN_MS = 3000;
+/** So long it is said what was just done. */
+export const SAID_MS = 3000;
 
 /** A sentence about what was just done, gone after a moment; it belongs into an element of role `status`. */
 export function useSaid() {
@@ -10,7 +11,7 @@ export function useSaid() {
   const say = useCallback((sentence: string) => {
     clearTimeout(timer.current);
     setSaid(sentence);
-    timer.current = setTimeout(() => setSaid(''), SHOWN_MS);
+    timer.current = setTimeout(() => setSaid(''), SAID_MS);
   }, []);
   return { said, say };
 }

@@ -45,7 +45,7 @@ export async function readPage(session: Session, page: Page): Promise<PageState>
   return state;
 }
 
-/** Reads a page as on a site whose articles are always read: no popup opens, which takes half of the time. */
+/** Reads a page as on a site whose articles are always read: no popup has to open and close. */
 export async function readWithoutPopup(session: Session, page: Page): Promise<PageState> {
   const tabId = await session.tabId(page);
   const worker = await session.worker();

@@ -8,24 +8,19 @@ function numberOf(source: string, kind: SourceKind) {
   return speakerOf(claimOf(reportOf(text), [{ words: '80', value: 80 }], { words: source, kind }), 0)?.number;
 }
 
-test.each([
-  'The authorities in Lisk',
-  'police',
-  'Officials',
-  'las autoridades',
-  'fuentes de la empresa',
-  'Los vecinos del puerto',
-])('%s say', (source) => {
-  expect(numberOf(source, 'unnamed')).toBe('many');
-});
-
-test.each([
-  'The harbour office',
-  'United Nations',
-  'Reuters',
-  'la Policía',
-  'el ministerio de Obras Públicas',
-  'Médicos Sin Fronteras',
-])('%s says', (source) => {
-  expect(numberOf(source, 'organisation')).toBe('one');
+test.each<[string, SourceKind, string]>([
+  ['The authorities in Lisk', 'unnamed', 'many'],
+  ['police', 'unnamed', 'many'],
+  ['Officials', 'unnamed', 'many'],
+  ['las autoridades', 'unnamed', 'many'],
+  ['fuentes de la empresa', 'unnamed', 'many'],
+  ['Los vecinos del puerto', 'unnamed', 'many'],
+  ['The harbour office', 'organisation', 'one'],
+  ['United Nations', 'organisation', 'one'],
+  ['Reuters', 'organisation', 'one'],
+  ['la Policía', 'organisation', 'one'],
+  ['el ministerio de Obras Públicas', 'organisation', 'one'],
+  ['Médicos Sin Fronteras', 'organisation', 'one'],
+])('"%s" (%s) speaks as %s', (source, kind, number) => {
+  expect(numberOf(source, kind)).toBe(number);
 });
