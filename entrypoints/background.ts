@@ -5,7 +5,6 @@ import type { Copied } from '../components/cite/copied.ts';
 import type { Words } from '../components/ui/words.ts';
 import { readerLocale } from '../lib/i18n/reader-locale.ts';
 import { render } from '../lib/i18n/render.ts';
-import { openLedger } from '../lib/ledger/idb/open-ledger.ts';
 import type { Ledger } from '../lib/ledger/ledger.ts';
 import { askTab } from '../lib/messaging/client.ts';
 import { serve } from '../lib/messaging/server.ts';
@@ -13,7 +12,6 @@ import { annotateInWorker } from '../lib/platform/annotator.ts';
 import { copyThroughTab } from '../lib/platform/clipboard.ts';
 import { onTabs } from '../lib/platform/events.ts';
 import { closeLocalStoreToPages, localStore } from '../lib/platform/local-store.ts';
-import { onceASession } from '../lib/platform/once-a-session.ts';
 import { openPanel } from '../lib/platform/panel.ts';
 import { readAutomatically } from '../lib/platform/sites.ts';
 import { forgetTab, keep, recall, tabsWith } from '../lib/platform/tab-memory.ts';
@@ -21,7 +19,13 @@ import { hasPageSide, inject } from '../lib/platform/tabs.ts';
 import { showInToolbar } from '../lib/platform/toolbar.ts';
 import { createAnswers } from '../lib/services/answer-page.ts';
 import { browserHands, browserPage } from '../lib/services/browser-page.ts';
-import { browserNotes, isWriterAlive, now } from '../lib/services/browser-services.ts';
+import {
+  browserLedger,
+  browserNotes,
+  isWriterAlive,
+  makeHomesWhole,
+  now,
+} from '../lib/services/browser-services.ts';
 import { onFacts } from '../lib/services/create-fact-service.ts';
 import { pickWords } from '../lib/services/create-hand-service.ts';
 import { annotationsOfTab } from '../lib/services/create-page-service.ts';
@@ -36,7 +40,7 @@ const MENU_ADD = 'add-as-claim';
 
 /** Registers every listener at once, as a worker must; each start may be a restart. */
 export default defineBackground(() => {
-  const ledger = openLedger();
+  const ledger = browserLedger();
   const parts = { ledger, platform: browserPage, settings: localStore, now };
   serve(createAnswers({ ...parts, annotate: annotateInWorker, showInToolbar, openPanel }));
   onFacts(localStore, () => {
@@ -68,7 +72,7 @@ export default defineBackground(() => {
 async function putNotesRight(ledger: Ledger, how: 'ids' | 'whole' = 'ids'): Promise<void> {
   const notes = browserNotes(ledger);
   try {
-    await onceASession('journal', () => notes.journal.beginAfresh()).catch(() => undefined);
+    await makeHomesWhole();
     await repairNotes(notes, how);
     await adoptUnsaved(notes, isWriterAlive);
   } catch {

@@ -31,7 +31,7 @@ const BOUNDS: readonly Bound[] = [
 /** A claim by hand: the figure, what it counts, where, when, who says so. Enter saves; Escape leaves, and what was typed stays for later. */
 export function HandEditor({ hands, draft, onSaved, onCancel }: Props) {
   const words = useWords();
-  const { fields, change, save, discard, kept, fault, problem, isSaving } = useHandEditor(
+  const { fields, change, save, discard, kept, wait, fault, problem, isSaving } = useHandEditor(
     hands,
     draft,
     onSaved,
@@ -90,7 +90,7 @@ export function HandEditor({ hands, draft, onSaved, onCancel }: Props) {
       <HandField {...field('to')} type="date" />
       <HandField {...field('source')} wide />
       <div class="hand-end">
-        <HandKeptLine kept={kept} />
+        <HandKeptLine kept={kept} wait={wait} />
         <p class="meta" role="alert">
           {problem && words('hand.not-saved', { problem: problemWords(problem, words).what })}
         </p>

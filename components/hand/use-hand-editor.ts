@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../lib/model/problem.ts';
 import { faultOf, fieldsOf, type HandFields, NO_FIELDS } from '../../lib/notes/hand-fields.ts';
 import type { HandDraft, HandService } from '../../lib/services/hand-service.ts';
+import { useWait } from '../notes/use-wait.ts';
 import { problemOf } from '../page/problem-of.ts';
 import { useLocale } from '../ui/words.ts';
 
@@ -23,6 +24,7 @@ export function useHandEditor(hands: HandService, given: HandDraft, onSaved: () 
     draft.shown ? fieldsOf(draft.shown, draft.period, locale) : NO_FIELDS,
   );
   const [kept, setKept] = useState<HandKept>({ kind: 'nothing' });
+  const { wait, waitFor } = useWait();
   const [fault, setFault] = useState<ReturnType<typeof faultOf>>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isSaving, setSaving] = useState(false);
@@ -47,8 +49,10 @@ export function useHandEditor(hands: HandService, given: HandDraft, onSaved: () 
     if (fault) setFault(faultOf(next, locale));
     turn.current += 1;
     const now = turn.current;
+    waitFor(true);
     const result = await hands.saveUnsaved(draft, next);
     if (now !== turn.current) return;
+    waitFor(false);
     setKept(
       result.ok ? { kind: 'draft', at: result.value.savedAt } : { kind: 'failed', problem: result.problem },
     );
@@ -69,5 +73,5 @@ export function useHandEditor(hands: HandService, given: HandDraft, onSaved: () 
 
   const discard = () => hands.discard(draft).catch(() => undefined);
 
-  return { fields, change, save, discard, kept, fault, problem, isSaving };
+  return { fields, change, save, discard, kept, wait, fault, problem, isSaving };
 }

@@ -24,7 +24,7 @@ interface Props {
 /** Rating, text, evidence and tags of one note; every keystroke is saved. */
 export function NoteEditor({ notes, target, own, caret, onCaret }: Props) {
   const words = useWords();
-  const { draft, saved, others, change, publish, remove, restore } = useNoteEditor(notes, target, own);
+  const { draft, saved, wait, others, change, publish, remove, restore } = useNoteEditor(notes, target, own);
   const [asking, setAsking] = useState(false);
   if (!draft) return null;
   const { fields, noteId } = draft;
@@ -45,7 +45,7 @@ export function NoteEditor({ notes, target, own, caret, onCaret }: Props) {
       <EvidenceField evidence={fields.evidence} copies={fields.copies ?? []} onChange={change} />
       <TagsField tags={fields.tags} onChange={(tags) => change({ tags })} />
       <div class="note-end">
-        <SavedLine saved={saved} onRestore={(id) => void restore(id)} />
+        <SavedLine saved={saved} wait={wait} onRestore={(id) => void restore(id)} />
         {(noteId || !isEmpty) && (
           <button
             type="button"

@@ -3,6 +3,7 @@ import type { Note, NoteFields, NoteTarget } from '../../lib/model/note.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
 import { problemOf } from '../page/problem-of.ts';
 import { type Draft, draftOf, leaveNote, openDraft, type Saved, savedOf, takeOver } from './note-draft.ts';
+import { useWait } from './use-wait.ts';
 
 /**
  * The note under edit. Every change goes to disk at once, and an older answer never hides a newer one. The
@@ -12,6 +13,7 @@ import { type Draft, draftOf, leaveNote, openDraft, type Saved, savedOf, takeOve
 export function useNoteEditor(notes: NoteService, target: NoteTarget, known: Note | null) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [saved, setSaved] = useState<Saved>({ kind: 'nothing' });
+  const { wait, waitFor } = useWait();
   /** As `draft`, but never a drawing late: two changes may come in one turn. */
   const current = useRef<Draft | null>(null);
   const turn = useRef(0);
@@ -49,8 +51,10 @@ export function useNoteEditor(notes: NoteService, target: NoteTarget, known: Not
     const now = turn.current;
     current.current = next;
     setDraft(next);
+    waitFor(true);
     const result = await notes.saveUnsaved({ ...next, target });
     if (now !== turn.current) return;
+    waitFor(false);
     setSaved(
       result.ok ? { kind: 'draft', at: result.value.savedAt } : { kind: 'failed', problem: result.problem },
     );
@@ -59,6 +63,7 @@ export function useNoteEditor(notes: NoteService, target: NoteTarget, known: Not
   const publish = async () => {
     if (!current.current) return;
     turn.current += 1;
+    waitFor(false);
     setSaved({ kind: 'saving' });
     const kept = await notes.saveUnsaved({ ...current.current, target });
     const result = kept.ok ? await notes.publish(claimId) : kept;
@@ -70,6 +75,7 @@ export function useNoteEditor(notes: NoteService, target: NoteTarget, known: Not
   const remove = async () => {
     const noteId = current.current?.noteId ?? null;
     turn.current += 1;
+    waitFor(false);
     const dropped = await notes.discard(claimId);
     const result = dropped.ok && noteId ? await notes.remove(noteId) : dropped;
     if (!result.ok) return setSaved({ kind: 'failed', problem: result.problem });
@@ -87,5 +93,5 @@ export function useNoteEditor(notes: NoteService, target: NoteTarget, known: Not
     heads.some((head) => !knows.current.has(head)) && !draft?.fields.text.includes(text);
   /** What else the note says: in texts of windows that did not know each other, and since this one opened. */
   const others = known ? [...known.conflicts, ...(isNews(known) ? [known.text] : [])] : [];
-  return { draft, saved, others, change, publish, remove, restore };
+  return { draft, saved, wait, others, change, publish, remove, restore };
 }

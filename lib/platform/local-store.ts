@@ -1,12 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { KeyValueStore } from '../model/key-value-store.ts';
+import { makeWhole, writeWhole } from '../model/store-log.ts';
+import { localLog } from './session-log.ts';
+
+const FILLER = 'filler';
+
+/** Longer than a block of LevelDB's log (doc/log_format.md: 32 KiB). */
+const BEYOND_A_BLOCK = 40 * 1024;
 
 /** `storage.local`: the home of settings, and the second home of notes. */
 export const localStore: KeyValueStore = {
   get: (keys) => browser.storage.local.get(keys),
   keys,
-  set: (values) => browser.storage.local.set(values),
-  remove: (keys) => browser.storage.local.remove(keys),
+  set: (values) => write(() => browser.storage.local.set(values)),
+  remove: (keys) => write(() => browser.storage.local.remove(keys)),
   onChange(listener) {
     const heard = (changes: Record<string, unknown>, area: string) => {
       if (area === 'local') listener(Object.keys(changes));
@@ -15,6 +22,20 @@ export const localStore: KeyValueStore = {
     return () => browser.storage.onChanged.removeListener(heard);
   },
 };
+
+function write(work: () => Promise<void>): Promise<void> {
+  return writeWhole(localLog, beginAfresh, work, () => true);
+}
+
+async function beginAfresh(): Promise<void> {
+  await browser.storage.local.set({ [FILLER]: ' '.repeat(BEYOND_A_BLOCK) });
+  await browser.storage.local.remove(FILLER);
+}
+
+/** Before the browser's first write, which would be the first to wait for it. */
+export function makeLocalStoreWhole(): Promise<void> {
+  return makeWhole(localLog, beginAfresh);
+}
 
 /** Firefox before 143 gives no names without the values. */
 async function keys(): Promise<string[]> {

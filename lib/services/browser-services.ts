@@ -1,9 +1,12 @@
+import { beginAfresh } from '../ledger/idb/begin-afresh.ts';
 import { openLedger } from '../ledger/idb/open-ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { makeWhole } from '../model/store-log.ts';
 import { annotateHere } from '../platform/annotator.ts';
 import { askToPersist, bytesUsed, isPersisted } from '../platform/disk.ts';
-import { localStore } from '../platform/local-store.ts';
+import { localStore, makeLocalStoreWhole } from '../platform/local-store.ts';
 import { exclusively, holdWhileAlive, isHeld } from '../platform/locks.ts';
+import { databaseLog } from '../platform/session-log.ts';
 import { dropSite, readAutomatically, requestSite } from '../platform/sites.ts';
 import { boundCommands, isAnySurfaceOpen } from '../platform/surfaces.ts';
 import { forgetTabs } from '../platform/tab-memory.ts';
@@ -44,6 +47,14 @@ export interface Services {
 /** The time now. */
 export const now = (): string => new Date().toISOString();
 
+/** The ledger in this browser. */
+export const browserLedger = (): Ledger => openLedger({ log: databaseLog });
+
+/** Has both homes of the notes begin another log, once a browser's start; what can't is tried again by each write. */
+export async function makeHomesWhole(): Promise<void> {
+  await Promise.allSettled([makeWhole(databaseLog, beginAfresh), makeLocalStoreWhole()]);
+}
+
 /** The notes' two homes in this browser. */
 export function browserNotes(ledger: Ledger): NoteParts {
   return {
@@ -64,12 +75,14 @@ export function isWriterAlive(writer: string): Promise<boolean> {
 
 /** Services on the real browser, for one page of the extension; call it once in the page's `main`. */
 export function createServices(): Services {
-  const ledger = openLedger();
+  const ledger = browserLedger();
   const notes = browserNotes(ledger);
   const writer = crypto.randomUUID();
   holdWhileAlive(lockOf(writer));
   // Whoever starts first puts the notes right; a ledger that can't be opened says so where it is used.
-  repairNotes(notes).catch(() => undefined);
+  makeHomesWhole()
+    .then(() => repairNotes(notes))
+    .catch(() => undefined);
   return {
     page: createPageService({ ledger, platform: browserPage, now }),
     notes: createNoteService({ ...notes, askToPersist, isAlive: isWriterAlive }, writer),

@@ -5,10 +5,6 @@ import type { NoteEvent, UnsavedText } from '../model/note.ts';
 const EVENT = 'note:';
 const UNSAVED = 'unsaved:';
 const WATERMARK = 'notes-watermark';
-const FILLER = 'notes-filler';
-
-/** Longer than a block of LevelDB's log (doc/log_format.md: 32 KiB). */
-const BEYOND_A_BLOCK = 40 * 1024;
 
 /** How many note events there should be, and all their ids folded into one: order makes no difference. */
 export interface Watermark {
@@ -32,11 +28,6 @@ export interface Journal {
   drop(ids: string[]): Promise<void>;
   saveUnsaved(text: UnsavedText): Promise<void>;
   dropUnsaved(key: string): Promise<void>;
-  /**
-   * To be called before a browser's first write: Chromium's store goes on behind a record that a full disk or a
-   * crash tore off, and at its next start drops whatever shares a block of its log with it.
-   */
-  beginAfresh(): Promise<void>;
 }
 
 export function createJournal(store: KeyValueStore): Journal {
@@ -64,10 +55,6 @@ export function createJournal(store: KeyValueStore): Journal {
     },
     saveUnsaved: (text) => store.set({ [UNSAVED + text.key]: text }),
     dropUnsaved: (key) => store.remove([UNSAVED + key]),
-    async beginAfresh() {
-      await store.set({ [FILLER]: ' '.repeat(BEYOND_A_BLOCK) });
-      await store.remove([FILLER]);
-    },
   };
 }
 

@@ -43,13 +43,11 @@ export async function type(page: Page, added: string): Promise<boolean> {
   const field = fieldOf(page);
   await field.press('End');
   await field.pressSequentially(added);
-  // What was shown as saved before may speak of an earlier key; a quarter of a second is what is promised.
-  await page.waitForTimeout(250);
-  const line = page.locator('.saved-line');
-  await page
-    .locator('.saved-line')
-    .filter({ hasText: /draft saved|not saved/i })
-    .waitFor();
+  // While it speaks of an earlier key, it says that it is busy.
+  const line = page
+    .locator('.saved-line:not([aria-busy=true])')
+    .filter({ hasText: /draft saved|not saved/i });
+  await line.waitFor();
   return /draft saved/i.test((await line.textContent()) ?? '');
 }
 

@@ -1,5 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { ownLog, writeWhole } from '../../model/store-log.ts';
 import { LedgerError } from '../ledger-error.ts';
+import { beginAfresh } from './begin-afresh.ts';
 import { migrations } from './migrations/index.ts';
 import { problemOf } from './problems.ts';
 import {
@@ -15,6 +17,9 @@ import {
 /** How long an upgrade may wait for other pages to let go. */
 const BLOCKED_MS = 5000;
 
+/** Failures before anything is written; all others may come of a full disk, whose errors have many names. */
+const BEFORE_WRITING = ['ledger-newer', 'ledger-blocked'];
+
 /** One use of the database; opened when first needed, and again whenever the browser has closed it. */
 export interface Connection {
   read<T>(stores: StoreName[], work: (tx: Read) => Promise<T>): Promise<T>;
@@ -27,8 +32,11 @@ export interface Connection {
   close(): void;
 }
 
-/** @throws LedgerError from every use, with a problem for people */
-export function connect(name = DATABASE): Connection {
+/**
+ * @param log of the browser's store of databases
+ * @throws LedgerError from every use, with a problem for people
+ */
+export function connect(name = DATABASE, log = ownLog()): Connection {
   let opening: Promise<IDBPDatabase<LedgerSchema>> | null = null;
   const forgetConnection = () => {
     opening = null;
@@ -55,7 +63,14 @@ export function connect(name = DATABASE): Connection {
   return {
     read: (stores, work) => use((db) => work(db.transaction(stores, 'readonly'))),
     write: (stores, work, durability = 'relaxed') =>
-      use((db) => complete(db.transaction(stores, 'readwrite', { durability }), work)),
+      writeWhole(
+        log,
+        beginAfresh,
+        () => use((db) => complete(db.transaction(stores, 'readwrite', { durability }), work)),
+        (error) => !BEFORE_WRITING.includes(asLedgerError(error).problem.code),
+      ).catch((error) => {
+        throw asLedgerError(error);
+      }),
     close() {
       opening?.then((db) => db.close()).catch(() => undefined);
       forgetConnection();

@@ -1,4 +1,5 @@
 import type { CandidateSet } from '../../model/candidate.ts';
+import type { StoreLog } from '../../model/store-log.ts';
 import type { Ledger } from '../ledger.ts';
 import { rank } from '../rank.ts';
 import { type Connection, connect } from './connection.ts';
@@ -14,10 +15,11 @@ import { addRevisions, REVISION_STORES, readCandidates, toEntry } from './stores
 
 /**
  * The ledger in IndexedDB. Several may be open at once, in several pages; nothing is opened before the first use.
- * @param name another database than the product's own, for tests
+ * @param parts `name`: another database than the product's own, for tests; `log`: of the browser's store of
+ * databases, where others write, too
  */
-export function openLedger(name?: string): Ledger {
-  const connection = connect(name);
+export function openLedger({ name, log }: { name?: string; log?: StoreLog } = {}): Ledger {
+  const connection = connect(name, log);
   return {
     candidates: (keys, exceptRevision) => candidates(connection, keys, exceptRevision),
     remember: (entry) =>

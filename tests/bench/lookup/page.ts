@@ -17,7 +17,7 @@ interface Timing {
 
 /** Runs in the browser's page: fills a ledger up to `claims`, then reads new articles against it. */
 async function measure(claims: number): Promise<{ buildMs: number; timings: Timing[] }> {
-  const ledger = openLedger(`lookup-${claims}`);
+  const ledger = openLedger({ name: `lookup-${claims}` });
   const begun = performance.now();
   for (let seed = 0; seed < claims / CLAIMS; seed += BATCH) {
     const documents = Array.from({ length: BATCH }, (_, i) => article(seed + i, CLAIMS));

@@ -2,7 +2,7 @@ import { readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { newProfile } from '../../browser/launch.ts';
-import { eventually } from '../../browser/reading.ts';
+import { eventually, readWithoutPopup } from '../../browser/reading.ts';
 import { reloadExtension } from '../../browser/reload.ts';
 import { copyProfile } from '../../browser/seed-profile.ts';
 import { type Desk, homes, kill, openDesk, openEditor } from './desk.ts';
@@ -120,4 +120,24 @@ test('F13: what is written behind a record that a full disk tore off the journal
   rmSync(indexedDbOf(profile, published.extensionId), { recursive: true });
   desk = await openDesk(profile);
   expect(await textNow()).toBe(`${TEXT}, and annex 4`);
+});
+
+test('F13: what is written behind a record that a full disk tore off the database is there when the journal is gone', async () => {
+  const profile = copyProfile(published.profile);
+  for (const log of filesOf(indexedDbOf(profile, published.extensionId), /\.log$/))
+    truncateSync(log, statSync(log).size - 20);
+  desk = await openDesk(profile);
+  const popup = await desk.popup();
+  const field = await openEditor(popup);
+  await field.fill(`${TEXT}, and annex 5`);
+  await popup.getByText(/draft saved/i).waitFor();
+  await popup.close();
+  await kill(desk);
+  await desk.close();
+  const journal = join(profile, 'Default', 'Local Extension Settings', published.extensionId);
+  rmSync(journal, { recursive: true });
+  desk = await openDesk(profile, { read: false });
+  expect(await homes(desk)).toMatchObject({ reports: 1 });
+  await readWithoutPopup(desk.session, desk.page);
+  expect(await textNow()).toBe(`${TEXT}, and annex 5`);
 });

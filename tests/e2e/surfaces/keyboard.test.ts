@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../../browser/launch.ts';
 import { eventually, readPage } from '../../browser/reading.ts';
 import { type Newsroom, openNewsroom } from '../newsroom.ts';
+import { cardBox } from '../trust/newsroom.ts';
 
 /** A fact-checker who never touches the mouse. */
 let newsroom: Newsroom;
@@ -227,4 +228,28 @@ test('the browser’s "copy a citation" copies that of the open card, which says
   await library.bringToFront();
   expect(await library.evaluate(() => navigator.clipboard.readText())).toMatch(/#:~:text=/);
   await library.close();
+});
+
+test('with no card open, "copy a citation" opens the popup, where C copies the claim that was chosen', async () => {
+  await page.bringToFront();
+  const card = await cardFrame();
+  await card.getByRole('button', { name: 'Why?' }).press('Escape');
+  await eventually('the card to close', async () => (await cardBox(page)) === null);
+  await browserCommand('copy-citation');
+  const popup = await session.realPopup();
+  const press = (key: string) =>
+    popup.evaluate(
+      `void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }))`,
+    );
+  await eventually('the claims in the popup', () =>
+    popup.evaluate<boolean>(`!!document.querySelector('.claim-head')`),
+  );
+  await press('j');
+  await press('c');
+  const heard = await eventually('the popup to say what became of it', () =>
+    popup.evaluate<string | null>(`/.*Citation.*/.exec(document.body.innerText)?.[0] ?? null`),
+  );
+  await popup.close();
+  expect(heard).toBe('Citation copied');
+  expect(session.problems).toEqual([]);
 });

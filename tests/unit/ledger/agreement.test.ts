@@ -53,7 +53,7 @@ let databases = 0;
 test('memory and IndexedDB give the same candidates in the same order, whatever is kept and forgotten', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
-      const [memory, idb] = [createMemoryLedger(), openLedger(`agreement-${databases++}`)];
+      const [memory, idb] = [createMemoryLedger(), openLedger({ name: `agreement-${databases++}` })];
       for (const one of steps) expect(await take(idb, one)).toEqual(await take(memory, one));
       expect(await seen(idb)).toEqual(await seen(memory));
       idb.close();

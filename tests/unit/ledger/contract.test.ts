@@ -11,7 +11,7 @@ let databases = 0;
 
 const makers: [string, () => Ledger][] = [
   ['memory', createMemoryLedger],
-  ['IndexedDB', () => openLedger(`contract-${databases++}`)],
+  ['IndexedDB', () => openLedger({ name: `contract-${databases++}` })],
 ];
 
 describe.each(makers)('a ledger in %s', (_, make) => {

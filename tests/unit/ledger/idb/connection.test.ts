@@ -9,7 +9,7 @@ import { entry } from '../sample.ts';
 
 test('F20: a ledger made by a newer version is left alone, and that is said', async () => {
   (await openDB('newer', VERSION + 1)).close();
-  await expect(openLedger('newer').reports({ limit: 1 })).rejects.toMatchObject({
+  await expect(openLedger({ name: 'newer' }).reports({ limit: 1 })).rejects.toMatchObject({
     problem: { code: 'ledger-newer' },
   });
 });
@@ -24,7 +24,7 @@ function holdOld(name: string) {
 test('F19: an old page that holds the database is waited for, then named', async () => {
   const old = await holdOld('held');
   vi.useFakeTimers({ toFake: ['setTimeout'] });
-  const opening = openLedger('held').reports({ limit: 1 });
+  const opening = openLedger({ name: 'held' }).reports({ limit: 1 });
   const told = expect(opening).rejects.toMatchObject({ problem: { code: 'ledger-blocked' } });
   for (let i = 0; i < 50; i++) await new Promise((resolve) => setImmediate(resolve));
   vi.advanceTimersByTime(5000);
@@ -35,7 +35,7 @@ test('F19: an old page that holds the database is waited for, then named', async
 
 test('F19: works as soon as the old page lets go', async () => {
   const old = await holdOld('released');
-  const opening = openLedger('released').reports({ limit: 1 });
+  const opening = openLedger({ name: 'released' }).reports({ limit: 1 });
   old.close();
   expect(await opening).toEqual({ rows: [] });
 });
@@ -47,7 +47,7 @@ test('F10: a migration that fails leaves the old version as it was', async () =>
   const upgrade = vi.spyOn(IDBObjectStore.prototype, 'createIndex').mockImplementation(() => {
     throw new DOMException('provoked', 'UnknownError');
   });
-  await expect(openLedger('half').reports({ limit: 1 })).rejects.toMatchObject({
+  await expect(openLedger({ name: 'half' }).reports({ limit: 1 })).rejects.toMatchObject({
     problem: { code: 'storage-failed' },
   });
   upgrade.mockRestore();
@@ -58,7 +58,7 @@ test('F10: a migration that fails leaves the old version as it was', async () =>
 });
 
 test('lets another page upgrade or delete the database, and opens it again at the next use', async () => {
-  const ledger = openLedger('shared');
+  const ledger = openLedger({ name: 'shared' });
   await ledger.remember(entry());
   await new Promise<void>((resolve, reject) => {
     const request = indexedDB.deleteDatabase('shared');

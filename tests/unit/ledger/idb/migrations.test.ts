@@ -33,7 +33,7 @@ function revive(name: string, value: unknown): unknown {
 test.each([1, 2, 3, 4, 5])('a ledger of version %i opens with all that was in it', async (version) => {
   const name = `version-${version}`;
   await makeOld(name, version);
-  const ledger = openLedger(name);
+  const ledger = openLedger({ name });
   const { rows } = await ledger.reports({ limit: 9 });
   expect(rows.map(({ report, revisions, notes }) => [report.outlet, revisions, notes])).toEqual([
     ['meridianwire.example', 2, version < 5 ? 1 : 2],

@@ -11,7 +11,7 @@ import { entry, handOn, noteOn, targetOf, watched } from '../sample.ts';
  * version is released; the fixture of a released version is never written again.
  */
 const floods = entry();
-const ledger = openLedger('fixture');
+const ledger = openLedger({ name: 'fixture' });
 await ledger.remember(floods);
 await ledger.remember(entry({ outlet: 'northgate.example', seenAt: '2026-02-01T12:00:00.000Z' }));
 await ledger.remember(entry({ sentences: ['Floods took 52 bridges.'], seenAt: '2026-02-02T10:00:00.000Z' }));
