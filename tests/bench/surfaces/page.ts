@@ -1,7 +1,13 @@
 import { connect } from '../../../lib/ledger/idb/connection.ts';
 import { openLedger } from '../../../lib/ledger/idb/open-ledger.ts';
 import { appendEvents } from '../../../lib/ledger/idb/stores/notes.ts';
-import { addRevisions, REVISION_STORES } from '../../../lib/ledger/idb/stores/revisions.ts';
+import { appendPostings } from '../../../lib/ledger/idb/stores/postings.ts';
+import {
+  addRecords,
+  type Lists,
+  noLists,
+  REVISION_STORES,
+} from '../../../lib/ledger/idb/stores/revisions.ts';
 import type { Ledger, RevisionEntry } from '../../../lib/ledger/ledger.ts';
 import type { NoteEvent } from '../../../lib/model/note.ts';
 import { firstEvent } from '../../../lib/notes/change.ts';
@@ -21,6 +27,12 @@ interface Search {
 }
 
 const ids: string[] = [];
+
+/** What finds the claims, of all reports so far: written once, since each list would be written anew each time. */
+const lists = noLists();
+
+/** Lists in one transaction. */
+const LISTS_AT_ONCE = 20_000;
 
 function eventsOn({ report, claims: [claim] }: RevisionEntry, seed: number): NoteEvent[] {
   const quantity = claim?.quantities[0];
@@ -47,7 +59,7 @@ async function fill(from: number, to: number, claims: number): Promise<void> {
   const entries = seeds.map((seed) => article(seed, claims));
   const events = entries.flatMap((entry, index) => eventsOn(entry, seeds[index] ?? 0));
   await connection.write([...REVISION_STORES, 'noteEvents', 'noteTargets'], async (tx) => {
-    await addRevisions(tx, entries);
+    await addRecords(tx, entries, lists);
     await appendEvents(tx, events);
   });
   connection.close();
@@ -56,6 +68,20 @@ async function fill(from: number, to: number, claims: number): Promise<void> {
     ...Object.fromEntries(events.map((event) => [`note:${event.id}`, event])),
     'notes-watermark': watermarkOf(ids),
   });
+}
+
+/** Writes what finds the claims that `fill` has added. */
+async function fillLists(): Promise<void> {
+  const connection = connect();
+  for (const store of Object.keys(lists) as (keyof Lists)[]) {
+    const all = [...lists[store]];
+    for (let from = 0; from < all.length; from += LISTS_AT_ONCE)
+      await connection.write([store], (tx) =>
+        appendPostings(tx, store, new Map(all.slice(from, from + LISTS_AT_ONCE))),
+      );
+    lists[store].clear();
+  }
+  connection.close();
 }
 
 /** Queries of every kind that a search meets, from the words of the reports themselves. */
@@ -104,4 +130,4 @@ async function search(reports: number, runs: number): Promise<{ reports: Search[
   return found;
 }
 
-Object.assign(globalThis, { fill, search });
+Object.assign(globalThis, { fill, fillLists, search });

@@ -136,6 +136,52 @@ test('a note that stands open again leaves the focus with whoever has gone elsew
   await panel.close();
 });
 
+/** Runs in an extension page: keeps the unsaved texts to itself until `letGo` is called. */
+async function holdUnsaved(): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('claimlight');
+    request.onsuccess = () => resolve(request.result);
+  });
+  let isHeld = true;
+  const store = db.transaction('unsaved', 'readwrite').objectStore('unsaved');
+  await new Promise<void>((resolve) => {
+    const goOn = () => {
+      resolve();
+      if (isHeld) store.count().onsuccess = goOn;
+      else db.close();
+    };
+    goOn();
+  });
+  Object.assign(globalThis, {
+    letGo() {
+      isHeld = false;
+    },
+  });
+}
+
+test('while the disk lets the newest text wait, nothing says that it is saved', async () => {
+  const library = await session.surface('library');
+  const popup = await session.surface('popup', page);
+  const field = popup.getByRole('textbox', { name: 'Note', exact: true });
+  await popup.getByRole('list', { name: 'Claims' }).waitFor();
+  if (!(await field.isVisible())) await popup.keyboard.press('Enter');
+  await field.waitFor();
+  await field.pressSequentially('One');
+  await popup.getByText(/^Draft saved/).waitFor();
+  await library.evaluate(holdUnsaved);
+  await field.pressSequentially(' two');
+  expect(await popup.locator('.saved-line').getAttribute('aria-busy')).toBe('true');
+  await popup.getByText('Saving…').waitFor();
+  await library.evaluate('letGo()');
+  await popup.getByText(/^Draft saved/).waitFor();
+  expect(await popup.locator('.saved-line').getAttribute('aria-busy')).toBe('false');
+  await popup.getByRole('button', { name: 'Delete' }).press('Enter');
+  const dialog = popup.getByRole('dialog');
+  if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Delete' }).press('Enter');
+  await popup.close();
+  await library.close();
+});
+
 test('C copies a citation in plain text and HTML', async () => {
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const popup = await session.surface('popup', page);

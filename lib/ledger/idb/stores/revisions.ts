@@ -17,13 +17,27 @@ export const REVISION_STORES: StoreName[] = [
   'words',
 ];
 
+/** What is added to the lists of claims, by key and by word. */
+export type Lists = Record<'postings' | 'words', Map<string, number[]>>;
+
+export function noLists(): Lists {
+  return { postings: new Map(), words: new Map() };
+}
+
+type Added = 'new' | 'revision' | 'known';
+
 /** Adds revisions that are not there yet. Stores: `REVISION_STORES`. */
-export async function addRevisions(
-  tx: Write,
-  entries: RevisionEntry[],
-): Promise<('new' | 'revision' | 'known')[]> {
-  const lists: Lists = { postings: new Map(), words: new Map() };
-  const outcomes: ('new' | 'revision' | 'known')[] = [];
+export async function addRevisions(tx: Write, entries: RevisionEntry[]): Promise<Added[]> {
+  const lists = noLists();
+  const outcomes = await addRecords(tx, entries, lists);
+  await appendPostings(tx, 'postings', lists.postings);
+  await appendPostings(tx, 'words', lists.words);
+  return outcomes;
+}
+
+/** Adds revisions that are not there yet, without what finds their claims, which goes to `lists`. */
+export async function addRecords(tx: Write, entries: RevisionEntry[], lists: Lists): Promise<Added[]> {
+  const outcomes: Added[] = [];
   let nextClaim = (await tx.objectStore('meta').get('nextClaim')) ?? 1;
   for (const entry of entries) {
     const outcome = await addOne(tx, entry, nextClaim, lists);
@@ -31,20 +45,15 @@ export async function addRevisions(
     outcomes.push(outcome);
   }
   await tx.objectStore('meta').put(nextClaim, 'nextClaim');
-  await appendPostings(tx, 'postings', lists.postings);
-  await appendPostings(tx, 'words', lists.words);
   return outcomes;
 }
-
-/** What is added to the lists, by key and by word. */
-type Lists = Record<'postings' | 'words', Map<string, number[]>>;
 
 async function addOne(
   tx: Write,
   { report, claims, digest, keys, seenAt }: RevisionEntry,
   firstClaim: number,
   lists: Lists,
-): Promise<'new' | 'revision' | 'known'> {
+): Promise<Added> {
   const revisions = tx.objectStore('revisions');
   const known = await revisions.get(report.revisionId);
   if (known) {
