@@ -18,7 +18,7 @@ import { linkArticle, placeLinks } from './links/article-links.ts';
 import { resolveBareAmounts } from './links/bare-amounts.ts';
 import { extractQuantities, type SentenceQuantities } from './quantity/extract-quantities.ts';
 import { compiled } from './quantity/lexicon.ts';
-import { datelineOf } from './scope/places.ts';
+import { datelineOf, isAtDateline } from './scope/places.ts';
 
 /** The figures of each block, linked over the whole article and set into its dateline's place. */
 function quantitiesOf(
@@ -39,9 +39,10 @@ function quantitiesOf(
 
 /** Figures without a place of their own lie where the report was written. */
 function setPlace(sentences: SentenceQuantities[], place: Place): void {
-  for (const { quantities } of sentences) {
+  for (const { passage, quantities } of sentences) {
     for (const quantity of quantities)
-      if (quantity.scope.places.length === 0) quantity.scope.places.push(place);
+      if (quantity.scope.places.length === 0 && isAtDateline(passage, quantity))
+        quantity.scope.places.push(place);
   }
 }
 

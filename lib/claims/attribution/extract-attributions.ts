@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
-import type { Attribution } from '../../model/attribution.ts';
+import type { Attribution, Source } from '../../model/attribution.ts';
 import type { AnalysedArticle } from '../document.ts';
 import type { Draft } from './draft.ts';
 import { joinQuotations } from './join.ts';
@@ -56,13 +56,17 @@ function readDrafts(
   return kept.sort((a, b) => a.block - b.block || at(a) - at(b));
 }
 
-/** Within quoted words "I" and "we" are whoever is quoted. */
+/** Within quoted words "I" and "we" are whoever is quoted, also within what they say that they said. */
 function nameSpeakers(attributions: Attribution[], lexicon: AttributionLexicon): Attribution[] {
+  const isSpeaker = (source: Source) => lexicon.pronouns.get(source.text.toLowerCase()) === 'speaker';
+  const speakerOf = ({ source, nestedIn }: Attribution): Attribution['source'] => {
+    const outer = nestedIn === undefined ? undefined : attributions[nestedIn];
+    return source && outer?.source && isSpeaker(source) ? speakerOf(outer) : source;
+  };
   return attributions.map((attribution) => {
-    const { source, nestedIn } = attribution;
-    const speaker = nestedIn === undefined ? undefined : attributions[nestedIn]?.source;
-    if (!source || !speaker || lexicon.pronouns.get(source.text.toLowerCase()) !== 'speaker')
-      return attribution;
+    const { source } = attribution;
+    const speaker = speakerOf(attribution);
+    if (!source || !speaker || speaker === source) return attribution;
     return { ...attribution, source: { ...speaker, span: source.span, text: source.text } };
   });
 }

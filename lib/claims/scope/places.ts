@@ -1,3 +1,4 @@
+import type { Quantity } from '../../model/quantity.ts';
 import type { Place } from '../../model/scope.ts';
 import { phrasesIn } from '../measure/phrases-of.ts';
 import type { Atom } from '../quantity/atom.ts';
@@ -99,6 +100,16 @@ export function placesOf(
     found.find(({ from, opens }) => opens && draft.from >= from);
   const place = own?.place ?? subjectPlace(passage, draft, clause);
   return place ? [place] : [];
+}
+
+/** "3.2 million |Americans": people of a country, who are nowhere in particular. */
+const PEOPLE_OF = /^\p{Lu}\p{Ll}+s$/u;
+
+/** Whether a figure without a place of its own may lie where its report was written. */
+export function isAtDateline({ atoms, lexicon }: Passage, { measure }: Pick<Quantity, 'measure'>): boolean {
+  const { beyond } = lexicon.source.places;
+  if (measure.text.split(' ').some((word) => PEOPLE_OF.test(word))) return false;
+  return !atoms.some(({ lower }) => beyond.has(lower));
 }
 
 /** "CARACAS, Jan 26 —": the place that a report is written from. */

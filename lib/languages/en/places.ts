@@ -14,6 +14,9 @@ export const places = {
   notPlaces: words(
     'congress parliament senate twitter facebook instagram telegram x cabinet court government house english spanish french reuters afp ap monday tuesday wednesday thursday friday saturday sunday god covid',
   ),
+  beyond: words(
+    'nationwide nationally national nation countrywide statewide worldwide global globally internationally abroad overseas federal',
+  ),
   countries: new Set(COUNTRIES.split(', ')),
   tellingVerbs: words(
     'report record see suffer confirm register have count announce detect log reach witness',

@@ -10,4 +10,5 @@ export const places = {
   notPlaces: words(
     'congreso parlamento senado asamblea twitter facebook instagram telegram x gabinete gobierno reuters efe afp ap lunes martes miércoles jueves viernes sábado domingo dios covid español inglés televisa televisión internet navidad pascua',
   ),
+  beyond: words('nacional nacionales nacionalmente nación país mundial mundialmente global exterior federal'),
 } satisfies PlaceLexicon;

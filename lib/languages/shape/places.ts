@@ -9,4 +9,6 @@ export interface PlaceLexicon {
   tellingVerbs?: ReadonlySet<string>;
   /** Capitalised words that are no places though a preposition stands before ("Congress"). */
   notPlaces: ReadonlySet<string>;
+  /** Words that set a sentence's figures beyond the town from which a report was written ("nationwide"). */
+  beyond: ReadonlySet<string>;
 }

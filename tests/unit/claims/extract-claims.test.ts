@@ -103,3 +103,21 @@ test('whatever the text, every span lies in it and every claim repeats its words
     { numRuns: 150 },
   );
 });
+
+test.each([
+  ['Some 40 people marched.', ['Washington']],
+  ['Some 3.2 million Americans lost their jobs.', []],
+  ['Nationwide, 120 schools closed.', []],
+])('a report’s dateline is the place of what happened there: %s', (text, places) => {
+  const [claim] = claimsOf([`WASHINGTON (AP) — ${text}`]);
+  expect(claim?.quantities[0]?.scope.places.map(({ name }) => name)).toEqual(places);
+});
+
+test('“I” within what somebody quotes of themselves is who is quoted', () => {
+  const [claim] = claimsOf(['“We found that I said we lost 40 people,” Mayor Ann Smith said.']);
+  expect(claim?.attributions.map(({ source }) => [source?.text, source?.name])).toEqual([
+    ['Mayor Ann Smith', 'Ann Smith'],
+    ['We', 'Ann Smith'],
+    ['I', 'Ann Smith'],
+  ]);
+});

@@ -42,6 +42,17 @@ function overOrdinal({ atoms, lexicon }: TimeText, i: number): number {
   return atoms[i]?.glued && lexicon.ordinalEndings.has(lowerAt(atoms, i)) ? i + 1 : i;
 }
 
+/** "In |May", "between March and |May": a month that stands there as a whole, unless a day follows. */
+function isWholeMonth({ atoms, lexicon }: TimeText, i: number): boolean {
+  const before = lowerAt(atoms, i - 1);
+  if (lexicon.monthPrepositions.has(before)) return true;
+  return (
+    lexicon.closers.has(before) &&
+    lexicon.months.has(lowerAt(atoms, i - 2)) &&
+    lexicon.openers.has(lowerAt(atoms, i - 3))
+  );
+}
+
 /** "March 21, 2026", "Sept. 20-24", "March 2026", "March". */
 export const monthFirst: Recogniser = (text, i) => {
   const named = monthAt(text, i);
@@ -52,7 +63,7 @@ export const monthFirst: Recogniser = (text, i) => {
   // "In May 12 people": a plural noun takes the number away.
   const noun = atoms[closed]?.pos === 'NOUN' ? atoms[closed] : undefined;
   const counted = noun && (noun.lemma !== noun.lower || lexicon.plurals?.has(noun.lower));
-  if (date !== undefined && !(counted && lexicon.monthPrepositions.has(lowerAt(atoms, i - 1)))) {
+  if (date !== undefined && !(counted && isWholeMonth(text, i))) {
     const range = rangeEnd(text, closed);
     const dayTo = range?.to ?? closed;
     const year = yearAfter(text, dayTo);

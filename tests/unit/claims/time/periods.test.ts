@@ -21,6 +21,8 @@ test.each([
   ['40 people died from 2015 to 2019.', '2026-05-12', ['during', '2015-01-01', '2019-12-31']],
   ['By 2015 police had held 40 people.', '2026-05-12', ['until', undefined, '2015-12-31']],
   ['In May 12 people died.', '2026-05-12', ['during', '2026-05-01', '2026-05-31']],
+  ['Between March and May 12 people died.', '2026-06-12', ['during', '2026-03-01', '2026-05-31']],
+  ['Between March 3 and May 12, 40 people died.', '2026-06-12', ['during', '2026-03-03', '2026-05-12']],
   ['In April 40 people died.', '2026-05-12', ['during', '2026-04-01', '2026-04-30']],
   ['40 people died in 2021–22.', '2026-05-12', ['during', '2021-01-01', '2022-12-31']],
   [
