@@ -10,5 +10,10 @@ export interface KeyValueStore {
   onChange(listener: (keys: string[]) => void): () => void;
 }
 
+/** Whether a write failed at the store's own limit, before anything reached the disk; browsers only say so in words. */
+export function isOverQuota(error: unknown): boolean {
+  return error instanceof Error && /quota/i.test(error.message);
+}
+
 /** The time now, as ISO 8601; a value, so that tests can set it. */
 export type Clock = () => string;

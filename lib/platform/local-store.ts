@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { KeyValueStore } from '../model/key-value-store.ts';
+import { isOverQuota, type KeyValueStore } from '../model/key-value-store.ts';
 import { makeWhole, writeWhole } from '../model/store-log.ts';
 import { localLog } from './session-log.ts';
 
@@ -24,7 +24,7 @@ export const localStore: KeyValueStore = {
 };
 
 function write(work: () => Promise<void>): Promise<void> {
-  return writeWhole(localLog, beginAfresh, work, () => true);
+  return writeWhole(localLog, beginAfresh, work, (error) => !isOverQuota(error));
 }
 
 async function beginAfresh(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
+import { isOverQuota } from '../model/key-value-store.ts';
 import type { NoteEvent, UnsavedText } from '../model/note.ts';
 import type { Problem, Result } from '../model/problem.ts';
 import type { Journal } from './journal.ts';
@@ -21,13 +22,17 @@ export async function appendToBoth(homes: NoteHomes, events: NoteEvent[]): Promi
   return judge(await outcome(homes.ledger.appendNoteEvents(events)), journal);
 }
 
-/** Writes an unsaved text to both homes, both begun in this turn. */
+/**
+ * Writes an unsaved text to both homes, both begun in this turn. On a full disk the ledger alone doesn't make it
+ * safe: Chromium's own work on the database may fail later, and it then deletes all of it.
+ */
 export async function saveToBoth(homes: NoteHomes, text: UnsavedText): Promise<Result<null>> {
   const [ledger, journal] = await Promise.all([
     outcome(homes.ledger.saveUnsaved(text)),
     outcome(homes.journal.saveUnsaved(text)),
   ]);
-  return ledger && !journal ? { ok: true, value: null } : judge(ledger, journal);
+  const isSafe = !journal || (!ledger && journal.problem.code === 'quota-full');
+  return isSafe ? { ok: true, value: null } : { ok: false, problem: (ledger ?? journal).problem };
 }
 
 function judge(ledger: Outcome, journal: Outcome): Result<null> {
@@ -83,10 +88,10 @@ async function outcome(work: Promise<unknown>): Promise<Outcome> {
     await work;
     return null;
   } catch (error) {
+    if (error instanceof LedgerError) return { problem: error.problem };
     const name = error instanceof Error ? error.name : typeof error;
-    return {
-      problem: error instanceof LedgerError ? error.problem : { code: 'storage-failed', values: { name } },
-    };
+    const code = isOverQuota(error) ? 'quota-full' : 'storage-failed';
+    return { problem: { code, values: { name } } };
   }
 }
 

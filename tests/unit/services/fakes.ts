@@ -5,11 +5,13 @@ import type { KeyValueStore } from '../../../lib/model/key-value-store.ts';
 import type { NoteParts } from '../../../lib/services/create-note-service.ts';
 import { createJournal } from '../../../lib/services/journal.ts';
 
+type FakeStore = KeyValueStore & { values: Map<string, unknown>; fails: boolean | 'quota' };
+
 /** A store in memory that can be told to fail. */
-export function fakeStore(): KeyValueStore & { values: Map<string, unknown>; fails: boolean } {
+export function fakeStore(): FakeStore {
   const values = new Map<string, unknown>();
   const listeners = new Set<(keys: string[]) => void>();
-  const store = {
+  const store: FakeStore = {
     values,
     fails: false,
     async get(keys: string[] | null) {
@@ -18,12 +20,12 @@ export function fakeStore(): KeyValueStore & { values: Map<string, unknown>; fai
     },
     keys: async () => [...values.keys()],
     async set(added: Record<string, unknown>) {
-      if (store.fails) throw new Error('provoked');
+      if (store.fails) throw new Error(store.fails === 'quota' ? 'QUOTA_BYTES quota exceeded' : 'provoked');
       for (const [key, value] of Object.entries(added)) values.set(key, structuredClone(value));
       for (const listener of listeners) listener(Object.keys(added));
     },
     async remove(keys: string[]) {
-      if (store.fails) throw new Error('provoked');
+      if (store.fails) throw new Error(store.fails === 'quota' ? 'QUOTA_BYTES quota exceeded' : 'provoked');
       for (const key of keys) values.delete(key);
       for (const listener of listeners) listener(keys);
     },

@@ -118,6 +118,19 @@ test('F12, F13: on a full disk the text is kept in the reserve, said so, and the
   expect(await notes.notices()).toEqual([{ code: 'notes-repaired-ledger', values: { count: 1 } }]);
 });
 
+test('F13: what the database alone took is not called saved: on a full disk the browser may yet delete it', async () => {
+  parts.store.fails = true;
+  expect(await type('Annex 3')).toMatchObject({ ok: false, problem: { code: 'storage-failed' } });
+});
+
+test('F12: what the database alone took is saved where the reserve is at its own limit', async () => {
+  parts.store.fails = 'quota';
+  expect(await type('Annex 3')).toMatchObject({ ok: true });
+  parts.store.fails = false;
+  await restart();
+  expect(await texts()).toEqual([['Annex 3', 'draft']]);
+});
+
 test('nothing is called saved that neither home has', async () => {
   parts.ledger.fails = 'writes';
   parts.store.fails = true;
