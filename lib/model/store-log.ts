@@ -7,23 +7,28 @@ export interface StoreLog {
   /** What this window knows of it; false while it doesn't know. */
   readonly isWhole: boolean;
   /** Asks whoever knows. */
-  ask(): Promise<boolean>;
-  mark(isWhole: boolean): Promise<void>;
+  ask(): Promise<LogState>;
+  mark(state: 'whole' | 'torn'): Promise<void>;
 }
+
+/** `unknown` since the browser started; `torn` where a write of this browser failed. */
+export type LogState = 'whole' | 'unknown' | 'torn';
 
 /** What one window knows by itself: all is well until a write of its own fails. */
 export function ownLog(): StoreLog {
-  let whole = true;
+  let state: LogState = 'whole';
   return {
     get isWhole() {
-      return whole;
+      return state === 'whole';
     },
-    ask: async () => whole,
-    async mark(isWhole) {
-      whole = isWhole;
+    ask: async () => state,
+    async mark(now) {
+      state = now;
     },
   };
 }
+
+type BeginAfresh = (state: Exclude<LogState, 'whole'>) => Promise<void>;
 
 /** Several parts of a window may ask at once. */
 const beginning = new WeakMap<StoreLog, Promise<void>>();
@@ -32,16 +37,17 @@ const beginning = new WeakMap<StoreLog, Promise<void>>();
  * Has the store begin another log, unless it has.
  * @throws whatever `beginAfresh` throws; the next call tries again
  */
-export function makeWhole(log: StoreLog, beginAfresh: () => Promise<void>): Promise<void> {
+export function makeWhole(log: StoreLog, beginAfresh: BeginAfresh): Promise<void> {
   const begun = beginning.get(log) ?? begin(log, beginAfresh).finally(() => beginning.delete(log));
   beginning.set(log, begun);
   return begun;
 }
 
-async function begin(log: StoreLog, beginAfresh: () => Promise<void>): Promise<void> {
-  if (await log.ask()) return;
-  await beginAfresh();
-  await log.mark(true);
+async function begin(log: StoreLog, beginAfresh: BeginAfresh): Promise<void> {
+  const state = await log.ask();
+  if (state === 'whole') return;
+  await beginAfresh(state);
+  await log.mark('whole');
 }
 
 /**
@@ -51,7 +57,7 @@ async function begin(log: StoreLog, beginAfresh: () => Promise<void>): Promise<v
  */
 export async function writeWhole<T>(
   log: StoreLog,
-  beginAfresh: () => Promise<void>,
+  beginAfresh: BeginAfresh,
   write: () => Promise<T>,
   tears: (error: unknown) => boolean,
 ): Promise<T> {
@@ -59,7 +65,7 @@ export async function writeWhole<T>(
     if (!log.isWhole) await makeWhole(log, beginAfresh);
     return await write();
   } catch (error) {
-    if (tears(error)) await log.mark(false);
+    if (tears(error)) await log.mark('torn');
     throw error;
   }
 }

@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
 import { isOverQuota, type KeyValueStore } from '../model/key-value-store.ts';
-import { makeWhole, writeWhole } from '../model/store-log.ts';
+import { type LogState, makeWhole, writeWhole } from '../model/store-log.ts';
 import { localLog } from './session-log.ts';
 
 const FILLER = 'filler';
 
 /** Longer than a block of LevelDB's log (doc/log_format.md: 32 KiB). */
 const BEYOND_A_BLOCK = 40 * 1024;
+
+/** Together more than LevelDB writes into one log (4 MiB); each little, for stores with a limit. */
+const PIECES = 5;
+const PIECE = 1 << 20;
 
 /** `storage.local`: the home of settings, and the second home of notes. */
 export const localStore: KeyValueStore = {
@@ -27,9 +31,16 @@ function write(work: () => Promise<void>): Promise<void> {
   return writeWhole(localLog, beginAfresh, work, (error) => !isOverQuota(error));
 }
 
-async function beginAfresh(): Promise<void> {
-  await browser.storage.local.set({ [FILLER]: ' '.repeat(BEYOND_A_BLOCK) });
-  await browser.storage.local.remove(FILLER);
+/**
+ * At a start another block is enough. After a write of this browser failed its LevelDB counts blocks from a wrong
+ * place, and all that it adds to this log would be lost: it must begin another.
+ */
+async function beginAfresh(state: LogState): Promise<void> {
+  const { local } = browser.storage;
+  if (state === 'unknown') await local.set({ [FILLER]: ' '.repeat(BEYOND_A_BLOCK) });
+  // What is set to what it was is not written.
+  else for (let piece = 0; piece < PIECES; piece++) await local.set({ [FILLER]: `${piece}`.repeat(PIECE) });
+  await local.remove(FILLER);
 }
 
 /** Before the browser's first write, which would be the first to wait for it. */

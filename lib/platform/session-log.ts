@@ -1,19 +1,19 @@
 import { browser } from 'wxt/browser';
-import type { StoreLog } from '../model/store-log.ts';
+import type { LogState, StoreLog } from '../model/store-log.ts';
 import { onStorage } from './tab-memory.ts';
 
 /** What all our windows know of a store's log, from the browser's start to its end: at first, that nobody knows. */
 function sessionLog(store: string): StoreLog {
-  const key = `whole:${store}`;
-  let whole = false;
+  const key = `log:${store}`;
+  let known: LogState = 'unknown';
   let isListening = false;
   const ask = async () => {
-    whole = (await browser.storage.session.get(key))[key] === true;
-    return whole;
+    known = ((await browser.storage.session.get(key))[key] as LogState | undefined) ?? 'unknown';
+    return known;
   };
   return {
     get isWhole() {
-      return whole;
+      return known === 'whole';
     },
     ask() {
       if (!isListening)
@@ -25,10 +25,9 @@ function sessionLog(store: string): StoreLog {
       isListening = true;
       return ask();
     },
-    async mark(isWhole) {
-      whole = isWhole;
-      if (isWhole) await browser.storage.session.set({ [key]: true });
-      else await browser.storage.session.remove(key);
+    async mark(state) {
+      known = state;
+      await browser.storage.session.set({ [key]: state });
     },
   };
 }

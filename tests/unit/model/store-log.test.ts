@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeWhole, ownLog, type StoreLog, writeWhole } from '../../../lib/model/store-log.ts';
+import { type LogState, makeWhole, ownLog, type StoreLog, writeWhole } from '../../../lib/model/store-log.ts';
 
 /** A store that keeps what happened to it; every write fails while its disk is full. */
 function store(log: StoreLog) {
@@ -9,7 +9,7 @@ function store(log: StoreLog) {
     happened.push(disk.full ? `${what} failed` : what);
     if (disk.full) throw new Error('full');
   };
-  const afresh = () => happen('begun afresh');
+  const afresh = (state: LogState) => happen(`begun afresh (${state})`);
   return {
     happened,
     disk,
@@ -26,9 +26,16 @@ function store(log: StoreLog) {
 
 /** As at a browser's start: nobody knows. */
 function unknownLog(): StoreLog {
-  const log = ownLog();
-  void log.mark(false);
-  return log;
+  let state: LogState = 'unknown';
+  return {
+    get isWhole() {
+      return state === 'whole';
+    },
+    ask: async () => state,
+    async mark(now) {
+      state = now;
+    },
+  };
 }
 
 test('nothing is written behind a failed write before another log has begun', async () => {
@@ -40,7 +47,14 @@ test('nothing is written behind a failed write before another log has begun', as
   disk.full = false;
   await write('four');
   await write('five');
-  expect(happened).toEqual(['one', 'two failed', 'begun afresh failed', 'begun afresh', 'four', 'five']);
+  expect(happened).toEqual([
+    'one',
+    'two failed',
+    'begun afresh (torn) failed',
+    'begun afresh (torn)',
+    'four',
+    'five',
+  ]);
 });
 
 test('a failure that leaves no half a record begins no other log', async () => {
@@ -60,5 +74,5 @@ test('where the log is known to be whole a write is begun in the same turn, for 
 test('several that ask at once begin one log', async () => {
   const { happened, write, makeWhole: make } = store(unknownLog());
   await Promise.all([make(), write('one'), make(), write('two')]);
-  expect(happened).toEqual(['begun afresh', 'one', 'two']);
+  expect(happened).toEqual(['begun afresh (unknown)', 'one', 'two']);
 });
