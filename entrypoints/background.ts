@@ -8,6 +8,7 @@ import { render } from '../lib/i18n/render.ts';
 import type { Ledger } from '../lib/ledger/ledger.ts';
 import { askTab } from '../lib/messaging/client.ts';
 import { serve } from '../lib/messaging/server.ts';
+import type { AnnotateJob } from '../lib/model/annotate-job.ts';
 import { annotateInWorker } from '../lib/platform/annotator.ts';
 import { copyThroughTab } from '../lib/platform/clipboard.ts';
 import { onTabs } from '../lib/platform/events.ts';
@@ -42,7 +43,12 @@ const MENU_ADD = 'add-as-claim';
 export default defineBackground(() => {
   const ledger = browserLedger();
   const parts = { ledger, platform: browserPage, settings: localStore, now };
-  serve(createAnswers({ ...parts, annotate: annotateInWorker, showInToolbar, openPanel }));
+  // The annotator writes what was read, and can't know of other windows' failed writes.
+  const annotate = async (job: AnnotateJob) => {
+    await makeHomesWhole();
+    return annotateInWorker(job);
+  };
+  serve(createAnswers({ ...parts, annotate, showInToolbar, openPanel }));
   onFacts(localStore, () => {
     const tabs = () => tabsWith<PageState>('page');
     void refreshToolbar({ ledger, platform: browserPage, tabs, showInToolbar }).catch(() => undefined);
