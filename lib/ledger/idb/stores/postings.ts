@@ -37,14 +37,11 @@ export async function appendPostings(
 
 async function appendUnder(tx: Write, lists: Lists, key: string, added: number[]): Promise<void> {
   const store = tx.objectStore(lists);
-  // Not a cursor: thousands of them open in one transaction cost time in square.
-  const [[at], [newest]] = await Promise.all([
-    store.getAllKeys(partsOf(key), 1),
-    store.getAll(partsOf(key), 1),
-  ]);
-  let part = at ? -at[1] : 0;
-  let before = newest?.before ?? 0;
-  let numbers = [...(newest?.numbers ?? []), ...added];
+  // A cursor gives key and part in one request.
+  const newest = await store.openCursor(partsOf(key));
+  let part = newest ? -newest.primaryKey[1] : 0;
+  let before = newest?.value.before ?? 0;
+  let numbers = [...(newest?.value.numbers ?? []), ...added];
   while (numbers.length > PART) {
     store.put({ numbers: Uint32Array.from(numbers.slice(0, PART)), before }, [key, -part]);
     numbers = numbers.slice(PART);
