@@ -8,8 +8,6 @@ import { render } from '../lib/i18n/render.ts';
 import type { Ledger } from '../lib/ledger/ledger.ts';
 import { askTab } from '../lib/messaging/client.ts';
 import { serve } from '../lib/messaging/server.ts';
-import type { AnnotateJob } from '../lib/model/annotate-job.ts';
-import { annotateInWorker } from '../lib/platform/annotator.ts';
 import { copyThroughTab } from '../lib/platform/clipboard.ts';
 import { onTabs } from '../lib/platform/events.ts';
 import { closeLocalStoreToPages, localStore } from '../lib/platform/local-store.ts';
@@ -21,6 +19,7 @@ import { showInToolbar } from '../lib/platform/toolbar.ts';
 import { createAnswers } from '../lib/services/answer-page.ts';
 import { browserHands, browserPage } from '../lib/services/browser-page.ts';
 import {
+  annotateForBackground,
   browserLedger,
   browserNotes,
   isWriterAlive,
@@ -43,12 +42,7 @@ const MENU_ADD = 'add-as-claim';
 export default defineBackground(() => {
   const ledger = browserLedger();
   const parts = { ledger, platform: browserPage, settings: localStore, now };
-  // The annotator writes what was read, and can't know of other windows' failed writes.
-  const annotate = async (job: AnnotateJob) => {
-    await makeHomesWhole();
-    return annotateInWorker(job);
-  };
-  serve(createAnswers({ ...parts, annotate, showInToolbar, openPanel }));
+  serve(createAnswers({ ...parts, annotate: annotateForBackground, showInToolbar, openPanel }));
   onFacts(localStore, () => {
     const tabs = () => tabsWith<PageState>('page');
     void refreshToolbar({ ledger, platform: browserPage, tabs, showInToolbar }).catch(() => undefined);

@@ -12,7 +12,7 @@ export interface KeyValueStore {
 
 /** Whether a write failed at the store's own limit, before anything reached the disk; browsers only say so in words. */
 export function isOverQuota(error: unknown): boolean {
-  return error instanceof Error && /quota/i.test(error.message);
+  return error instanceof Error && /quota/i.test(error.message) && !/disk/i.test(error.message);
 }
 
 /** The time now, as ISO 8601; a value, so that tests can set it. */

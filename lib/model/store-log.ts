@@ -14,9 +14,17 @@ export interface StoreLog {
 /** `unknown` since the browser started; `torn` where a write of this browser failed. */
 export type LogState = 'whole' | 'unknown' | 'torn';
 
-/** What one window knows by itself: all is well until a write of its own fails. */
-export function ownLog(): StoreLog {
-  let state: LogState = 'whole';
+/** A store of the browser as its writers see it. */
+export interface LoggedStore {
+  log: StoreLog;
+  /** Has it begin another log; `torn` asks for more than `unknown`. */
+  beginAfresh(state: LogState): Promise<void>;
+  /** Whether this failure of a write may have left half a record; false where nothing reached the disk. */
+  tears(error: unknown): boolean;
+}
+
+/** What one window knows by itself: all is well until a write of its own fails. @param state at first */
+export function ownLog(state: LogState = 'whole'): StoreLog {
   return {
     get isWhole() {
       return state === 'whole';
@@ -28,44 +36,44 @@ export function ownLog(): StoreLog {
   };
 }
 
-type BeginAfresh = (state: Exclude<LogState, 'whole'>) => Promise<void>;
-
 /** Several parts of a window may ask at once. */
 const beginning = new WeakMap<StoreLog, Promise<void>>();
 
 /**
  * Has the store begin another log, unless it has.
- * @throws whatever `beginAfresh` throws; the next call tries again
+ * @throws where that fails for a full disk; the next call tries again
  */
-export function makeWhole(log: StoreLog, beginAfresh: BeginAfresh): Promise<void> {
-  const begun = beginning.get(log) ?? begin(log, beginAfresh).finally(() => beginning.delete(log));
+export function makeWhole(store: LoggedStore): Promise<void> {
+  const { log } = store;
+  const begun = beginning.get(log) ?? begin(store).finally(() => beginning.delete(log));
   beginning.set(log, begun);
   return begun;
 }
 
-async function begin(log: StoreLog, beginAfresh: BeginAfresh): Promise<void> {
+async function begin({ log, beginAfresh, tears }: LoggedStore): Promise<void> {
   const state = await log.ask();
   if (state === 'whole') return;
-  await beginAfresh(state);
+  try {
+    await beginAfresh(state);
+  } catch (error) {
+    // At its own limit a store must still take what makes room in it.
+    if (!tears(error)) return;
+    await log.mark('torn');
+    throw error;
+  }
   await log.mark('whole');
 }
 
 /**
  * Writes into a log without half a record, and remembers a write that may have left one. Where the log is known to
  * be whole the write is begun in this turn: a window may close in the next.
- * @param tears whether this failure may come of a full disk
  */
-export async function writeWhole<T>(
-  log: StoreLog,
-  beginAfresh: BeginAfresh,
-  write: () => Promise<T>,
-  tears: (error: unknown) => boolean,
-): Promise<T> {
+export async function writeWhole<T>(store: LoggedStore, write: () => Promise<T>): Promise<T> {
+  if (!store.log.isWhole) await makeWhole(store);
   try {
-    if (!log.isWhole) await makeWhole(log, beginAfresh);
     return await write();
   } catch (error) {
-    if (tears(error)) await log.mark('torn');
+    if (store.tears(error)) await store.log.mark('torn');
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isOverQuota, type KeyValueStore } from '../model/key-value-store.ts';
-import { type LogState, makeWhole, writeWhole } from '../model/store-log.ts';
+import { type LoggedStore, type LogState, writeWhole } from '../model/store-log.ts';
 import { localLog } from './session-log.ts';
 
 const FILLER = 'filler';
@@ -12,12 +12,19 @@ const BEYOND_A_BLOCK = 40 * 1024;
 const PIECES = 5;
 const PIECE = 1 << 20;
 
+/** What lies below `localStore`. */
+export const localDisk: LoggedStore = {
+  log: localLog,
+  beginAfresh,
+  tears: (error) => !isOverQuota(error),
+};
+
 /** `storage.local`: the home of settings, and the second home of notes. */
 export const localStore: KeyValueStore = {
   get: (keys) => browser.storage.local.get(keys),
   keys,
-  set: (values) => write(() => browser.storage.local.set(values)),
-  remove: (keys) => write(() => browser.storage.local.remove(keys)),
+  set: (values) => writeWhole(localDisk, () => browser.storage.local.set(values)),
+  remove: (keys) => writeWhole(localDisk, () => browser.storage.local.remove(keys)),
   onChange(listener) {
     const heard = (changes: Record<string, unknown>, area: string) => {
       if (area === 'local') listener(Object.keys(changes));
@@ -26,10 +33,6 @@ export const localStore: KeyValueStore = {
     return () => browser.storage.onChanged.removeListener(heard);
   },
 };
-
-function write(work: () => Promise<void>): Promise<void> {
-  return writeWhole(localLog, beginAfresh, work, (error) => !isOverQuota(error));
-}
 
 /**
  * At a start another block is enough. After a write of this browser failed its LevelDB counts blocks from a wrong
@@ -41,11 +44,6 @@ async function beginAfresh(state: LogState): Promise<void> {
   // What is set to what it was is not written.
   else for (let piece = 0; piece < PIECES; piece++) await local.set({ [FILLER]: `${piece}`.repeat(PIECE) });
   await local.remove(FILLER);
-}
-
-/** Before the browser's first write, which would be the first to wait for it. */
-export function makeLocalStoreWhole(): Promise<void> {
-  return makeWhole(localLog, beginAfresh);
 }
 
 /** Firefox before 143 gives no names without the values. */

@@ -1,10 +1,11 @@
-import { beginAfresh } from '../ledger/idb/begin-afresh.ts';
+import { databaseDisk } from '../ledger/idb/database-disk.ts';
 import { openLedger } from '../ledger/idb/open-ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { AnnotateAnswer, AnnotateJob } from '../model/annotate-job.ts';
 import { makeWhole } from '../model/store-log.ts';
-import { annotateHere } from '../platform/annotator.ts';
+import { annotateHere, annotateInWorker } from '../platform/annotator.ts';
 import { askToPersist, bytesUsed, isPersisted } from '../platform/disk.ts';
-import { localStore, makeLocalStoreWhole } from '../platform/local-store.ts';
+import { localDisk, localStore } from '../platform/local-store.ts';
 import { exclusively, holdWhileAlive, isHeld } from '../platform/locks.ts';
 import { databaseLog } from '../platform/session-log.ts';
 import { dropSite, readAutomatically, requestSite } from '../platform/sites.ts';
@@ -52,8 +53,27 @@ export const browserLedger = (): Ledger => openLedger({ log: databaseLog });
 
 /** Has both homes of the notes begin another log, once a browser's start; what can't is tried again by each write. */
 export async function makeHomesWhole(): Promise<void> {
-  await Promise.allSettled([makeWhole(databaseLog, beginAfresh), makeLocalStoreWhole()]);
+  await Promise.allSettled([makeWhole(databaseDisk(databaseLog)), makeWhole(localDisk)]);
 }
+
+type Annotate = (job: AnnotateJob) => Promise<AnnotateAnswer>;
+
+/** Its worker writes what it read, and can neither hear nor tell of failed writes. */
+function onWholeLog(annotate: Annotate): Annotate {
+  return async (job) => {
+    await makeHomesWhole();
+    const answer = await annotate(job);
+    // An entry that comes back could not be written.
+    if (answer.ok && answer.entry && !job.ephemeral) await databaseLog.mark('torn');
+    return answer;
+  };
+}
+
+/** Annotates in a worker of this page's own. */
+const annotateInPage = onWholeLog(annotateHere);
+
+/** Annotates for the background, which may hold no worker. */
+export const annotateForBackground = onWholeLog(annotateInWorker);
 
 /** The notes' two homes in this browser. */
 export function browserNotes(ledger: Ledger): NoteParts {
@@ -88,7 +108,7 @@ export function createServices(): Services {
     notes: createNoteService({ ...notes, askToPersist, isAlive: isWriterAlive }, writer),
     facts: createFactService({ ledger, store: localStore, now }),
     hands: createHandService(
-      { ...notes, askToPersist, isAlive: isWriterAlive, platform: browserHands, annotate: annotateHere },
+      { ...notes, askToPersist, isAlive: isWriterAlive, platform: browserHands, annotate: annotateInPage },
       writer,
     ),
     library: createLibraryService({ ledger, disk: { bytesUsed, isPersisted } }),
@@ -96,10 +116,10 @@ export function createServices(): Services {
       ...notes,
       platform: { requestSite, dropSite, readAutomatically, boundCommands, forgetTabs },
     }),
-    drafts: createDraftService({ ledger, now, annotate: annotateHere }),
+    drafts: createDraftService({ ledger, now, annotate: annotateInPage }),
     transfer: createTransferService({
       ...notes,
-      annotate: annotateHere,
+      annotate: annotateInPage,
       readHtml: readInert,
       begun: createBegunImports(localStore, writer, isWriterAlive),
     }),

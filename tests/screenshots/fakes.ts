@@ -69,6 +69,9 @@ export function fakeFacts(watched: WatchedFigure[] = []): FactService {
   };
 }
 
+/** What a disk that is too busy answers. */
+export const waitForEver = (): Promise<never> => new Promise(() => {});
+
 /** With a draft given, its words were picked in the page; with a form left, that comes back. */
 export function fakeHands(draft?: HandDraft, failure?: Problem, left?: UnsavedHand): HandService {
   const done = async () => ({ ok: true as const, value: null });

@@ -1,9 +1,9 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { ownLog, writeWhole } from '../../model/store-log.ts';
 import { LedgerError } from '../ledger-error.ts';
-import { beginAfresh } from './begin-afresh.ts';
+import { databaseDisk } from './database-disk.ts';
 import { migrations } from './migrations/index.ts';
-import { problemOf } from './problems.ts';
+import { asLedgerError } from './problems.ts';
 import {
   DATABASE,
   type LedgerSchema,
@@ -16,9 +16,6 @@ import {
 
 /** How long an upgrade may wait for other pages to let go. */
 const BLOCKED_MS = 5000;
-
-/** Failures before anything is written; all others may come of a full disk, whose errors have many names. */
-const BEFORE_WRITING = ['ledger-newer', 'ledger-blocked'];
 
 /** One use of the database; opened when first needed, and again whenever the browser has closed it. */
 export interface Connection {
@@ -63,11 +60,8 @@ export function connect(name = DATABASE, log = ownLog()): Connection {
   return {
     read: (stores, work) => use((db) => work(db.transaction(stores, 'readonly'))),
     write: (stores, work, durability = 'relaxed') =>
-      writeWhole(
-        log,
-        beginAfresh,
-        () => use((db) => complete(db.transaction(stores, 'readwrite', { durability }), work)),
-        (error) => !BEFORE_WRITING.includes(asLedgerError(error).problem.code),
+      writeWhole(databaseDisk(log), () =>
+        use((db) => complete(db.transaction(stores, 'readwrite', { durability }), work)),
       ).catch((error) => {
         throw asLedgerError(error);
       }),
@@ -146,8 +140,4 @@ function isClosed(error: unknown): boolean {
 
 function isNamed(error: unknown, name: string): boolean {
   return error instanceof DOMException && error.name === name;
-}
-
-function asLedgerError(error: unknown): LedgerError {
-  return error instanceof LedgerError ? error : new LedgerError(problemOf(error), { cause: error });
 }

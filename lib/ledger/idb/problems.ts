@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import { LedgerError } from '../ledger-error.ts';
 
 /**
  * What each of the browser's error names means to a person, one row a name. `problem.<code>` says what
@@ -24,4 +25,9 @@ const CODES: Record<string, string> = {
 export function problemOf(error: unknown): Problem {
   const name = error instanceof Error || error instanceof DOMException ? error.name : typeof error;
   return { code: CODES[name] ?? 'unexpected', values: { name } };
+}
+
+/** What a use of the database throws, as everybody else knows it; the browser's own error is its cause. */
+export function asLedgerError(error: unknown): LedgerError {
+  return error instanceof LedgerError ? error : new LedgerError(problemOf(error), { cause: error });
 }

@@ -42,6 +42,10 @@ function indexedDbOf(profile: string, extensionId: string): string {
   return join(profile, 'Default', 'IndexedDB', `chrome-extension_${extensionId}_0.indexeddb.leveldb`);
 }
 
+function journalOf(profile: string, extensionId: string): string {
+  return join(profile, 'Default', 'Local Extension Settings', extensionId);
+}
+
 function filesOf(folder: string, pattern: RegExp): string[] {
   return readdirSync(folder)
     .filter((name) => pattern.test(name))
@@ -75,7 +79,7 @@ test.each(DAMAGES)('F16: the note comes back when the database is damaged: %s', 
 
 test('F18: the note comes back when the journal is gone', async () => {
   const profile = copyProfile(published.profile);
-  rmSync(join(profile, 'Default', 'Local Extension Settings', published.extensionId), { recursive: true });
+  rmSync(journalOf(profile, published.extensionId), { recursive: true });
   desk = await openDesk(profile);
   expect(await textNow()).toBe(TEXT);
   await expect.poll(() => homes(desk)).toMatchObject({ events: 1, journal: 1 });
@@ -105,37 +109,31 @@ test('F21: the extension is reloaded in mid-edit: the draft is there at the next
   expect(await textNow()).toBe(TEXT);
 });
 
-test('F13: what is written behind a record that a full disk tore off the journal is there when the database is gone', async () => {
+/** Tears the last record off a home, types into the note at the next start, and kills the browser. */
+async function typedBehindHalfARecord(home: typeof journalOf, text: string): Promise<string> {
   const profile = copyProfile(published.profile);
-  const journal = join(profile, 'Default', 'Local Extension Settings', published.extensionId);
-  for (const log of filesOf(journal, /\.log$/)) truncateSync(log, statSync(log).size - 20);
+  for (const log of filesOf(home(profile, published.extensionId), /\.log$/))
+    truncateSync(log, statSync(log).size - 20);
   desk = await openDesk(profile);
   const popup = await desk.popup();
-  const field = await openEditor(popup);
-  await field.fill(`${TEXT}, and annex 4`);
-  await popup.getByText(/draft saved/i).waitFor();
+  await (await openEditor(popup)).fill(text);
+  await popup.locator('.saved-line:not([aria-busy=true])', { hasText: /draft saved/i }).waitFor();
   await popup.close();
   await kill(desk);
   await desk.close();
+  return profile;
+}
+
+test('F13: what is written behind a record that a full disk tore off the journal is there when the database is gone', async () => {
+  const profile = await typedBehindHalfARecord(journalOf, `${TEXT}, and annex 4`);
   rmSync(indexedDbOf(profile, published.extensionId), { recursive: true });
   desk = await openDesk(profile);
   expect(await textNow()).toBe(`${TEXT}, and annex 4`);
 });
 
 test('F13: what is written behind a record that a full disk tore off the database is there when the journal is gone', async () => {
-  const profile = copyProfile(published.profile);
-  for (const log of filesOf(indexedDbOf(profile, published.extensionId), /\.log$/))
-    truncateSync(log, statSync(log).size - 20);
-  desk = await openDesk(profile);
-  const popup = await desk.popup();
-  const field = await openEditor(popup);
-  await field.fill(`${TEXT}, and annex 5`);
-  await popup.getByText(/draft saved/i).waitFor();
-  await popup.close();
-  await kill(desk);
-  await desk.close();
-  const journal = join(profile, 'Default', 'Local Extension Settings', published.extensionId);
-  rmSync(journal, { recursive: true });
+  const profile = await typedBehindHalfARecord(indexedDbOf, `${TEXT}, and annex 5`);
+  rmSync(journalOf(profile, published.extensionId), { recursive: true });
   desk = await openDesk(profile, { read: false });
   expect(await homes(desk)).toMatchObject({ reports: 1 });
   await readWithoutPopup(desk.session, desk.page);

@@ -1,5 +1,5 @@
 import { Popup } from '../../../components/popup/Popup.tsx';
-import { fakeFacts, fakeHands, fakeNotes, fakePage, fakeSettings } from '../fakes.ts';
+import { fakeFacts, fakeHands, fakeNotes, fakePage, fakeSettings, waitForEver } from '../fakes.ts';
 import { BEGUN, BY_HANDS } from '../fixtures/by-hand.ts';
 import { LONG } from '../fixtures/long.ts';
 import { CHANGED, WORDS } from '../fixtures/readers-word.ts';
@@ -28,6 +28,11 @@ export const popupStories: Record<string, Story> = {
   'popup-not-saved': {
     ...size,
     show: popup({ annotations: RELEASES, place: writing }, fakeNotes([], { code: 'disk-full', values: {} })),
+    type: { selector: 'textarea', text: 'x' },
+  },
+  'popup-saving': {
+    ...size,
+    show: popup({ annotations: RELEASES, place: writing }, { ...fakeNotes(), saveUnsaved: waitForEver }),
     type: { selector: 'textarea', text: 'x' },
   },
   'popup-hand': {

@@ -1,5 +1,5 @@
 import { SidePanel } from '../../../components/sidepanel/SidePanel.tsx';
-import { fakeFacts, fakeHands, fakeNotes, fakePage } from '../fakes.ts';
+import { fakeFacts, fakeHands, fakeNotes, fakePage, waitForEver } from '../fakes.ts';
 import { BEGUN, BY_HANDS, LEFT } from '../fixtures/by-hand.ts';
 import { CHECKED } from '../fixtures/checked.ts';
 import { LONG } from '../fixtures/long.ts';
@@ -67,6 +67,11 @@ export const sidepanelStories: Record<string, Story> = {
     click: 'said=hand.correct',
   },
   'panel-hand-new': { ...size, show: panel({ annotations: RELEASES }, fakeHands(BEGUN)) },
+  'panel-hand-saving': {
+    ...size,
+    show: panel({ annotations: RELEASES }, { ...fakeHands(BEGUN), saveUnsaved: waitForEver }),
+    type: { selector: '.hand-editor input >> nth=0', text: '1' },
+  },
   'panel-hand-back': {
     ...size,
     show: panel({ annotations: RELEASES }, fakeHands(undefined, undefined, LEFT)),
