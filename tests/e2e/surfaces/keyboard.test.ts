@@ -254,7 +254,15 @@ test('the browser’s "copy a citation" copies that of the open card, which says
   await browserCommand('next-claim');
   const card = await cardFrame();
   await card.getByRole('heading', { level: 1 }).waitFor();
-  const next = () => card.getByRole('button', { name: 'Why?' }).press('j');
+  const ordinal = () => card.locator('.card-head .meta').textContent();
+  // A key that comes before the card has the focus goes to the page.
+  const next = async () => {
+    const before = await ordinal();
+    await eventually('the next claim', async () => {
+      await card.getByRole('button', { name: 'Why?' }).press('j');
+      return (await ordinal()) !== before;
+    });
+  };
   await next();
   await browserCommand('copy-citation');
   await card.getByText('Citation copied').waitFor();
