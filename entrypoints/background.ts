@@ -25,6 +25,7 @@ import {
   isWriterAlive,
   makeHomesWhole,
   now,
+  openedFirst,
 } from '../lib/services/browser-services.ts';
 import { onFacts } from '../lib/services/create-fact-service.ts';
 import { pickWords } from '../lib/services/create-hand-service.ts';
@@ -73,6 +74,7 @@ async function putNotesRight(ledger: Ledger, how: 'ids' | 'whole' = 'ids'): Prom
   const notes = browserNotes(ledger);
   try {
     await makeHomesWhole();
+    await openedFirst();
     await repairNotes(notes, how);
     await adoptUnsaved(notes, isWriterAlive);
   } catch {

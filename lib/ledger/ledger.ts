@@ -21,7 +21,7 @@ export interface NoteFilter {
   claimIds?: string[];
   matchKeys?: string[];
   noteId?: string;
-  /** All claims by hand. */
+  /** All claims by hand that are not deleted. */
   hands?: true;
 }
 
@@ -47,8 +47,8 @@ export interface Ledger extends CandidateSource {
     rows: { claim: Claim; report: ReportHead; quotation: string }[];
     next?: string;
   }>;
-  /** How many reports and claims are kept, earlier revisions' claims included. */
-  counts(): Promise<{ reports: number; claims: number }>;
+  /** How many reports, claims (earlier revisions' included) and notes (without claims by hand) are kept. */
+  counts(): Promise<{ reports: number; claims: number; notes: number }>;
   /** Appends note events, durably; known ids are left alone. */
   appendNoteEvents(events: NoteEvent[]): Promise<void>;
   noteEvents(filter: NoteFilter | 'all'): Promise<NoteEvent[]>;

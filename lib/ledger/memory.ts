@@ -122,7 +122,8 @@ class MemoryLedger implements Ledger {
   counts: Ledger['counts'] = async () => {
     const entries = [...this.#revisions.values()];
     const reports = new Set(entries.map(({ report }) => report.id)).size;
-    return { reports, claims: entries.reduce((sum, { claims }) => sum + claims.length, 0) };
+    const claims = entries.reduce((sum, entry) => sum + entry.claims.length, 0);
+    return { reports, claims, notes: this.#notes.count() };
   };
 
   appendNoteEvents: Ledger['appendNoteEvents'] = async (events) => this.#notes.append(events);

@@ -56,6 +56,14 @@ export async function makeHomesWhole(): Promise<void> {
   await Promise.allSettled([makeWhole(databaseDisk(databaseLog)), makeWhole(localDisk)]);
 }
 
+/** Comparing the notes' homes goes through all their names; what somebody opens and waits for would stand behind it. */
+const OPENING_MS = 1000;
+
+/** Resolves once a surface that was opened with this has had time to ask for what it shows. */
+export function openedFirst(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, OPENING_MS));
+}
+
 type Annotate = (job: AnnotateJob) => Promise<AnnotateAnswer>;
 
 /** Its worker writes what it read, and can neither hear nor tell of failed writes. */
@@ -101,6 +109,7 @@ export function createServices(): Services {
   holdWhileAlive(lockOf(writer));
   // Whoever starts first puts the notes right; a ledger that can't be opened says so where it is used.
   makeHomesWhole()
+    .then(openedFirst)
     .then(() => repairNotes(notes))
     .catch(() => undefined);
   return {

@@ -29,13 +29,12 @@ export function createLibraryService({ ledger, disk }: LibraryParts): LibrarySer
       return entry && annotationsOf(entry, ledger);
     },
     async totals() {
-      const [counts, all, bytes, persisted] = await Promise.all([
+      const [counts, bytes, persisted] = await Promise.all([
         ledger.counts(),
-        notes(),
         disk.bytesUsed(),
         disk.isPersisted(),
       ]);
-      return { ...counts, notes: all.length, bytes, persisted };
+      return { ...counts, bytes, persisted };
     },
   };
 }

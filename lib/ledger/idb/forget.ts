@@ -4,7 +4,7 @@ import { dropFactsOn } from './stores/facts.ts';
 import { countNotes, dropFromLog, dropNotesOn } from './stores/notes.ts';
 import { removePostings } from './stores/postings.ts';
 import { refreshReport } from './stores/reports.ts';
-import { claimsOf } from './stores/revisions.ts';
+import { claimsOf, countGone } from './stores/revisions.ts';
 import { searchWords } from './stores/words.ts';
 
 type Filter = Parameters<Ledger['forget']>[0];
@@ -64,6 +64,7 @@ async function removeRevision(tx: Write, revision: RevisionRecord): Promise<void
   const words = claims.flatMap(({ claim }) => searchWords(revision.report, claim));
   await removePostings(tx, 'words', new Set(words), numbers);
   for (const number of numbers) await tx.objectStore('claims').delete(number);
+  await countGone(tx, numbers.size);
   await tx.objectStore('revisions').delete(revision.id);
   await dropFromLog(tx, revision.id);
   await dropFactsOn(tx, revision.id);

@@ -10,7 +10,7 @@ type Page = Parameters<Ledger['reports']>[0];
 /** Up to this many hits are fetched and sorted; more are met soon enough by going through the list itself. */
 const SORTED_HITS = 500;
 
-/** Rows of the list of reports, newest first. Stores: reports, noteTargets, noteEvents. */
+/** Rows of the list of reports, newest first. Stores: reports, noteTargets. */
 export async function listReports(tx: Read, page: Page): ReturnType<Ledger['reports']> {
   const place = placeOf(page.after);
   const hits = await hitsOf(tx, page.query ?? '');

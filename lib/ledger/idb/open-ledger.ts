@@ -11,7 +11,7 @@ import { ALL_STORES } from './schema.ts';
 import { addFacts, removeFacts } from './stores/facts.ts';
 import { appendEvents, findEvents } from './stores/notes.ts';
 import { readPostings } from './stores/postings.ts';
-import { addRevisions, REVISION_STORES, readCandidates, toEntry } from './stores/revisions.ts';
+import { addRevisions, countClaims, REVISION_STORES, readCandidates, toEntry } from './stores/revisions.ts';
 
 /**
  * The ledger in IndexedDB. Several may be open at once, in several pages; nothing is opened before the first use.
@@ -42,9 +42,10 @@ export function openLedger({ name, log }: { name?: string; log?: StoreLog } = {}
       connection.read(['reports', 'noteTargets', 'noteEvents'], (tx) => listReports(tx, page)),
     searchClaims: (page) => connection.read(['words', 'revisions', 'claims'], (tx) => listClaims(tx, page)),
     counts: () =>
-      connection.read(['reports', 'claims'], async (tx) => ({
+      connection.read(['reports', 'meta', 'noteTargets'], async (tx) => ({
         reports: await tx.objectStore('reports').count(),
-        claims: await tx.objectStore('claims').count(),
+        claims: await countClaims(tx),
+        notes: await tx.objectStore('noteTargets').index('kind').count('note'),
       })),
     ...notes(connection),
     facts: () =>

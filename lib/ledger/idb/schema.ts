@@ -9,7 +9,7 @@ import type { Report, ReportHead } from '../../model/report.ts';
 export const DATABASE = 'claimlight';
 
 /** Number of the newest migration. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** One revision; its claims are the numbers from `firstClaim` on. */
 export interface RevisionRecord {
@@ -49,14 +49,13 @@ export interface ReportRecord {
   words: string[];
 }
 
-/** Where a note is shown. */
+/** Where a note is shown, and what its events come to, so that notes are counted without being read. */
 export interface NoteTargetRecord {
   noteId: string;
   claimId: string;
   reportId: string;
   matchKey?: string;
-  /** Set on claims by hand alone, so that their index holds nothing else. */
-  hand?: 1;
+  kind: 'note' | 'hand' | 'deleted';
 }
 
 /** What the reader said, with the revisions it is about. */
@@ -78,7 +77,7 @@ export interface LedgerSchema extends DBSchema {
   noteEvents: { key: string; value: NoteEvent; indexes: { note: string } };
   unsaved: { key: string; value: UnsavedText };
   log: { key: number; value: LogRecord; indexes: { id: string } };
-  /** Numbers by name: `nextClaim`, and a checkpoint a peer. */
+  /** Numbers by name: `nextClaim`, since version 6 `claimsGone` (numbers whose claim was removed), a checkpoint a peer. */
   meta: { key: string; value: number };
   /** Since version 2. */
   reports: {
@@ -86,11 +85,11 @@ export interface LedgerSchema extends DBSchema {
     value: ReportRecord;
     indexes: { seen: [string, string]; outlet: string; words: string };
   };
-  /** Since version 2; `hand` since version 5. */
+  /** Since version 2; `kind` since version 6. */
   noteTargets: {
     key: string;
     value: NoteTargetRecord;
-    indexes: { claim: string; match: string; report: string; hand: number };
+    indexes: { claim: string; match: string; report: string; kind: NoteTargetRecord['kind'] };
   };
   /** Since version 3. */
   facts: { key: string; value: FactRecord; indexes: { revision: string } };

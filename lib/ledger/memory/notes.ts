@@ -21,10 +21,11 @@ export class MemoryNotes {
     const all = [...this.events.values()];
     if (filter === 'all') return structuredClone(all);
     const { claimIds = [], matchKeys = [], noteId, hands } = filter;
+    const handsAlive = new Set(hands ? [...this.#hands].filter((id) => this.#isAlive(id)) : []);
     return structuredClone(
       all.filter((event) => {
         const target = this.#targets.get(event.noteId);
-        if (event.noteId === noteId || (hands && this.#hands.has(event.noteId))) return true;
+        if (event.noteId === noteId || (hands && handsAlive.has(event.noteId))) return true;
         if (!target) return false;
         return (
           claimIds.includes(target.claimId) || (!!target.matchKey && matchKeys.includes(target.matchKey))
@@ -33,12 +34,21 @@ export class MemoryNotes {
     );
   }
 
+  /** How many notes are not deleted, claims by hand left out. */
+  count(): number {
+    return [...this.#targets.keys()].filter((id) => !this.#hands.has(id) && this.#isAlive(id)).length;
+  }
+
+  #isAlive(noteId: string): boolean {
+    return !isDeleted(this.find({ noteId }));
+  }
+
   /** Ids of the notes on a report that are not deleted. */
   liveOn(reportId: string): string[] {
     return [...this.#targets]
       .filter(([, target]) => target.reportId === reportId)
       .map(([noteId]) => noteId)
-      .filter((noteId) => !isDeleted(this.find({ noteId })));
+      .filter((noteId) => this.#isAlive(noteId));
   }
 
   /** Removes the notes on these reports, or all. */

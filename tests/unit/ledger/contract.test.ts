@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openLedger } from '../../../lib/ledger/idb/open-ledger.ts';
-import type { Ledger } from '../../../lib/ledger/ledger.ts';
+import type { Ledger, RevisionEntry } from '../../../lib/ledger/ledger.ts';
 import { createMemoryLedger } from '../../../lib/ledger/memory.ts';
+import type { NoteEvent } from '../../../lib/model/note.ts';
 import { deletionEvent, editEvent } from '../../../lib/notes/change.ts';
-import { foldNote } from '../../../lib/notes/fold.ts';
+import { EMPTY_FIELDS, foldNote } from '../../../lib/notes/fold.ts';
 import { entry, handOn, keptApart, noteOn, targetOf, watched } from './sample.ts';
 
 let databases = 0;
@@ -13,6 +14,11 @@ const makers: [string, () => Ledger][] = [
   ['memory', createMemoryLedger],
   ['IndexedDB', () => openLedger({ name: `contract-${databases++}` })],
 ];
+
+function deletionOf(event: NoteEvent): NoteEvent[] {
+  const note = foldNote([event]);
+  return note ? [deletionEvent(note, { author: 'Ana', at: 'x' })] : [];
+}
 
 describe.each(makers)('a ledger in %s', (_, make) => {
   let ledger: Ledger;
@@ -45,7 +51,7 @@ describe.each(makers)('a ledger in %s', (_, make) => {
     const seen = (await ledger.revisionsOf(floods.report.id)).map(({ seenAt }) => seenAt);
     expect(seen).toEqual([floods.seenAt, later.seenAt]);
     const { rows } = await ledger.reports({ limit: 9 });
-    expect(await ledger.counts()).toEqual({ reports: 1, claims: 2 });
+    expect(await ledger.counts()).toEqual({ reports: 1, claims: 2, notes: 0 });
     expect(rows).toEqual([
       expect.objectContaining({ revisions: 2, seenAt: later.seenAt, claims: 1, notes: 0 }),
     ]);
@@ -225,18 +231,15 @@ describe.each(makers)('a ledger in %s', (_, make) => {
     expect(candidates.map(({ report }) => report.id).toSorted()).toEqual(
       [noted.report.id, elsewhere.report.id].toSorted(),
     );
+    expect(await ledger.counts()).toEqual({ reports: 2, claims: 2, notes: 1 });
     expect((await ledger.replica.info()).documents).toBe(3);
   });
 
   test('a report whose note is deleted, or only being typed, is told apart', async () => {
     const note = noteOn(floods, 'Mine');
-    const folded = foldNote([note]);
     await ledger.remember(floods);
     await ledger.remember(elsewhere);
-    await ledger.appendNoteEvents([
-      note,
-      ...(folded ? [deletionEvent(folded, { author: 'Ana', at: 'x' })] : []),
-    ]);
+    await ledger.appendNoteEvents([note, ...deletionOf(note)]);
     await ledger.saveUnsaved({
       key: targetOf(elsewhere).claimId,
       noteId: null,
@@ -356,11 +359,33 @@ describe.each(makers)('a ledger in %s', (_, make) => {
     expect(await ledger.replica.checkpoint('colleague')).toBe(7);
   });
 
-  test('gives every claim by hand, deleted ones with their deletion, and no note', async () => {
+  test('gives the claims by hand that stand, and no note', async () => {
     await ledger.remember(floods);
-    const hand = handOn(floods, 41);
-    await ledger.appendNoteEvents([noteOn(floods, 'Annex 3'), hand]);
+    const [hand, gone] = [handOn(floods, 41), handOn(elsewhere, 42)];
+    await ledger.appendNoteEvents([noteOn(floods, 'Annex 3'), hand, gone, ...deletionOf(gone)]);
     expect(await ledger.noteEvents({ hands: true })).toEqual([hand]);
+  });
+
+  test('counts the notes that stand, in whatever order their events came', async () => {
+    for (const one of [floods, elsewhere]) await ledger.remember(one);
+    const [gone, back] = [noteOn(floods, 'Gone'), noteOn(elsewhere, 'Back')];
+    await ledger.appendNoteEvents([...deletionOf(gone), handOn(floods, 41)]);
+    await ledger.appendNoteEvents([back, ...deletionOf(back)]);
+    const counted = async () => {
+      const { rows } = await ledger.reports({ limit: 9 });
+      const on = ({ report }: RevisionEntry) => rows.find((row) => row.report.id === report.id)?.notes;
+      return [(await ledger.counts()).notes, on(floods), on(elsewhere)];
+    };
+    expect(await counted()).toEqual([0, 1, 0]);
+    await ledger.appendNoteEvents([gone]);
+    expect(await counted()).toEqual([0, 1, 0]);
+    // An edit that didn't know of the deletion.
+    const fields = { ...EMPTY_FIELDS, text: 'Back again' };
+    const edit = editEvent([back], fields, [back.id], { author: 'Ana', at: 'y' });
+    await ledger.appendNoteEvents(edit ? [edit] : []);
+    expect(await counted()).toEqual([1, 1, 1]);
+    await ledger.forget({ everything: true, withNotes: true });
+    expect(await ledger.counts()).toEqual({ reports: 0, claims: 0, notes: 0 });
   });
 
   test('never forgets a report that a person put right, unless told to with notes', async () => {

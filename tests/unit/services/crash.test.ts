@@ -127,10 +127,10 @@ test('no claim by hand that was called saved is lost, nor its removal, whatever 
       parts.ledger.fails = 'never';
       parts.store.fails = false;
       await repairNotes(parts);
-      const kept = new Set((await parts.ledger.noteEvents({ hands: true })).map(({ id }) => id));
+      const kept = new Set((await parts.ledger.noteEvents('all')).map(({ id }) => id));
       expect([...promised].filter((id) => !kept.has(id))).toEqual([]);
       const byId = (a: NoteEvent, b: NoteEvent) => (a.id < b.id ? -1 : 1);
-      const all = await parts.ledger.noteEvents({ hands: true });
+      const all = await parts.ledger.noteEvents('all');
       expect((await parts.journal.events()).toSorted(byId)).toEqual(all.toSorted(byId));
     }),
     { numRuns: 200 },

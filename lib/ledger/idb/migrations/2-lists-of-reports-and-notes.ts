@@ -21,7 +21,7 @@ export const listsOfReportsAndNotes: Migration = async (db, transaction) => {
     cursor = await cursor.continue();
   }
   for (const event of await transaction.objectStore('noteEvents').getAll()) {
-    const record = targetRecord(event);
+    const record = targetRecord([event]);
     if (record) await targets.put(record);
   }
 };

@@ -3,6 +3,7 @@ import { listsOfReportsAndNotes } from './2-lists-of-reports-and-notes.ts';
 import { localFacts } from './3-local-facts.ts';
 import { wordsToSearch } from './4-words-to-search.ts';
 import { claimsByHand } from './5-claims-by-hand.ts';
+import { countsAtHand } from './6-counts-at-hand.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order: the first makes version 1. A released one is never changed. */
@@ -12,4 +13,5 @@ export const migrations: Migration[] = [
   localFacts,
   wordsToSearch,
   claimsByHand,
+  countsAtHand,
 ];

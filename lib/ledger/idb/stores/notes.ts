@@ -3,23 +3,31 @@ import { isDeleted } from '../../../model/note-heads.ts';
 import type { Ledger } from '../../ledger.ts';
 import type { NoteTargetRecord, Read, Write } from '../schema.ts';
 
-/** Where the note of this event is shown, null unless it is the note's first. */
-export function targetRecord({ noteId, target, change }: NoteEvent): NoteTargetRecord | null {
-  if (!target) return null;
-  const { claimId, reportId, matchKey } = target;
-  const isHand = 'hand' in change;
-  return { noteId, claimId, reportId, ...(matchKey ? { matchKey } : {}), ...(isHand ? { hand: 1 } : {}) };
+/** Where the note of these events is shown, null while the one that names it is missing. */
+export function targetRecord(events: NoteEvent[]): NoteTargetRecord | null {
+  const first = events.find(({ target }) => target);
+  if (!first?.target) return null;
+  const { claimId, reportId, matchKey } = first.target;
+  const alive = 'hand' in first.change ? 'hand' : 'note';
+  const kind = isDeleted(events) ? 'deleted' : alive;
+  return { noteId: first.noteId, claimId, reportId, ...(matchKey ? { matchKey } : {}), kind };
 }
 
 /** Adds the events that are not there yet. Stores: noteEvents, noteTargets, log. */
 export async function appendEvents(tx: Write, events: NoteEvent[]): Promise<void> {
+  const noteIds = new Set<string>();
   for (const event of events) {
     if (await tx.objectStore('noteEvents').getKey(event.id)) continue;
     await tx.objectStore('noteEvents').put(event);
     await tx.objectStore('log').add({ id: event.id, kind: 'note-event' });
-    const record = targetRecord(event);
-    if (record) await tx.objectStore('noteTargets').put(record);
+    noteIds.add(event.noteId);
   }
+  await Promise.all([...noteIds].map((id) => refreshTarget(tx, id)));
+}
+
+async function refreshTarget(tx: Write, noteId: string): Promise<void> {
+  const record = targetRecord(await tx.objectStore('noteEvents').index('note').getAll(noteId));
+  if (record) await tx.objectStore('noteTargets').put(record);
 }
 
 /** The events of the notes that a filter names. Stores: noteEvents, noteTargets. */
@@ -31,7 +39,7 @@ export async function findEvents(
   const { claimIds = [], matchKeys = [], noteId, hands } = filter;
   const found = [
     ...(await notesOn(tx, claimIds, matchKeys)),
-    ...(hands ? await tx.objectStore('noteTargets').index('hand').getAllKeys() : []),
+    ...(hands ? await tx.objectStore('noteTargets').index('kind').getAllKeys('hand') : []),
   ];
   const noteIds = new Set([...found, ...(noteId ? [noteId] : [])]);
   const byNote = tx.objectStore('noteEvents').index('note');
@@ -54,12 +62,10 @@ async function notesOn(tx: Read, claimIds: string[], matchKeys: string[]): Promi
   return found.flat();
 }
 
-/** How many notes on a report are not deleted. Stores: noteEvents, noteTargets. */
+/** How many notes and claims by hand on a report are not deleted. Store: noteTargets. */
 export async function countNotes(tx: Read, reportId: string): Promise<number> {
-  const noteIds = await tx.objectStore('noteTargets').index('report').getAllKeys(reportId);
-  const byNote = tx.objectStore('noteEvents').index('note');
-  const events = await Promise.all(noteIds.map((id) => byNote.getAll(id)));
-  return events.filter((own) => !isDeleted(own)).length;
+  const targets = await tx.objectStore('noteTargets').index('report').getAll(reportId);
+  return targets.filter(({ kind }) => kind !== 'deleted').length;
 }
 
 /** Removes the notes on a report with their history. Stores: noteEvents, noteTargets, log. */

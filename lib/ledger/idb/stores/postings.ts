@@ -35,20 +35,35 @@ export async function appendPostings(
   await Promise.all([...additions].map(([key, numbers]) => appendUnder(tx as Write, lists, key, numbers)));
 }
 
+/** Writes lists under keys that have none yet, which spares a look-up each. Store: the lists'. */
+export function beginPostings(tx: Write, lists: Lists, additions: Map<string, number[]>): void {
+  for (const [key, numbers] of additions) putFrom(tx, lists, key, { part: 0, before: 0 }, numbers);
+}
+
 async function appendUnder(tx: Write, lists: Lists, key: string, added: number[]): Promise<void> {
-  const store = tx.objectStore(lists);
   // A cursor gives key and part in one request.
-  const newest = await store.openCursor(partsOf(key));
-  let part = newest ? -newest.primaryKey[1] : 0;
-  let before = newest?.value.before ?? 0;
-  let numbers = [...(newest?.value.numbers ?? []), ...added];
-  while (numbers.length > PART) {
-    store.put({ numbers: Uint32Array.from(numbers.slice(0, PART)), before }, [key, -part]);
-    numbers = numbers.slice(PART);
-    before += PART;
-    part += 1;
+  const newest = await tx.objectStore(lists).openCursor(partsOf(key));
+  const { numbers, before } = newest?.value ?? { numbers: [], before: 0 };
+  const part = newest ? -newest.primaryKey[1] : 0;
+  await putFrom(tx, lists, key, { part, before }, [...numbers, ...added]);
+}
+
+/** Writes a list's parts from one on: `before` of its claims stand in the parts before that. */
+function putFrom(
+  tx: Write,
+  lists: Lists,
+  key: string,
+  { part, before }: { part: number; before: number },
+  numbers: number[],
+): Promise<unknown> {
+  const store = tx.objectStore(lists);
+  const full = Math.floor(Math.max(0, numbers.length - 1) / PART);
+  for (let i = 0; i < full; i++) {
+    const own = Uint32Array.from(numbers.slice(i * PART, (i + 1) * PART));
+    store.put({ numbers: own, before: before + i * PART }, [key, -(part + i)]);
   }
-  await store.put({ numbers: Uint32Array.from(numbers), before }, [key, -part]);
+  const last = Uint32Array.from(numbers.slice(full * PART));
+  return store.put({ numbers: last, before: before + full * PART }, [key, -(part + full)]);
 }
 
 /** Takes claims out from under these keys, so that no word of a forgotten article stays. Store: the lists'. */

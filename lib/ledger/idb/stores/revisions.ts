@@ -88,6 +88,19 @@ function collect(postings: Map<string, number[]>, key: string, number: number): 
   else postings.set(key, [number]);
 }
 
+/** How many claims are kept, earlier revisions' included. Store: meta. */
+export async function countClaims(tx: Read): Promise<number> {
+  const meta = tx.objectStore('meta');
+  const [next = 1, gone = 0] = await Promise.all([meta.get('nextClaim'), meta.get('claimsGone')]);
+  return next - 1 - gone;
+}
+
+/** Says that so many claims were removed. Store: meta. */
+export async function countGone(tx: Write, claims: number): Promise<void> {
+  const meta = tx.objectStore('meta');
+  await meta.put(((await meta.get('claimsGone')) ?? 0) + claims, 'claimsGone');
+}
+
 /** The claims of a revision in reading order. Store: claims. */
 export function claimsOf(tx: Read, { firstClaim, claimCount }: RevisionRecord): Promise<ClaimRecord[]> {
   if (claimCount === 0) return Promise.resolve([]);

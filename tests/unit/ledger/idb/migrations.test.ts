@@ -30,7 +30,7 @@ function revive(name: string, value: unknown): unknown {
   return name === 'numbers' ? Uint32Array.from(value as number[]) : value;
 }
 
-test.each([1, 2, 3, 4, 5])('a ledger of version %i opens with all that was in it', async (version) => {
+test.each([1, 2, 3, 4, 5, 6])('a ledger of version %i opens with all that was in it', async (version) => {
   const name = `version-${version}`;
   await makeOld(name, version);
   const ledger = openLedger({ name });
@@ -61,6 +61,15 @@ test.each([1, 2, 3, 4, 5])('a ledger of version %i opens with all that was in it
   const { rows: named } = await ledger.reports({ query: 'northg aldara', limit: 9 });
   expect(named.map(({ report }) => report.outlet)).toEqual(['northgate.example']);
   expect((await ledger.facts()).map(({ kind }) => kind)).toEqual(version < 3 ? [] : ['watch']);
+  expect(await ledger.counts()).toEqual({ reports: 2, claims: 3, notes: 1 });
+});
+
+test('claims that were forgotten before claims were counted are not counted', async () => {
+  await makeOld('forgotten', 5);
+  const db = await openDB<LedgerSchema>('forgotten', 5);
+  await db.delete('claims', 1);
+  db.close();
+  expect((await openLedger({ name: 'forgotten' }).counts()).claims).toBe(2);
 });
 
 test('every version has its fixture, and the last migration makes the current one', () => {
