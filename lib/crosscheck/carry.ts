@@ -4,6 +4,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
 import { clauseWords } from './clause-words.ts';
 import { isGiver } from './compare/giver.ts';
+import { namesOf } from './names.ts';
 import { withSubjects } from './subjects.ts';
 import { type Topic, topicsOf } from './topics.ts';
 import { conceptOf, isConcept } from './words.ts';
@@ -19,6 +20,8 @@ interface Placed {
   claim: Claim;
   quantity: Quantity;
   topics: Topic[];
+  /** True where a noun of its own says what it counts, known or not. */
+  isSettled: boolean;
 }
 
 /** So many characters after a figure its noun may end. */
@@ -39,7 +42,7 @@ function namesNothing(claim: Claim, quantity: Quantity, language: Language): boo
   return isGiver(claim, quantity, language.comparison);
 }
 
-function isBare({ claim, quantity, topics }: Placed, language: Language): boolean {
+function isBare({ claim, quantity, topics }: Omit<Placed, 'isSettled'>, language: Language): boolean {
   const { comparison } = language;
   const head = conceptOf(quantity.measure.head, comparison);
   const known = isConcept(head, comparison) && !comparison.background.has(head);
@@ -47,10 +50,30 @@ function isBare({ claim, quantity, topics }: Placed, language: Language): boolea
   return namesNothing(claim, quantity, language);
 }
 
+/** "Wynn got five years": the noun of a figure is a name, and nothing near says what is counted. */
+function isNamed(
+  { claim, quantity, topics }: Omit<Placed, 'isSettled'>,
+  names: ReadonlySet<string>,
+  language: Language,
+): boolean {
+  if (!names.has(quantity.measure.head.toLowerCase()) || hasOwnNoun(quantity, language)) return false;
+  return !topics.some(({ far }) => far <= OWN) && !isStretch(claim, quantity, language);
+}
+
+const LAST_WORD = /(\p{L}+)\P{L}*$/u;
+
+/** "Was mayor for ten years": how long something went on, as the little word before it says. */
+function isStretch(claim: Claim, { span, unit }: Quantity, { comparison }: Language): boolean {
+  if (unit.dimension !== 'duration') return false;
+  const before = LAST_WORD.exec(claim.text.slice(0, Math.max(0, span.start - claim.span.start)))?.[1];
+  return before !== undefined && comparison.stopWords.has(before.toLowerCase());
+}
+
 const middle = ({ value }: Quantity): number => Math.abs(value.low + value.high) / 2;
 
-function fits(quantity: Quantity, { quantity: other, topics }: Placed): boolean {
-  return topics.length > 0 && mayCarry(quantity, other);
+/** Whether a bare figure may carry on this one; one of a thing that nobody knows comes between it and those before. */
+function fits(quantity: Quantity, { quantity: other, topics, isSettled }: Placed): boolean {
+  return (topics.length > 0 || isSettled) && mayCarry(quantity, other);
 }
 
 /** Whether a figure says of itself what it counts. */
@@ -82,14 +105,23 @@ function carried(quantity: Quantity, before: readonly Placed[]): string[] {
  */
 export function carryMeasures(claims: readonly Claim[], report: Report, language: Language): Claim[] {
   const before: Placed[] = [];
+  const names = new Set(
+    namesOf([report.title, ...report.blocks.map(({ text }) => text)], language.comparison),
+  );
   const carriedOn = claims.map((claim) => {
     const words = clauseWords(claim, language.comparison);
     const quantities = claim.quantities.map((quantity) => {
       const own = { claim, quantity, topics: topicsOf(claim, quantity, words, language.comparison) };
-      const more = isBare(own, language) ? carried(quantity, before) : [];
+      const isOpen = isBare(own, language) || isNamed(own, names, language);
+      const more = isOpen ? carried(quantity, before) : [];
       const about = [...quantity.measure.about, ...more];
       const full = more.length === 0 ? quantity : { ...quantity, measure: { ...quantity.measure, about } };
-      before.push({ claim, quantity: full, topics: topicsOf(claim, full, words, language.comparison) });
+      before.push({
+        claim,
+        quantity: full,
+        topics: topicsOf(claim, full, words, language.comparison),
+        isSettled: !isOpen && !language.comparison.generic.has(quantity.measure.head.toLowerCase()),
+      });
       return full;
     });
     return { ...claim, quantities };

@@ -83,6 +83,11 @@ function isBeside(claim: Claim, quantity: Quantity, lexicon: ComparisonLexicon):
   return span.start - measure.span.end <= NOUN_BEFORE && !isGiver(claim, quantity, lexicon);
 }
 
+/** "March had been reported as 247,500": a month or weekday by its capital. */
+function isDate({ head, text }: Quantity['measure'], lexicon: ComparisonLexicon): boolean {
+  return lexicon.notNames.has(head.toLowerCase()) && /^\p{Lu}\S*$/u.test(text);
+}
+
 /** The head where it stands by its figure or is a thing that counts are of; a far subject may be who says it. */
 function trustedHead(
   claim: Claim,
@@ -91,6 +96,7 @@ function trustedHead(
   lexicon: ComparisonLexicon,
 ): string {
   const { measure } = quantity;
+  if (isDate(measure, lexicon)) return '';
   const head = specific(measure.head, lexicon);
   if (head === '' || names.has(measure.head.toLowerCase())) return '';
   const isThing = isConcept(head, lexicon) && !lexicon.background.has(head);

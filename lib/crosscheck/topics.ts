@@ -56,6 +56,11 @@ function measureTopics({ measure }: Quantity, lexicon: ComparisonLexicon): Topic
     .map((concept) => ({ concept, far: 0 }));
 }
 
+/** "41,216 inhabitants, up from 38,904": the noun of both figures, however far from the second. */
+function isHead({ start, text }: Word, claim: Claim, { measure: { span } }: Quantity): boolean {
+  return span?.block === claim.span.block && start >= span.start && start + text.length === span.end;
+}
+
 /**
  * The known concepts around a figure, nearest first: what it counts, as far as words alone tell. Words carried
  * over from an earlier figure (`about`) come after those of the claim itself.
@@ -70,7 +75,9 @@ export function topicsOf(
     .filter(({ concept }) => isTopic(concept, lexicon))
     .map((word) => ({
       concept: word.concept,
-      far: distance({ ...word, start: word.start - claim.span.start }, claim, quantity, lexicon),
+      far: isHead(word, claim, quantity)
+        ? 1
+        : distance({ ...word, start: word.start - claim.span.start }, claim, quantity, lexicon),
     }));
   const about = quantity.measure.about
     .map((word) => conceptOf(word, lexicon))

@@ -192,6 +192,18 @@ function isTitleAtBreak(passage: Passage, at: number): boolean {
   return word && /,["”’']+$/.test(passage[at]?.quotation ? passage[at].text : '');
 }
 
+/** "Cut 300 jobs as |the union threatened": past the object of another verb. */
+function behindObject(
+  passage: Passage,
+  from: number,
+  end: number,
+  lexicon: AttributionLexicon,
+): number | undefined {
+  if (passage[from - 1]?.pos !== 'VERB') return undefined;
+  for (let i = end - 1; i > from; i--) if (passage[i]?.lower === lexicon.manner) return i + 1;
+  return undefined;
+}
+
 function relative(passage: Passage, at: number): Subject {
   let end = at - 1;
   if (isBreak(passage[end])) end--;
@@ -224,6 +236,7 @@ export function subjectBefore(
   const nominal = nominalEnd(passage, end, floor);
   if (nominal === undefined) return undefined;
   let from = Math.max(floor, complexPhraseStart(passage, nominal));
+  from = behindObject(passage, from, nominal, lexicon) ?? from;
   const whole = describedBy(passage, from, floor);
   if (whole !== undefined) return { from: whole, to: end + 1 };
   if (passage[from - 1]?.pos === 'ADP' && from > floor) {

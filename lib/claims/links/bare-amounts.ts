@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { Dimension } from '../../model/unit.ts';
 import type { SentenceQuantities } from '../quantity/extract-quantities.ts';
-import { isOpen, isSubject, LARGE, leavesUnit, type Placed } from './bare.ts';
+import { isOpen, isSetAgainst, isSubject, LARGE, leavesUnit, type Placed } from './bare.ts';
 
 /** So many tokens may lie between the sentences of two figures of which one borrows the other's unit. */
 const REACH = 25;
@@ -66,8 +66,13 @@ function isBeside({ quantity, draft }: Placed): boolean {
   );
 }
 
-/** The figure whose unit the number borrows, the nearest of its order, with its scale. */
+/** The figure whose unit the number borrows, the nearest of its order, with its scale; "9.1" rather of "8.97 m" than of "8 cm". */
 function lender(own: Placed, before: readonly Placed[]): Loan | undefined {
+  const isExact = ({ quantity }: Placed) => quantity.step < 1;
+  return (isExact(own) ? lenderAmong(own, before.filter(isExact)) : undefined) ?? lenderAmong(own, before);
+}
+
+function lenderAmong(own: Placed, before: readonly Placed[]): Loan | undefined {
   for (const other of before.toReversed()) {
     if (isBeside(other)) continue;
     const scale = scaleTo(own, other);
@@ -114,8 +119,23 @@ function nearby(own: Placed, before: readonly Placed[]): Placed[] {
     );
 }
 
+/** A figure that another is set against stands so close before it, in atoms. */
+const BESIDE = 4;
+
+/** "79 minutes rather than 72": a time, right before a number of its order. */
+function timeLender(own: Placed, last: Placed | undefined): Loan | undefined {
+  if (last?.passage !== own.passage || own.draft.from - last.draft.to > BESIDE) return undefined;
+  const { dimension } = last.quantity.unit;
+  const isTime = dimension === 'duration' || dimension === 'age';
+  return isTime && isSetAgainst(own) && isLike(own.quantity, last.quantity, 1)
+    ? { from: last, scale: 1 }
+    : undefined;
+}
+
 function lenderOf(own: Placed, before: readonly Placed[]): Loan | undefined {
   const last = before.at(-1);
+  const time = timeLender(own, last);
+  if (time) return time;
   const beforeIt = last?.passage === own.passage ? last.draft : undefined;
   const close = !isSubject(own) && leavesUnit(own, beforeIt) ? lender(own, nearby(own, before)) : undefined;
   return close ?? largeLender(own, before.slice(-LARGE_LOOK_BACK));

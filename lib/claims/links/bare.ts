@@ -82,9 +82,9 @@ function isSmall({ low, high }: Quantity['value']): boolean {
 }
 
 /** "from 5", "than the 5", "or 5", "not 5": set against a figure before. */
-function isSetAgainst({ passage, draft, quantity }: Placed): boolean {
+export function isSetAgainst({ passage, draft, quantity }: Placed): boolean {
   const { atoms, lexicon } = passage;
-  const { comparing, negations } = lexicon.source.measures;
+  const { comparing, farContrasts, negations } = lexicon.source.measures;
   const definite = lexicon.source.relative.definite.has(atoms[draft.from - 1]?.lower ?? '');
   const at = draft.from - (definite ? 2 : 1);
   const atom = atoms[at];
@@ -92,7 +92,8 @@ function isSetAgainst({ passage, draft, quantity }: Placed): boolean {
   // "at three on Tuesday", "At 13.15 they": hours, too.
   const hour = lexicon.source.time.prepositions.get(atom.lower) === 'instant';
   if (hour && (isSmall(quantity.value) || !verbBefore(passage, draft.from))) return false;
-  return comparing.has(atom.lower) || negations.has(atom.lower);
+  const pair = `${atoms[at - 1]?.lower} ${atom.lower}`;
+  return comparing.has(atom.lower) || negations.has(atom.lower) || farContrasts.has(pair);
 }
 
 /** Atoms of the verb that the number belongs to, if no other figure stands between. */

@@ -35,6 +35,15 @@ function groupAt(passage: Passage, i: number): { from: number; to: number } | un
   return verbs > 0 ? { from: i, to } : undefined;
 }
 
+/** "40,000 people from their homes as the river threatens …": what follows happens to something else. */
+function opensClause({ atoms, lexicon }: Passage, i: number): boolean {
+  const { clauseStarts, relatives } = lexicon.source.measures;
+  const word = atoms[i]?.lower ?? '';
+  if (!clauseStarts.has(word) || relatives.has(word)) return false;
+  const next = atoms[i + 1]?.pos;
+  return atoms[i]?.pos === 'SCONJ' || next === 'DET' || next === 'PRON';
+}
+
 /**
  * What is said to happen to the counted behind atom `i`: "prisoners were freed", "prisoners being released",
  * "people who have died". Looks over prepositional phrases, no further than the clause.
@@ -44,6 +53,7 @@ export function actionBehind(passage: Passage, i: number): Action | undefined {
   for (let at = i; at < i + 14; at++) {
     const atom = passage.atoms[at];
     if (!atom || /^[.;:()“”"]$/.test(atom.text) || atom.pos === 'CCONJ') return undefined;
+    if (opensClause(passage, at)) return undefined;
     if (atom.text === ',' && !relatives.has(lowerAt(passage, at + 1))) return undefined;
     const group = groupAt(passage, at);
     if (!group) continue;

@@ -222,8 +222,30 @@ export function clauseFrom(passage: Passage, i: number): number {
   return verb ? clauseStart(passage, verb.from).from : 0;
 }
 
+/** A clause of saying that is put into another is at most so many atoms long. */
+const INSERTED = 12;
+
+/** "…, the ministry said, 2.4 per cent more": the comma before a clause of saying that the sentence goes on around. */
+function insertedFrom(passage: Passage, verb: { from: number; to: number }): number | undefined {
+  const { atoms, lexicon } = passage;
+  const { saying, giving } = lexicon.source.measures;
+  const lemma = atoms[verb.to - 1]?.lemma ?? '';
+  let close = verb.to;
+  // "Said on Thursday,": dates are hidden.
+  while (close < verb.to + 4 && (atoms[close]?.text === '¤' || atoms[close]?.pos === 'ADP')) close++;
+  if (atoms[close]?.text !== ',' || (!saying.has(lemma) && !giving.has(lemma))) return undefined;
+  for (let at = verb.from - 1; at > Math.max(0, verb.from - INSERTED); at--) {
+    if (atoms[at]?.text === ',') return at;
+    if (stops(passage, at) || isVerb(passage, at)) return undefined;
+  }
+  return undefined;
+}
+
 /** The clause that governs what stands at atom `i`. */
 export function governingClause(passage: Passage, i: number): Clause {
-  const verb = verbBefore(passage, i);
+  const nearest = verbBefore(passage, i);
+  const inserted = nearest && insertedFrom(passage, nearest);
+  const around = inserted === undefined ? undefined : verbBefore(passage, inserted);
+  const verb = around ?? nearest;
   return verb ? clauseOfVerb(passage, verb) : { subject: [] };
 }

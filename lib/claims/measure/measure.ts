@@ -93,13 +93,31 @@ function overGeneric(passage: Passage, phrase: NounPhrase): NounPhrase {
   return next ?? phrase;
 }
 
+/** "to 44", and in "from 47 to 44" the 47, too. */
+function isLedTo(passage: Passage, { from, to }: Draft): boolean {
+  const { bounds } = passage.lexicon.source;
+  const word = lowerAt(passage, from - 1);
+  return bounds.to.has(word) || (bounds.from.has(word) && bounds.to.has(lowerAt(passage, to)));
+}
+
+/** "raised the number of cases to 1,190 and of deaths to 97": the object of the second figure. */
+function ownObject(passage: Passage, draft: Draft, from: number): NounPhrase | undefined {
+  const { atoms } = passage;
+  const joint = atoms.findLastIndex(({ pos }, at) => pos === 'CCONJ' && at > from && at < draft.from);
+  if (joint < 0 || !atoms.slice(from, joint).some(({ text }) => text === '¤')) return undefined;
+  const last = phrasesIn(passage, joint + 1, draft.from).at(-1);
+  return last?.to === draft.from - 1 ? last : undefined;
+}
+
 /** "corrected the attendance to 73,986", "put the toll at 31": the verb's object, led to a figure. */
 function objectOf(passage: Passage, draft: Draft, { verb }: Clause): NounPhrase | undefined {
-  if (!verb || draft.noun || !passage.lexicon.source.bounds.to.has(lowerAt(passage, draft.from - 1)))
-    return undefined;
+  if (!verb || draft.noun || !isLedTo(passage, draft)) return undefined;
+  const { atoms } = passage;
+  const own = ownObject(passage, draft, verb.to);
+  if (own) return overGeneric(passage, own);
   const [first] = phrasesIn(passage, verb.to, draft.from);
   if (!first) return undefined;
-  const led = passage.atoms.slice(verb.to, first.from).every(({ pos }) => pos === 'DET' || pos === 'PRON');
+  const led = atoms.slice(verb.to, first.from).every(({ pos }) => pos === 'DET' || pos === 'PRON');
   return led ? overGeneric(passage, first) : undefined;
 }
 

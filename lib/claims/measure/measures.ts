@@ -20,14 +20,49 @@ function sharesMeasure({ atoms, lexicon }: Passage, draft: Draft, last: Draft | 
 /** "29, …, up from 11 in the morning": the earlier figure of the same thing. */
 function isEarlierFigure({ atoms, lexicon }: Passage, draft: Draft, last: Draft | undefined): boolean {
   const { from, upWords, downWords } = lexicon.source.bounds;
-  const moved = atoms[draft.from - 2]?.lower ?? '';
+  const at = ledFrom(atoms, draft);
+  const moved = atoms[at - 1]?.lower ?? '';
   const named = draft.noun && draft.noun.from >= draft.to;
   return (
     last !== undefined &&
     !named &&
-    from.has(atoms[draft.from - 1]?.lower ?? '') &&
+    from.has(atoms[at]?.lower ?? '') &&
     (upWords.has(moved) || downWords.has(moved))
   );
+}
+
+/** The word that leads to a figure: "from the 47", "from a revised 47". */
+function ledFrom(atoms: Passage['atoms'], { from }: Draft): number {
+  let at = from - 1;
+  while (at > from - 4 && (atoms[at]?.pos === 'DET' || atoms[at]?.pos === 'ADJ' || atoms[at]?.participle))
+    at--;
+  return at;
+}
+
+/** A figure that another is set against stands at most so many atoms before it. */
+const SET_WITHIN = 16;
+
+/** "to 44 from 47", "61 per cent …, compared with 73": the words that set a figure against the one before, or none. */
+function contrastBefore({ atoms, lexicon }: Passage, draft: Draft): 'near' | 'far' | undefined {
+  const { contrasts, farContrasts } = lexicon.source.measures;
+  const at = ledFrom(atoms, draft);
+  const word = atoms[at]?.lower ?? '';
+  if (farContrasts.has(`${atoms[at - 1]?.lower} ${word}`)) return 'far';
+  return contrasts.has(word) ? 'near' : undefined;
+}
+
+/** A figure that is set against the one before counts the same, unless something else is told of it. */
+function isSetAgainst(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
+  const { atoms } = passage;
+  if (!last || draft.from - last.to > SET_WITHIN) return false;
+  if (draft.unit.id !== 'count' && last.unit.dimension !== draft.unit.dimension) return false;
+  const next = atoms[draft.to]?.pos;
+  const isTold = (draft.noun && draft.noun.from >= draft.to) || next === 'VERB' || next === 'AUX';
+  const contrast = isTold ? undefined : contrastBefore(passage, draft);
+  if (!contrast) return false;
+  const between = atoms.slice(last.to, draft.from);
+  if (between.some(({ text }) => /^[.;:()]$/.test(text))) return false;
+  return contrast === 'far' || between.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 }
 
 /** The measures of one sentence's figures, in their order. */
@@ -38,7 +73,8 @@ export function measuresOf(passage: Passage, drafts: Draft[]): Measure[] {
     const before = measures[i - 1];
     const last = drafts[i - 1];
     const restated = last && last.unit.id !== 'count' && sharesMeasure(passage, draft, last);
-    const shared = before && (restated || isEarlierFigure(passage, draft, last));
+    const shared =
+      before && (restated || isEarlierFigure(passage, draft, last) || isSetAgainst(passage, draft, last));
     measures.push(shared ? before : measureOf(view, draft));
   });
   return measures;

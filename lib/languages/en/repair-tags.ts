@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
+import { concepts } from './concepts/index.ts';
 
 /** Common nouns that open sentences in capitals and are then taken for names. */
 const OPENERS = new Set(
@@ -6,6 +7,29 @@ const OPENERS = new Set(
     ' ',
   ),
 );
+
+function pluralOf(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
+  return /(?:ch|sh|x|s)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+/** Plurals of the nouns that the pack knows as things to count. */
+const COUNTED = new Set(
+  Object.values(concepts)
+    .flat()
+    .filter((word) => /^[a-z]{4,}$/.test(word))
+    .map(pluralOf),
+);
+
+/** "Permits fell", "Vacancies have fallen": a common noun that opens a sentence and is taken for a name or a verb. */
+function opensAsNoun(token: Token | undefined, after: Token | undefined): boolean {
+  if (token?.pos === 'PROPN' && OPENERS.has(token.lower)) return true;
+  if (token?.pos !== 'PROPN' && token?.pos !== 'VERB') return false;
+  return COUNTED.has(token.lower) && after !== undefined && GOES_ON.has(after.pos);
+}
+
+/** What follows a subject. */
+const GOES_ON: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP']);
 
 /** Singular of a plain plural, for nouns whose lemma was kept because they passed for names. */
 const singular = (word: string): string => {
@@ -61,6 +85,21 @@ function standsForPerson(tokens: Token[], i: number): boolean {
   return after === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(after.pos);
 }
 
+/** Verbs before "at" and a figure that are taken for nouns. */
+const STANDS = new Map([
+  ['stands', 'stand'],
+  ['stays', 'stay'],
+  ['remains', 'remain'],
+  ['sits', 'sit'],
+]);
+
+/** "The offer |stands at 4 per cent". */
+function standsAt(tokens: Token[], i: number): boolean {
+  const [before, token, at, figure] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  const subject = before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON';
+  return subject && token?.pos === 'NOUN' && at?.lower === 'at' && /^\p{Sc}?\d/u.test(figure?.text ?? '');
+}
+
 /**
  * Corrects tags that wink-nlp's model gets wrong again and again: a common noun at a sentence's start
  * ("Sales fell") is no name, and a verb form right behind "to" and a number is none.
@@ -81,11 +120,16 @@ export function repairTags(tokens: Token[], sentences: Sentence[]): Token[] {
     if (token?.lower === 'since' && tokens[i - 1]?.pos === 'AUX' && tokens[i + 1]?.pos === 'VERB')
       token.pos = 'ADV';
     if (token && hasObject(tokens, i)) token.pos = 'VERB';
+    const stands = token && standsAt(tokens, i) ? STANDS.get(token.lower) : undefined;
+    if (token && stands) {
+      token.pos = 'VERB';
+      token.lemma = stands;
+    }
     if (token && standsForPerson(tokens, i)) token.pos = 'NOUN';
   }
   for (const { first } of sentences) {
     const token = tokens[first];
-    if (token?.pos === 'PROPN' && OPENERS.has(token.lower)) {
+    if (token && opensAsNoun(token, tokens[first + 1])) {
       token.pos = 'NOUN';
       token.lemma = singular(token.lower);
     }

@@ -35,6 +35,9 @@ export interface MeasureLexicon {
   wishes: ReadonlySet<string>;
   /** Words before a bare figure that is compared with the one before ("from", "than", "against"). */
   comparing: ReadonlySet<string>;
+  /** Words that set a figure against one shortly before it ("from", "against"), and pairs of words that do so from afar. */
+  contrasts: ReadonlySet<string>;
+  farContrasts: ReadonlySet<string>;
   /** Words between a noun and the figure that it is given ("range of", "price: "). */
   links: ReadonlySet<string>;
   /** What stands between a figure and the same one in another unit: "(", ", or". */

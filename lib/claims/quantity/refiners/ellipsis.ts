@@ -68,6 +68,15 @@ function earlierLevel(passage: Passage, draft: Draft, next: Draft | undefined): 
   return from.has(lowerAt(passage, draft.from - 1)) || next.kind === 'share';
 }
 
+const isTime = ({ unit }: Draft): boolean => unit.dimension === 'duration' || unit.dimension === 'age';
+
+/** Set against a time right before it. */
+function isBesideTime(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
+  const { farContrasts } = passage.lexicon.source.measures;
+  const pair = `${lowerAt(passage, draft.from - 2)} ${lowerAt(passage, draft.from - 1)}`;
+  return last !== undefined && isTime(last) && draft.from - last.to === 2 && farContrasts.has(pair);
+}
+
 export const ellipsis: Refiner = (passage, drafts) => {
   const out: Draft[] = [];
   for (const [i, draft] of drafts.entries()) {
@@ -85,8 +94,9 @@ export const ellipsis: Refiner = (passage, drafts) => {
       out.push(asNext(passage, draft, next));
       continue;
     }
-    const last = out.findLast(({ unit }) => unit.dimension !== 'duration' && unit.dimension !== 'age');
-    if (!last || !inherits(passage, draft, last)) {
+    const last = out.findLast((other) => !isTime(other));
+    // "133 miles …, after 79 minutes rather than 72": nearer to the time.
+    if (!last || isBesideTime(passage, draft, out.at(-1)) || !inherits(passage, draft, last)) {
       out.push(draft);
       continue;
     }

@@ -159,7 +159,9 @@ export const disaster: Vocabulary = {
     ),
     unhurt: expressions('escaped injury; without a scratch'),
     trapped: expressions('buried under rubble; buried under debris; stuck inside'),
-    evacuated: expressions('moved to safer; shifted to safer; forced to evacuate'),
+    evacuated: expressions(
+      'moved to safer; shifted to safer; forced to evacuate; flee their homes; fled their homes; from their homes; told to go; ordered to leave; told to leave their homes; ordered to leave their homes',
+    ),
     displaced: expressions(
       'lost their homes; driven from their homes; forced from their homes; without a home; without shelter; without a roof',
     ),
