@@ -18,7 +18,8 @@ function nounBeforeOf(passage: Passage, draft: Draft): NounPhrase | undefined {
   if (!linked) return undefined;
   const phrases = phrasesIn(passage, Math.max(0, of - 8), of);
   const last = phrases.at(-1);
-  if (last?.to === of) return last;
+  // "The offer stands at 4 percent" has a verb that looks like a noun.
+  if (last?.to === of && atoms[of - 1]?.pos !== 'VERB') return last;
   // "a fine of $3 billion": a noun that is taken for an adjective.
   return atoms[of - 1]?.pos === 'ADJ' && atoms[of - 2]?.pos === 'DET' ? { from: of - 1, to: of } : undefined;
 }

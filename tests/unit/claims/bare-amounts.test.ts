@@ -11,6 +11,12 @@ test.each([
   ['The pier measured 30 metres; on the plan it is 28.', ['metre', 'metre']],
   ['Drivers were offered 2.8 percent. Their union wants 7.', ['percent', 'percent']],
   ['The reservoir loses 310 litres, more than the 240 the firm admits.', ['litre', 'litre']],
+  ['The crossing took 79 minutes rather than 72.', ['minute', 'minute']],
+  ['He was given nine years instead of 12.', ['year', 'year']],
+  [
+    'It crested at 8.97 metres, 8 centimetres below the dam. It had been expected to reach 9.1.',
+    ['metre', 'centimetre', 'metre'],
+  ],
   ['The museum spent €6m; the auditor says 9.5 million.', ['eur', 'eur']],
 ])('a number without a noun takes the unit right before it in "%s"', (text, expected) => {
   expect(units(text)).toEqual(expected);

@@ -49,6 +49,37 @@ test('both figures of a tally that was lower before count the same', () => {
   expect([now?.measure.head, before?.measure.head]).toEqual(['toll', 'toll']);
 });
 
+test.each([
+  ['The coroner lowered the death toll of the fire to 31 from 34.', 'toll', 'toll'],
+  ['The board means to trim its travel budget to €2m next year from €3m this year.', 'budget', 'budget'],
+  ['Cover was 71 percent in the valley, compared with 80 percent on the coast.', 'cover', 'cover'],
+  ['Growth of 3 percent is likely, instead of the 5 percent first hoped for.', 'growth', 'growth'],
+  ['Sales slowed to an annual pace of 40,000, down from a revised 52,000.', 'pace', 'pace'],
+  ['The office revised the depth of the lake from 40 to 44 metres.', 'depth', 'depth'],
+  ['It raised the number of confirmed cases to 90 and of deaths to 7.', 'case', 'death'],
+  [
+    'Exports have fallen to 300 tonnes, the board said on Friday, 20 percent less than in May.',
+    'export',
+    'export',
+  ],
+  ['Permits fell to 255,000 from 262,000.', 'permit', 'permit'],
+  ['The offer stands at 4 percent, up from 3.5.', 'offer', 'offer'],
+])('tells what both figures of "%s" count', (text, first, second) => {
+  expect(quantitiesOf(text).map(({ measure }) => measure.head)).toEqual([first, second]);
+});
+
+test('what follows in a clause of its own does not happen to the counted', () => {
+  const [families] = quantitiesOf(
+    'Soldiers have moved 400 families from the bank as the river threatens to rise.',
+  );
+  expect(families?.measure).toMatchObject({ head: 'family', action: 'move' });
+});
+
+test('a figure of which something is told is set against none', () => {
+  const [stayed, moved] = quantitiesOf('In the camp 380 tents remain after 90 were moved inland.');
+  expect([stayed?.measure.action, moved?.measure.action]).toEqual(['remain', 'move']);
+});
+
 test('a large bare number takes the unit of the amount before it', () => {
   const found = quantitiesOf('Profit was 318 million euros. Analysts had expected 297 million.');
   expect(found.map(({ unit }) => unit.id)).toEqual(['eur', 'eur']);
