@@ -9,7 +9,7 @@ import { isGiver } from './compare/giver.ts';
 import { type Party, partyOf } from './compare/party.ts';
 import { namesIn } from './names.ts';
 import { slotOf } from './slot.ts';
-import { type Topic, topicsOf } from './topics.ts';
+import { isDate, type Topic, topicsOf } from './topics.ts';
 import { conceptOf, isConcept, stem, type Word, wordsOf } from './words.ts';
 
 /** The parts of a measure as concepts; empty where the text names none or only a word that counts anything. */
@@ -81,11 +81,6 @@ function isBeside(claim: Claim, quantity: Quantity, lexicon: ComparisonLexicon):
   if (!measure.span) return false;
   if (measure.span.start >= figure.start) return measure.span.start - figure.end <= NOUN_REACH;
   return span.start - measure.span.end <= NOUN_BEFORE && !isGiver(claim, quantity, lexicon);
-}
-
-/** "March had been reported as 247,500": a month or weekday by its capital. */
-function isDate({ head, text }: Quantity['measure'], lexicon: ComparisonLexicon): boolean {
-  return lexicon.notNames.has(head.toLowerCase()) && /^\p{Lu}\S*$/u.test(text);
 }
 
 /** The head where it stands by its figure or is a thing that counts are of; a far subject may be who says it. */
@@ -161,7 +156,19 @@ function weigh(
   }
   const next = words.find(({ start }) => start >= quantity.span.end)?.concept;
   const previous = words.findLast(({ start }) => start < quantity.span.start)?.concept;
-  return { weights, concepts, previous, next, topics: topicsOf(claim, quantity, words, lexicon) };
+  const state = stateSaid(quantity, words, lexicon);
+  return { weights, concepts, previous, next, state, topics: topicsOf(claim, quantity, words, lexicon) };
+}
+
+/** "The fire is 85 percent contained": what the word right behind a share says, where no noun stands there. */
+function stateSaid(
+  { unit, span, measure }: Quantity,
+  words: readonly Word[],
+  lexicon: ComparisonLexicon,
+): string | undefined {
+  if (unit.dimension !== 'share' || (measure.span && measure.span.start >= span.end)) return undefined;
+  const concept = words.find(({ start }) => start === span.end + 1)?.concept;
+  return concept && isConcept(concept, lexicon) && !lexicon.background.has(concept) ? concept : undefined;
 }
 
 function sourceNames(claim: Claim, known: ReadonlySet<string>): Set<string> {
@@ -178,7 +185,13 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
   const known = new Set(digest.entities);
   const sources = sourceNames(claim, known);
   const without = (names: Set<string>) => names.difference(sources);
-  const { weights, concepts, previous, next, topics } = weigh(claim, quantity, quotation, known, lexicon);
+  const { weights, concepts, previous, next, state, topics } = weigh(
+    claim,
+    quantity,
+    quotation,
+    known,
+    lexicon,
+  );
   return {
     report,
     digest,
@@ -187,7 +200,8 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
     quantity,
     quotation,
     measure: concepts,
-    slot: slotOf(concepts, topics, (word) => isConcept(word, lexicon) && !lexicon.background.has(word)),
+    slot:
+      state ?? slotOf(concepts, topics, (word) => isConcept(word, lexicon) && !lexicon.background.has(word)),
     previous,
     next,
     topics,

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import { isBareFigure, mayCarry } from './carry.ts';
 import { endsWith } from './checks/tie.ts';
 import type { Figure } from './figure.ts';
+import { isAbout } from './topics.ts';
 
 /** A figure carries on one that stands at most so many figures before it. */
 const LOOK_BACK = 3;
@@ -28,7 +29,7 @@ function areTied(first: Figure, second: Figure, language: Language): boolean {
 
 /** Topics of the claim's own words; those that were carried over come last and are left out. */
 function ownTopics({ topics, quantity }: Figure): Figure['topics'] {
-  return quantity.measure.about.length === 0 ? topics : topics.filter(({ far }) => far !== 3);
+  return quantity.measure.about.length === 0 ? topics : topics.filter((topic) => !isAbout(topic));
 }
 
 function antecedentOf(figure: Figure, before: readonly Figure[], language: Language): Figure | undefined {

@@ -13,6 +13,9 @@ export interface Topic {
 const BEFORE = 0.5;
 const OTHER_FIGURE = 6;
 const BREAK = 2;
+/** Words that the figure is about count as nearly so far away, in their order; distances in the text are halves. */
+const ABOUT = 3;
+const IN_TURN = 1e-3;
 /** Topics farther away than this say nothing of the figure. */
 const REACH = 7;
 
@@ -46,9 +49,15 @@ function isTopic(concept: string, lexicon: ComparisonLexicon): boolean {
   return isConcept(concept, lexicon) && !lexicon.background.has(concept);
 }
 
+/** "March had been reported as 247,500": a month or weekday by its capital. */
+export function isDate({ head, text }: Quantity['measure'], lexicon: ComparisonLexicon): boolean {
+  return lexicon.notNames.has(head.toLowerCase()) && /^\p{Lu}\S*$/u.test(text);
+}
+
 /** Concepts of the measure that the language pack knows. */
 function measureTopics({ measure }: Quantity, lexicon: ComparisonLexicon): Topic[] {
-  const words = [measure.head, measure.action ?? '', ...measure.modifiers].map((word) => word.toLowerCase());
+  const head = isDate(measure, lexicon) ? '' : measure.head;
+  const words = [head, measure.action ?? '', ...measure.modifiers].map((word) => word.toLowerCase());
   return words
     .filter((word) => word !== '' && !lexicon.generic.has(word))
     .map((word) => conceptOf(word, lexicon))
@@ -60,6 +69,9 @@ function measureTopics({ measure }: Quantity, lexicon: ComparisonLexicon): Topic
 function isHead({ start, text }: Word, claim: Claim, { measure: { span } }: Quantity): boolean {
   return span?.block === claim.span.block && start >= span.start && start + text.length === span.end;
 }
+
+/** True for a topic that no word near the figure names, but what it is about. */
+export const isAbout = ({ far }: Topic): boolean => !Number.isInteger(far * 2);
 
 /**
  * The known concepts around a figure, nearest first: what it counts, as far as words alone tell. Words carried
@@ -82,7 +94,7 @@ export function topicsOf(
   const about = quantity.measure.about
     .map((word) => conceptOf(word, lexicon))
     .filter((concept) => isTopic(concept, lexicon))
-    .map((concept) => ({ concept, far: 3 }));
+    .map((concept, at, all) => ({ concept, far: ABOUT - (all.length - at) * IN_TURN }));
   const best = new Map<string, number>();
   for (const { concept, far } of [...measureTopics(quantity, lexicon), ...near, ...about]) {
     if (far <= REACH) best.set(concept, Math.min(far, best.get(concept) ?? far));

@@ -96,6 +96,13 @@ export function isSetAgainst({ passage, draft, quantity }: Placed): boolean {
   return comparing.has(atom.lower) || negations.has(atom.lower) || farContrasts.has(pair);
 }
 
+/** "The first estimate of 60", "the mark of 9.05". */
+function isOfGiven({ passage, draft }: Placed): boolean {
+  const { measures, numerals } = passage.lexicon.source;
+  const [noun, of] = [passage.atoms[draft.from - 2], passage.atoms[draft.from - 1]];
+  return numerals.of.has(of?.lower ?? '') && measures.givenNouns.has(noun?.lemma ?? '');
+}
+
 /** Atoms of the verb that the number belongs to, if no other figure stands between. */
 function verbOf(
   { passage, draft }: Placed,
@@ -113,7 +120,7 @@ function verbOf(
  */
 export function leavesUnit(placed: Placed, last: Draft | undefined): boolean {
   const { giving, copulas, plural } = placed.passage.lexicon.source.measures;
-  if (isSetAgainst(placed)) return true;
+  if (isSetAgainst(placed) || isOfGiven(placed)) return true;
   const verb = verbOf(placed, last);
   if (!verb) return false;
   if (giving.has(verb.lemma) && placed.draft.from - verb.to < GIVEN_WITHIN) return true;

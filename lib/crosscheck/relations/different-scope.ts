@@ -4,7 +4,7 @@ import { scopeDifferences } from './scope.ts';
 /** The text states another period, place, part or currency: context, never conflict. */
 export const differentScope: RelationRule = {
   relation: 'different-scope',
-  threshold: 0.68,
+  threshold: 0.72,
   decide(comparison) {
     const reasons = scopeDifferences(comparison);
     return reasons.length > 0 ? reasons : undefined;

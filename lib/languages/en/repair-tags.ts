@@ -120,6 +120,11 @@ export function repairTags(tokens: Token[], sentences: Sentence[]): Token[] {
     if (token?.lower === 'since' && tokens[i - 1]?.pos === 'AUX' && tokens[i + 1]?.pos === 'VERB')
       token.pos = 'ADV';
     if (token && hasObject(tokens, i)) token.pos = 'VERB';
+    // "The number of houses lost has risen."
+    if (token?.lower === 'lost' && token.pos === 'NOUN') {
+      token.pos = 'VERB';
+      token.lemma = 'lose';
+    }
     const stands = token && standsAt(tokens, i) ? STANDS.get(token.lower) : undefined;
     if (token && stands) {
       token.pos = 'VERB';

@@ -115,6 +115,7 @@ export const measures = {
   headcounts: words('asistencia población plantilla afiliación audiencia flota edad'),
   wishes: new Set(),
   comparing: words('de desde a que contra frente y en , o'),
+  givenNouns: words('estimación cifra previsión proyección media récord marca objetivo límite meta'),
   contrasts: words('desde contra frente versus no tras'),
   farContrasts: new Set([
     'frente a',

@@ -35,6 +35,8 @@ export interface MeasureLexicon {
   wishes: ReadonlySet<string>;
   /** Words before a bare figure that is compared with the one before ("from", "than", "against"). */
   comparing: ReadonlySet<string>;
+  /** Nouns of which a bare figure behind "of" leaves its unit to the one before ("the first estimate of 60"). */
+  givenNouns: ReadonlySet<string>;
   /** Words that set a figure against one shortly before it ("from", "against"), and pairs of words that do so from afar. */
   contrasts: ReadonlySet<string>;
   farContrasts: ReadonlySet<string>;

@@ -11,6 +11,7 @@ test.each([
   ['The pier measured 30 metres; on the plan it is 28.', ['metre', 'metre']],
   ['Drivers were offered 2.8 percent. Their union wants 7.', ['percent', 'percent']],
   ['The reservoir loses 310 litres, more than the 240 the firm admits.', ['litre', 'litre']],
+  ['The gorge is 72 metres deep, against a first estimate of 60.', ['metre', 'metre']],
   ['The crossing took 79 minutes rather than 72.', ['minute', 'minute']],
   ['He was given nine years instead of 12.', ['year', 'year']],
   [

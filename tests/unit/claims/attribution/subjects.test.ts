@@ -6,6 +6,8 @@ test.each([
     'Dockers who want to close the port said 40 boats were missing.',
     ['Dockers who want to close the port: 40 boats were missing'],
   ],
+  ['The yard cut 300 jobs as the union threatened to stop 40 boats.', ['the union: to stop 40 boats']],
+  ['Her work as a diver showed 40 boats were missing.', ['Her work as a diver: 40 boats were missing']],
   [
     'A report published on Tuesday night said 40 boats were missing.',
     ['A report published on Tuesday night: 40 boats were missing'],

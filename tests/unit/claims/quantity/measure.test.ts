@@ -28,6 +28,7 @@ test.each([
   ['Police put the number of marchers at 31,000.', 'marcher'],
   ['A crowd of 74,218 watched Ashford play.', 'crowd'],
   ['The bank cut its rate to 4 percent.', 'rate'],
+  ['The number of barns lost has risen to 37.', 'barn'],
 ])('finds what "%s" measures', (text, head) => {
   expect(quantitiesOf(text)[0]?.measure.head).toBe(head);
 });
