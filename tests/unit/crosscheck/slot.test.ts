@@ -22,6 +22,7 @@ test.each([
   ['A third jab was 86 percent effective.', 'effective'],
   ['Newbridge has 41,216 inhabitants, up from 38,904.', 'resident'],
   ['Some 20,000 people marched against a higher pension age. Police counted 9,000.', 'protester'],
+  ['The leak is at its lowest level, 214 litres.', ''],
   ['The army ordered 300 people from their homes.', 'evacuated'],
   ['Growth of March was put at 2 percent. March had been reported as 247,500.', ''],
 ])('tells in one word what is counted: %s', (text, slot) => {

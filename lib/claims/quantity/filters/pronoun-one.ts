@@ -17,6 +17,8 @@ export const pronounOne: Filter = (passage, i) => {
   if (link && readNumeral(atoms, link.to, lexicon.source.numerals)) return undefined;
   if (oneBefore.has(atoms[i - 1]?.lower ?? '') || (oneIdioms.has(next) && !oneOf.has(next))) return i + 1;
   if (readUnit(passage, numeral)) return undefined;
+  // "If one believes the union": one is no plural, so that this is a verb.
+  if (atoms[i + 1]?.pos === 'VERB' && atoms[i + 1]?.plural) return i + 1;
   const counted = nounRun(passage, atoms[i + 1]?.text === '-' ? i + 2 : i + 1);
   return counted && !oneOf.has(next) ? undefined : i + 1;
 };

@@ -161,7 +161,6 @@ export const common: Vocabulary = {
       'collapsed',
       'collapse',
       'gutted',
-      'levelled',
       'flattened',
       'razed',
       'ruin',

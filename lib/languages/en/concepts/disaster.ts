@@ -15,7 +15,7 @@ export const disaster: Vocabulary = {
     confirmed: words('lab-confirmed'),
     vaccinated: words('immunisation immunization'),
     severe: words('severely gravely grievously life-threatening'),
-    destroyed: words('leveled bulldozed obliterated'),
+    destroyed: words('bulldozed obliterated'),
     burned: words('blackened torched'),
     fire: words('bushfire firestorm conflagration'),
     flood: words('floodwater submerged waterlogged'),

@@ -21,6 +21,7 @@ test.each([
   'It was the 22nd attempt.',
   'She is one of the founders.',
   'One day it will end.',
+  'They held their own, if one believes the union.',
   'No one came, and this one stayed.',
   'I told you a hundred times over.',
   'It ended 2-1.',
