@@ -74,7 +74,8 @@ async function putNotesRight(ledger: Ledger, how: 'ids' | 'whole' = 'ids'): Prom
   const notes = browserNotes(ledger);
   try {
     await makeHomesWhole();
-    await openedFirst();
+    // A browser's start comes before its windows; a worker often starts because somebody opens something.
+    if (how === 'ids') await openedFirst();
     await repairNotes(notes, how);
     await adoptUnsaved(notes, isWriterAlive);
   } catch {

@@ -35,8 +35,12 @@ function addNames(
   names: UnitNames,
   endings: UnitLexicon['plurals'],
 ): void {
-  for (const name of names.words ?? []) for (const form of withPlurals(name, endings)) words.push([form, id]);
-  for (const form of names.forms ?? []) words.push([form, id]);
+  const forms = [
+    ...(names.words ?? []).flatMap((name) => withPlurals(name, endings)),
+    ...(names.forms ?? []),
+  ];
+  // "A 9,000-square-kilometre reserve": where a phrase stands before its noun.
+  for (const form of forms) words.push([form, id], [form.replaceAll(' ', '-'), id]);
   for (const symbol of names.symbols ?? []) symbols.push([symbol, id]);
 }
 

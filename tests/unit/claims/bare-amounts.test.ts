@@ -12,6 +12,7 @@ test.each([
   ['Drivers were offered 2.8 percent. Their union wants 7.', ['percent', 'percent']],
   ['The reservoir loses 310 litres, more than the 240 the firm admits.', ['litre', 'litre']],
   ['The gorge is 72 metres deep, against a first estimate of 60.', ['metre', 'metre']],
+  ['The canvas measures 41 by 60 inches.', ['inch', 'inch']],
   ['The crossing took 79 minutes rather than 72.', ['minute', 'minute']],
   ['He was given nine years instead of 12.', ['year', 'year']],
   [

@@ -77,6 +77,13 @@ function isBesideTime(passage: Passage, draft: Draft, last: Draft | undefined): 
   return last !== undefined && isTime(last) && draft.from - last.to === 2 && farContrasts.has(pair);
 }
 
+/** "41 by 60 inches", "4 x 6 m": two sides of one thing, the unit behind the second. */
+function firstSide({ atoms, lexicon }: Passage, draft: Draft, next: Draft | undefined): boolean {
+  if (draft.unit.id !== 'count' || draft.noun || next?.unit.dimension !== 'length') return false;
+  const word = atoms[draft.to]?.lower ?? '';
+  return next.from - draft.to === 1 && (lexicon.source.bounds.by.has(word) || word === 'x' || word === '×');
+}
+
 export const ellipsis: Refiner = (passage, drafts) => {
   const out: Draft[] = [];
   for (const [i, draft] of drafts.entries()) {
@@ -90,7 +97,7 @@ export const ellipsis: Refiner = (passage, drafts) => {
       out.push({ ...draft, ...noun, unit: next.unit, partOfNext: true });
       continue;
     }
-    if (next && earlierLevel(passage, draft, next)) {
+    if (next && (earlierLevel(passage, draft, next) || firstSide(passage, draft, next))) {
       out.push(asNext(passage, draft, next));
       continue;
     }

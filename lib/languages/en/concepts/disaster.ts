@@ -236,7 +236,7 @@ export const disaster: Vocabulary = {
     culled: expressions('put to sleep; humanely destroyed'),
     hunger: expressions('food insecure; food insecurity; go hungry; without food; not enough to eat'),
     needy: expressions(
-      'need help; need assistance; need aid; require assistance; in need of help; in need of aid; in need of assistance',
+      'in need; need food; need shelter; need water; need help; need assistance; need aid; require assistance; in need of help; in need of aid; in need of assistance',
     ),
     beneficiary: expressions('received aid; received assistance; reached with aid'),
     aid: expressions('relief supplies; relief goods'),

@@ -17,6 +17,9 @@ test.each([
   ['Several thousand people marched.', '3000..9000 count'],
   ['It is 10 1/2 miles long.', '10.5 mile'],
   ['They waited half an hour.', '0.5 hour'],
+  ['It is a 9,000-square-kilometre reserve.', '9000 square-kilometre'],
+  ['She let a 700-square-foot flat.', '700 square-foot'],
+  ['A 50-mile-per-hour gust came.', '50 mile-per-hour'],
 ])('reads the number of "%s"', (text, expected) => {
   expect(figures(text)).toEqual([expected]);
 });
