@@ -25,7 +25,6 @@ import {
   isWriterAlive,
   makeHomesWhole,
   now,
-  openedFirst,
 } from '../lib/services/browser-services.ts';
 import { onFacts } from '../lib/services/create-fact-service.ts';
 import { pickWords } from '../lib/services/create-hand-service.ts';
@@ -74,8 +73,6 @@ async function putNotesRight(ledger: Ledger, how: 'ids' | 'whole' = 'ids'): Prom
   const notes = browserNotes(ledger);
   try {
     await makeHomesWhole();
-    // A browser's start comes before its windows; a worker often starts because somebody opens something.
-    if (how === 'ids') await openedFirst();
     await repairNotes(notes, how);
     await adoptUnsaved(notes, isWriterAlive);
   } catch {

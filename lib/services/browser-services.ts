@@ -60,7 +60,7 @@ export async function makeHomesWhole(): Promise<void> {
 const OPENING_MS = 1000;
 
 /** Resolves once a surface that was opened with this has had time to ask for what it shows. */
-export function openedFirst(): Promise<void> {
+function openedFirst(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, OPENING_MS));
 }
 
