@@ -1,7 +1,8 @@
 import type { Ledger } from '../ledger.ts';
 import { ALL_STORES, type RevisionRecord, reading, type Write } from './schema.ts';
 import { dropFactsOn } from './stores/facts.ts';
-import { countNotes, dropFromLog, dropNotesOn } from './stores/notes.ts';
+import { dropFromLog, lastNumber } from './stores/log.ts';
+import { countNotes, dropNotesOn } from './stores/notes.ts';
 import { removePostings } from './stores/postings.ts';
 import { refreshReport } from './stores/reports.ts';
 import { claimsOf, countGone } from './stores/revisions.ts';
@@ -14,7 +15,9 @@ export async function forget(tx: Write, filter: Filter): Promise<{ reports: numb
   const hit = await revisionsHit(tx, filter);
   const byReport = Map.groupBy(hit, ({ reportId }) => reportId);
   if (filter.everything && filter.withNotes && !filter.dryRun) {
+    const last = await lastNumber(tx);
     await Promise.all(ALL_STORES.map((name) => tx.objectStore(name).clear()));
+    await tx.objectStore('meta').put(last, 'lastNumber');
     return { reports: byReport.size, kept: 0 };
   }
   const kept = filter.withNotes ? new Set<string>() : await withNotes(tx, [...byReport.keys()]);

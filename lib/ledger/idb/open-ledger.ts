@@ -9,7 +9,7 @@ import { listReports } from './list-reports.ts';
 import { idbReplica } from './replica.ts';
 import { ALL_STORES } from './schema.ts';
 import { addFacts, removeFacts } from './stores/facts.ts';
-import { appendEvents, findEvents } from './stores/notes.ts';
+import { appendEvents, findEvents, NOTE_STORES } from './stores/notes.ts';
 import { readPostings } from './stores/postings.ts';
 import { addRevisions, countClaims, REVISION_STORES, readCandidates, toEntry } from './stores/revisions.ts';
 
@@ -52,7 +52,7 @@ export function openLedger({ name, log }: { name?: string; log?: StoreLog } = {}
       connection.read(['facts'], async (tx) =>
         (await tx.objectStore('facts').getAll()).map(({ fact }) => fact),
       ),
-    keepFacts: (facts) => connection.write(['facts', 'log'], (tx) => addFacts(tx, facts), 'strict'),
+    keepFacts: (facts) => connection.write(['facts', 'log', 'meta'], (tx) => addFacts(tx, facts), 'strict'),
     dropFacts: (ids) => connection.write(['facts', 'log'], (tx) => removeFacts(tx, ids), 'strict'),
     forget: (filter) => connection.write(ALL_STORES, (tx) => forget(tx, filter)),
     replica: idbReplica(connection),
@@ -74,8 +74,7 @@ function notes(
   'appendNoteEvents' | 'noteEvents' | 'noteEventIds' | 'saveUnsaved' | 'unsaved' | 'dropUnsaved'
 > {
   return {
-    appendNoteEvents: (events) =>
-      connection.write(['noteEvents', 'noteTargets', 'log'], (tx) => appendEvents(tx, events), 'strict'),
+    appendNoteEvents: (events) => connection.write(NOTE_STORES, (tx) => appendEvents(tx, events), 'strict'),
     noteEvents: (filter) => connection.read(['noteEvents', 'noteTargets'], (tx) => findEvents(tx, filter)),
     noteEventIds: () => connection.read(['noteEvents'], (tx) => tx.objectStore('noteEvents').getAllKeys()),
     saveUnsaved: (text) =>

@@ -77,7 +77,7 @@ export interface LedgerSchema extends DBSchema {
   noteEvents: { key: string; value: NoteEvent; indexes: { note: string } };
   unsaved: { key: string; value: UnsavedText };
   log: { key: number; value: LogRecord; indexes: { id: string } };
-  /** Numbers by name: `nextClaim`, since version 6 `claimsGone` (numbers whose claim was removed), a checkpoint a peer. */
+  /** Numbers by name: `nextClaim`, since version 6 `claimsGone` (numbers whose claim was removed) and `lastNumber` (of the log), a checkpoint a peer. */
   meta: { key: string; value: number };
   /** Since version 2. */
   reports: {

@@ -1,19 +1,19 @@
 import { firstSaid, type LocalFact } from '../../../model/local-fact.ts';
 import type { FactRecord, Write } from '../schema.ts';
-import { dropFromLog } from './notes.ts';
+import { appendToLog, dropFromLog } from './log.ts';
 
 /** A fact with the revisions it names, for finding it when one of them is forgotten. */
 export function factRecord(fact: LocalFact): FactRecord {
   return { id: fact.id, fact, revisions: [...new Set(fact.figures.map(({ revisionId }) => revisionId))] };
 }
 
-/** Adds facts; the first saying of one stays. Stores: facts, log. */
+/** Adds facts; the first saying of one stays. Stores: facts, log, meta. */
 export async function addFacts(tx: Write, facts: LocalFact[]): Promise<void> {
   const store = tx.objectStore('facts');
   for (const fact of facts) {
     const known = await store.get(fact.id);
     await store.put(factRecord(known ? firstSaid(known.fact, fact) : fact));
-    if (!known) await tx.objectStore('log').add({ id: fact.id, kind: 'fact' });
+    if (!known) await appendToLog(tx, { id: fact.id, kind: 'fact' });
   }
 }
 

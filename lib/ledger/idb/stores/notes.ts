@@ -1,7 +1,11 @@
 import type { NoteEvent } from '../../../model/note.ts';
 import { isDeleted } from '../../../model/note-heads.ts';
 import type { Ledger } from '../../ledger.ts';
-import type { NoteTargetRecord, Read, Write } from '../schema.ts';
+import type { NoteTargetRecord, Read, StoreName, Write } from '../schema.ts';
+import { appendToLog, dropFromLog } from './log.ts';
+
+/** What adding an event writes to. */
+export const NOTE_STORES: StoreName[] = ['noteEvents', 'noteTargets', 'log', 'meta'];
 
 /** Where the note of these events is shown, null while the one that names it is missing. */
 export function targetRecord(events: NoteEvent[]): NoteTargetRecord | null {
@@ -13,13 +17,13 @@ export function targetRecord(events: NoteEvent[]): NoteTargetRecord | null {
   return { noteId: first.noteId, claimId, reportId, ...(matchKey ? { matchKey } : {}), kind };
 }
 
-/** Adds the events that are not there yet. Stores: noteEvents, noteTargets, log. */
+/** Adds the events that are not there yet. Stores: `NOTE_STORES`. */
 export async function appendEvents(tx: Write, events: NoteEvent[]): Promise<void> {
   const noteIds = new Set<string>();
   for (const event of events) {
     if (await tx.objectStore('noteEvents').getKey(event.id)) continue;
     await tx.objectStore('noteEvents').put(event);
-    await tx.objectStore('log').add({ id: event.id, kind: 'note-event' });
+    await appendToLog(tx, { id: event.id, kind: 'note-event' });
     noteIds.add(event.noteId);
   }
   await Promise.all([...noteIds].map((id) => refreshTarget(tx, id)));
@@ -78,10 +82,4 @@ export async function dropNotesOn(tx: Write, reportId: string): Promise<void> {
     }
     await targets.delete(noteId);
   }
-}
-
-/** Takes a document out of the log. Store: log. */
-export async function dropFromLog(tx: Write, id: string): Promise<void> {
-  const log = tx.objectStore('log');
-  for (const sequence of await log.index('id').getAllKeys(id)) await log.delete(sequence);
 }

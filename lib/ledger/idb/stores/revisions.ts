@@ -2,6 +2,7 @@ import type { Candidate } from '../../../model/candidate.ts';
 import { headOf, wordsAt } from '../../entry.ts';
 import type { RevisionEntry } from '../../ledger.ts';
 import type { ClaimRecord, Read, RevisionRecord, StoreName, Write } from '../schema.ts';
+import { appendToLog } from './log.ts';
 import { appendPostings } from './postings.ts';
 import { refreshReport } from './reports.ts';
 import { searchWords } from './words.ts';
@@ -70,7 +71,7 @@ async function addOne(
     for (const key of own) collect(lists.postings, key, number);
     for (const word of searchWords(report, claim)) collect(lists.words, word, number);
   });
-  await tx.objectStore('log').add({ id, kind: 'revision' });
+  await appendToLog(tx, { id, kind: 'revision' });
   await refreshReport(tx, reportId);
   return isNew ? 'new' : 'revision';
 }
