@@ -1,5 +1,5 @@
 import { firstSaid, type LocalFact } from '../../../model/local-fact.ts';
-import type { FactRecord, Write } from '../schema.ts';
+import type { FactRecord, LogRecord, Write } from '../schema.ts';
 import { appendToLog, dropFromLog } from './log.ts';
 
 /** A fact with the revisions it names, for finding it when one of them is forgotten. */
@@ -10,11 +10,13 @@ export function factRecord(fact: LocalFact): FactRecord {
 /** Adds facts; the first saying of one stays. Stores: facts, log, meta. */
 export async function addFacts(tx: Write, facts: LocalFact[]): Promise<void> {
   const store = tx.objectStore('facts');
+  const added: LogRecord[] = [];
   for (const fact of facts) {
     const known = await store.get(fact.id);
     await store.put(factRecord(known ? firstSaid(known.fact, fact) : fact));
-    if (!known) await appendToLog(tx, { id: fact.id, kind: 'fact' });
+    if (!known) added.push({ id: fact.id, kind: 'fact' });
   }
+  await appendToLog(tx, added);
 }
 
 /** Removes facts; unknown ids are nothing new. Stores: facts, log. */

@@ -18,13 +18,15 @@ export async function lastNumber(tx: Write): Promise<number> {
 }
 
 /**
- * Adds a document to the log. The number is ours: after damage the browser's own key generator may lag behind the
- * keys that are there, and every append would fail. Stores: log, meta.
+ * Adds a transaction's documents to the log. The numbers are ours: after damage the browser's own key generator may
+ * lag behind the keys that are there, and every append would fail. Stores: log, meta.
  */
-export async function appendToLog(tx: Write, record: LogRecord): Promise<void> {
-  const number = (await lastNumber(tx)) + 1;
-  await tx.objectStore('log').add(record, number);
-  await tx.objectStore('meta').put(number, 'lastNumber');
+export async function appendToLog(tx: Write, records: LogRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  const last = await lastNumber(tx);
+  const log = tx.objectStore('log');
+  await Promise.all(records.map((record, i) => log.add(record, last + 1 + i)));
+  await tx.objectStore('meta').put(last + records.length, 'lastNumber');
 }
 
 /** Takes a document out of the log. Store: log. */

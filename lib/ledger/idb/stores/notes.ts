@@ -1,7 +1,7 @@
 import type { NoteEvent } from '../../../model/note.ts';
 import { isDeleted } from '../../../model/note-heads.ts';
 import type { Ledger } from '../../ledger.ts';
-import type { NoteTargetRecord, Read, StoreName, Write } from '../schema.ts';
+import type { LogRecord, NoteTargetRecord, Read, StoreName, Write } from '../schema.ts';
 import { appendToLog, dropFromLog } from './log.ts';
 
 /** What adding an event writes to. */
@@ -20,12 +20,14 @@ export function targetRecord(events: NoteEvent[]): NoteTargetRecord | null {
 /** Adds the events that are not there yet. Stores: `NOTE_STORES`. */
 export async function appendEvents(tx: Write, events: NoteEvent[]): Promise<void> {
   const noteIds = new Set<string>();
+  const added: LogRecord[] = [];
   for (const event of events) {
     if (await tx.objectStore('noteEvents').getKey(event.id)) continue;
     await tx.objectStore('noteEvents').put(event);
-    await appendToLog(tx, { id: event.id, kind: 'note-event' });
+    added.push({ id: event.id, kind: 'note-event' });
     noteIds.add(event.noteId);
   }
+  await appendToLog(tx, added);
   await Promise.all([...noteIds].map((id) => refreshTarget(tx, id)));
 }
 

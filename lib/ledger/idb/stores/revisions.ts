@@ -1,7 +1,7 @@
 import type { Candidate } from '../../../model/candidate.ts';
 import { headOf, wordsAt } from '../../entry.ts';
 import type { RevisionEntry } from '../../ledger.ts';
-import type { ClaimRecord, Read, RevisionRecord, StoreName, Write } from '../schema.ts';
+import type { ClaimRecord, LogRecord, Read, RevisionRecord, StoreName, Write } from '../schema.ts';
 import { appendToLog } from './log.ts';
 import { appendPostings } from './postings.ts';
 import { refreshReport } from './reports.ts';
@@ -39,12 +39,16 @@ export async function addRevisions(tx: Write, entries: RevisionEntry[]): Promise
 /** Adds revisions that are not there yet, without what finds their claims, which goes to `lists`. */
 export async function addRecords(tx: Write, entries: RevisionEntry[], lists: Lists): Promise<Added[]> {
   const outcomes: Added[] = [];
+  const added: LogRecord[] = [];
   let nextClaim = (await tx.objectStore('meta').get('nextClaim')) ?? 1;
   for (const entry of entries) {
     const outcome = await addOne(tx, entry, nextClaim, lists);
-    if (outcome !== 'known') nextClaim += entry.claims.length;
     outcomes.push(outcome);
+    if (outcome === 'known') continue;
+    nextClaim += entry.claims.length;
+    added.push({ id: entry.report.revisionId, kind: 'revision' });
   }
+  await appendToLog(tx, added);
   await tx.objectStore('meta').put(nextClaim, 'nextClaim');
   return outcomes;
 }
@@ -71,7 +75,6 @@ async function addOne(
     for (const key of own) collect(lists.postings, key, number);
     for (const word of searchWords(report, claim)) collect(lists.words, word, number);
   });
-  await appendToLog(tx, { id, kind: 'revision' });
   await refreshReport(tx, reportId);
   return isNew ? 'new' : 'revision';
 }
