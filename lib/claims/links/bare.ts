@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import { verbBefore } from '../measure/governing-clause.ts';
 import type { Draft } from '../quantity/draft.ts';
+import { isFarContrast } from '../quantity/far-contrast.ts';
 import type { Passage } from '../quantity/passage.ts';
 
 /** Amounts so large are seldom counts without a noun: "net profit of 297 million" is money where profits are. */
@@ -84,7 +85,7 @@ function isSmall({ low, high }: Quantity['value']): boolean {
 /** "from 5", "than the 5", "or 5", "not 5": set against a figure before. */
 export function isSetAgainst({ passage, draft, quantity }: Placed): boolean {
   const { atoms, lexicon } = passage;
-  const { comparing, farContrasts, negations } = lexicon.source.measures;
+  const { comparing, negations } = lexicon.source.measures;
   const definite = lexicon.source.relative.definite.has(atoms[draft.from - 1]?.lower ?? '');
   const at = draft.from - (definite ? 2 : 1);
   const atom = atoms[at];
@@ -92,8 +93,7 @@ export function isSetAgainst({ passage, draft, quantity }: Placed): boolean {
   // "at three on Tuesday", "At 13.15 they": hours, too.
   const hour = lexicon.source.time.prepositions.get(atom.lower) === 'instant';
   if (hour && (isSmall(quantity.value) || !verbBefore(passage, draft.from))) return false;
-  const pair = `${atoms[at - 1]?.lower} ${atom.lower}`;
-  return comparing.has(atom.lower) || negations.has(atom.lower) || farContrasts.has(pair);
+  return comparing.has(atom.lower) || negations.has(atom.lower) || isFarContrast(passage, at);
 }
 
 /** "The first estimate of 60", "the mark of 9.05". */

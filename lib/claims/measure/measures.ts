@@ -1,6 +1,8 @@
 import type { Measure } from '../../model/quantity.ts';
 import type { Draft } from '../quantity/draft.ts';
+import { isFarContrast } from '../quantity/far-contrast.ts';
 import type { Passage } from '../quantity/passage.ts';
+import { lowerAt } from '../quantity/passage.ts';
 import { masked } from './mask.ts';
 import { measureOf } from './measure.ts';
 
@@ -43,16 +45,14 @@ function ledFrom(atoms: Passage['atoms'], { from }: Draft): number {
 const SET_WITHIN = 16;
 
 /** "to 44 from 47", "61 per cent …, compared with 73": the words that set a figure against the one before, or none. */
-function contrastBefore({ atoms, lexicon }: Passage, draft: Draft): 'near' | 'far' | undefined {
-  const { contrasts, farContrasts } = lexicon.source.measures;
-  const at = ledFrom(atoms, draft);
-  const word = atoms[at]?.lower ?? '';
-  if (farContrasts.has(`${atoms[at - 1]?.lower} ${word}`)) return 'far';
-  return contrasts.has(word) ? 'near' : undefined;
+function contrastBefore(passage: Passage, draft: Draft): 'near' | 'far' | undefined {
+  const at = ledFrom(passage.atoms, draft);
+  if (isFarContrast(passage, at)) return 'far';
+  return passage.lexicon.source.measures.contrasts.has(lowerAt(passage, at)) ? 'near' : undefined;
 }
 
 /** A figure that is set against the one before counts the same, unless something else is told of it. */
-function isSetAgainst(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
+function countsTheSame(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
   const { atoms } = passage;
   if (!last || draft.from - last.to > SET_WITHIN) return false;
   if (draft.unit.id !== 'count' && last.unit.dimension !== draft.unit.dimension) return false;
@@ -74,7 +74,7 @@ export function measuresOf(passage: Passage, drafts: Draft[]): Measure[] {
     const last = drafts[i - 1];
     const restated = last && last.unit.id !== 'count' && sharesMeasure(passage, draft, last);
     const shared =
-      before && (restated || isEarlierFigure(passage, draft, last) || isSetAgainst(passage, draft, last));
+      before && (restated || isEarlierFigure(passage, draft, last) || countsTheSame(passage, draft, last));
     measures.push(shared ? before : measureOf(view, draft));
   });
   return measures;

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { isFarContrast } from '../far-contrast.ts';
 import type { Passage } from '../passage.ts';
 import { lowerAt } from '../passage.ts';
 import type { Refiner } from './refiner.ts';
@@ -9,12 +10,14 @@ const SMALL = 1000;
 /** Dimensions of which a part is told in the unit of its whole. */
 const AMOUNTS = new Set(['currency', 'mass', 'length', 'area', 'volume', 'energy', 'power']);
 
+const isTime = ({ unit }: Draft): boolean => unit.dimension === 'duration' || unit.dimension === 'age';
+
 /** A bare figure takes unit and noun of the figure before it: "460 vehicles … compared with 63". */
 function inherits(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
   if (!last || draft.unit.id !== 'count' || draft.noun || draft.form === 'vague') return false;
   // "62 percent of them, or 3,846": no share.
   if (last.unit.dimension === 'share' && (draft.high > SMALL || last.unit.id === 'fraction')) return false;
-  if (last.unit.dimension === 'age' || last.unit.dimension === 'duration' || last.relative) return false;
+  if (isTime(last) || last.relative) return false;
   if (last.unit.id === 'count')
     return (
       last.noun !== undefined && !passage.lexicon.source.numerals.of.has(lowerAt(passage, draft.from - 1))
@@ -68,13 +71,10 @@ function earlierLevel(passage: Passage, draft: Draft, next: Draft | undefined): 
   return from.has(lowerAt(passage, draft.from - 1)) || next.kind === 'share';
 }
 
-const isTime = ({ unit }: Draft): boolean => unit.dimension === 'duration' || unit.dimension === 'age';
-
 /** Set against a time right before it. */
 function isBesideTime(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
-  const { farContrasts } = passage.lexicon.source.measures;
-  const pair = `${lowerAt(passage, draft.from - 2)} ${lowerAt(passage, draft.from - 1)}`;
-  return last !== undefined && isTime(last) && draft.from - last.to === 2 && farContrasts.has(pair);
+  const isRightBehind = last !== undefined && isTime(last) && draft.from - last.to === 2;
+  return isRightBehind && isFarContrast(passage, draft.from - 1);
 }
 
 /** "41 by 60 inches", "4 x 6 m": two sides of one thing, the unit behind the second. */
