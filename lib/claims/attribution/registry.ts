@@ -25,6 +25,7 @@ function kindOf(mention: Mention, lexicon: PartyLexicon): Party['kind'] | undefi
   const lower = mention.words.map((word) => word.toLowerCase());
   if (lower.some((word) => lexicon.official.has(word))) return 'official';
   if (lower.some((word) => lexicon.organisations.has(word))) return 'organisation';
+  if (lower.length > 1 && lexicon.firmWords?.has(lower.at(-1) ?? '')) return 'organisation';
   const noun = mention.describedAs ?? '';
   if (lexicon.organisations.has(noun)) return 'organisation';
   if (lexicon.official.has(noun)) return 'official';

@@ -10,8 +10,21 @@ export function isPartOfOpening({ atoms, lexicon }: Passage, draft: Draft, last:
   return opens && atoms.slice(last.to, draft.from).some(({ text }) => text === ',');
 }
 
+/** "Most of them, |19, are in hospital": so many are most of what was told before. */
+function mostBefore({ atoms, lexicon }: Passage, { from, to }: Draft): string | undefined {
+  const { mostWords } = lexicon.source.measures;
+  if (atoms[from - 1]?.text !== ',' || atoms[to]?.text !== ',' || !mostWords) return undefined;
+  for (let at = from - 2; at >= Math.max(0, from - 6); at--) {
+    const word = atoms[at];
+    if (word && mostWords.has(word.lower)) return word.text;
+    if (word?.kind !== 'word' || word.pos === 'VERB' || word.pos === 'AUX') return undefined;
+  }
+  return undefined;
+}
+
 /** "of whom 80", "including 12 children", "another 40": the words that make a figure a part, right before it. */
-export function partWordOf({ atoms, lexicon }: Passage, draft: Draft): string | undefined {
+export function partWordOf(passage: Passage, draft: Draft): string | undefined {
+  const { atoms, lexicon } = passage;
   for (let at = draft.from - 1; at >= Math.max(0, draft.from - 5); at--) {
     const found = longest(lexicon.partWords, atoms, at);
     const skips = found ? draft.from - found.to : -1;
@@ -22,5 +35,5 @@ export function partWordOf({ atoms, lexicon }: Passage, draft: Draft): string | 
         .map(({ text }) => text)
         .join(' ');
   }
-  return undefined;
+  return mostBefore(passage, draft);
 }

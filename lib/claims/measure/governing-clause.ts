@@ -78,6 +78,15 @@ function groupStart(passage: Passage, i: number): number {
   return from;
 }
 
+/** "the number of people |found dead": what is told of those whose number the clause is about. */
+function tellsOfCounted({ atoms, lexicon }: Passage, verb: number): boolean {
+  const { numerals, measures } = lexicon.source;
+  let at = verb - 1;
+  while (atoms[at]?.pos === 'NOUN' || atoms[at]?.pos === 'ADJ') at--;
+  if (at === verb - 1 || !numerals.of.has(atoms[at]?.lower ?? '')) return false;
+  return measures.generic.has(atoms[at - 1]?.lemma ?? '');
+}
+
 /** Where the subject's stretch begins: behind the word that opens the clause. */
 function clauseStart(passage: Passage, verbFrom: number): { from: number; opener: string } {
   const { clauseStarts, conjunctions, that } = passage.lexicon.source.measures;
@@ -109,7 +118,8 @@ function clauseStart(passage: Passage, verbFrom: number): { from: number; opener
       seenNoun &&
       pos === 'VERB' &&
       isVerb(passage, at) &&
-      !passage.lexicon.source.measures.participle.test(word)
+      !passage.lexicon.source.measures.participle.test(word) &&
+      !tellsOfCounted(passage, at)
     )
       return { from: at + 1, opener: '' };
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') seenNoun = true;

@@ -22,7 +22,12 @@ export function masked(passage: Passage, drafts: Draft[]): Passage {
       if (atom) atoms[i] = hidden(atom);
     }
   };
-  for (const { from, to } of drafts) hide(from, to);
+  for (const { from, to, noun } of drafts) {
+    // "one entry in four": the noun stands inside the figure.
+    const inside = noun && noun.from >= from && noun.to <= to ? noun : undefined;
+    hide(from, inside?.from ?? to);
+    if (inside) hide(inside.to, to);
+  }
   for (const { from, to } of passage.times) hide(from, to);
   return { ...passage, atoms };
 }

@@ -8,9 +8,21 @@ import { type Action, actionBehind, actionOf } from './action.ts';
 import { type Clause, governingClause } from './governing-clause.ts';
 import { lemmasOf, type NounPhrase, phrasesIn } from './phrases-of.ts';
 
+/** "Patients in hospital on 26 March: 143": what a label without a verb begins with. */
+function labelled(passage: Passage, { from }: Draft): NounPhrase | undefined {
+  const { atoms } = passage;
+  const colon = from - 1;
+  if (atoms[colon]?.text !== ':') return undefined;
+  const start = atoms.findLastIndex(({ text }, at) => at < colon && /^[.;:–—]$/.test(text)) + 1;
+  const told = atoms.slice(start, colon).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return told ? undefined : phrasesIn(passage, start, colon)[0];
+}
+
 /** "a fine of $3 billion", "winds of 74 mph": the noun before "of" and the figure. */
 function nounBeforeOf(passage: Passage, draft: Draft): NounPhrase | undefined {
   const { atoms, lexicon } = passage;
+  const label = labelled(passage, draft);
+  if (label) return label;
   const of = draft.from - 1;
   const linked =
     lexicon.source.numerals.of.has(lowerAt(passage, of)) ||
@@ -85,13 +97,31 @@ function predicateNoun(passage: Passage, { noun, to }: Draft): NounPhrase | unde
   return lexicon.source.measures.be.has(atoms[to]?.lower ?? '') ? nounRun(passage, to + 1) : undefined;
 }
 
+/** "the number of |dead", "of the |injured": an adjective that stands for people. */
+function nominalFrom({ atoms, lexicon }: Passage, i: number): NounPhrase | undefined {
+  const at = atoms[i]?.pos === 'DET' ? i + 1 : i;
+  const state = atoms[at];
+  const next = atoms[at + 1]?.pos;
+  if (!state || next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || state.pos === 'NOUN')
+    return undefined;
+  const { peopleActions } = lexicon.source.measures;
+  return peopleActions.has(state.lower) || (state.participle && peopleActions.has(state.lemma))
+    ? { from: at, to: at + 1 }
+    : undefined;
+}
+
 /** "the number of deaths" counts deaths. */
 function overGeneric(passage: Passage, phrase: NounPhrase): NounPhrase {
   const { atoms, lexicon } = passage;
   const generic = lexicon.source.measures.generic.has(atoms[phrase.to - 1]?.lemma ?? '');
   const of = lexicon.source.numerals.of.has(atoms[phrase.to]?.lower ?? '');
-  const [next] = generic && of ? phrasesIn(passage, phrase.to + 1, phrase.to + 6) : [];
-  return next ?? phrase;
+  // "the number of those who were on board": nobody is named.
+  const those = atoms[phrase.to + 1]?.pos !== 'NOUN';
+  if (!generic || !of || (those && lexicon.source.measures.relatives.has(atoms[phrase.to + 2]?.lower ?? '')))
+    return phrase;
+  const [next] = phrasesIn(passage, phrase.to + 1, phrase.to + 6);
+  const state = nominalFrom(passage, phrase.to + 1);
+  return state && (!next || next.from > state.from) ? state : (next ?? phrase);
 }
 
 /** "to 44", and in "from 47 to 44" the 47, too. */
@@ -112,7 +142,9 @@ function ownObject(passage: Passage, draft: Draft, from: number): NounPhrase | u
 
 /** "corrected the attendance to 73,986", "put the toll at 31": the verb's object, led to a figure. */
 function objectOf(passage: Passage, draft: Draft, { verb }: Clause): NounPhrase | undefined {
-  if (!verb || draft.noun || !isLedTo(passage, draft)) return undefined;
+  // "30 people march against the plan to raise the age to 67": a noun of another verb is no hindrance.
+  const counted = verb && draft.noun && draft.noun.to > verb.from;
+  if (!verb || counted || !isLedTo(passage, draft)) return undefined;
   const { atoms } = passage;
   const own = ownObject(passage, draft, verb.to);
   if (own) return overGeneric(passage, own);
@@ -126,9 +158,10 @@ function objectOf(passage: Passage, draft: Draft, { verb }: Clause): NounPhrase 
 function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | undefined {
   const named = draft.unit.id === 'count' ? predicateNoun(passage, draft) : undefined;
   if (named) return named;
-  if (draft.unit.id === 'count' && draft.noun) return overGeneric(passage, draft.noun);
+  const object = objectOf(passage, draft, clause);
+  if (draft.unit.id === 'count' && draft.noun) return object ?? overGeneric(passage, draft.noun);
   const near =
-    objectOf(passage, draft, clause) ??
+    object ??
     nounBeforeOf(passage, draft) ??
     (draft.kind === 'change' ? listed(passage, draft) : undefined) ??
     draft.noun ??

@@ -11,6 +11,7 @@ import { atomsOf } from './lexer.ts';
 import type { CompiledLexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { readQuantities } from './pipeline.ts';
+import { withMeasuredAge } from './refiners/age.ts';
 import { type Setting, toQuantity } from './to-quantity.ts';
 
 const NO_SETTING: Setting = {
@@ -83,9 +84,13 @@ export function extractQuantities(
   for (const sentence of block.analysis.sentences) {
     if (!mayCount(block, sentence, lexicon)) continue;
     const passage = passageOf(block, sentence, lexicon, published);
-    const drafts = readQuantities(passage);
-    if (!drafts.length) continue;
-    const measures = measuresOf(passage, drafts);
+    const read = readQuantities(passage);
+    if (!read.length) continue;
+    const measures = measuresOf(passage, read);
+    const drafts = read.map((draft, i) => {
+      const measure = measures[i];
+      return measure ? withMeasuredAge(passage, draft, measure) : draft;
+    });
     const clauses = clausesOf(passage, drafts);
     const settings = settingsOf(passage, drafts, clauses, measures, published);
     const quantities = drafts.map((draft, i) => toQuantity(passage, draft, settings[i] ?? NO_SETTING));

@@ -68,6 +68,13 @@ function overBracket(atoms: Atom[], i: number): number {
   return i;
 }
 
+/** "120 of the bank's |540 branches": a part is of one kind with its whole. */
+function ofWhole(passage: Passage, run: NounRun | undefined): NounRun | undefined {
+  const { atoms, lexicon } = passage;
+  if (!run || !lexicon.source.measures.possessive.has(atoms[run.to]?.lower ?? '')) return undefined;
+  return atoms[run.to + 1]?.kind === 'number' ? nounRun(passage, run.to + 2) : undefined;
+}
+
 /** The noun phrase right behind a figure, over "of", "more", "other", determiners and a bracket's second unit. */
 export function nounAfter(passage: Passage, { to, unit }: Pick<Draft, 'to' | 'unit'>): NounRun | undefined {
   const { atoms, lexicon, inTime } = passage;
@@ -86,5 +93,5 @@ export function nounAfter(passage: Passage, { to, unit }: Pick<Draft, 'to' | 'un
   const run = nounRun(passage, at);
   // "nineteen of the dead were found": an adjective that stands for people.
   const nominal = at > to && atoms[at]?.pos === 'ADJ' && atoms[at - 1]?.pos === 'DET';
-  return run ?? (nominal ? { from: at, to: at + 1 } : undefined);
+  return ofWhole(passage, run) ?? run ?? (nominal ? { from: at, to: at + 1 } : undefined);
 }

@@ -37,11 +37,11 @@ function overJoint(atoms: Atom[], i: number, lexicon: NumeralLexicon, sum: Sum):
   return hyphen && (lexicon.cardinals.has(next) || lexicon.scales.has(next)) ? i + 1 : i;
 }
 
-/** Takes in one word, or says that it doesn't belong. */
-function take(sum: Sum, word: string, lexicon: NumeralLexicon): boolean {
+/** Takes in one word, or says that it doesn't belong; behind digits only scales do. */
+function take(sum: Sum, word: string, lexicon: NumeralLexicon, isWritten: boolean): boolean {
   // "treinta y una": behind tens an article counts.
   const one = lexicon.tensAnd && lexicon.articles.has(word) && sum.to > sum.from && sum.current >= 20;
-  const cardinal = lexicon.cardinals.get(word) ?? (one ? 1 : undefined);
+  const cardinal = isWritten ? undefined : (lexicon.cardinals.get(word) ?? (one ? 1 : undefined));
   const open = sum.to > sum.from || sum.current === 0;
   if (cardinal !== undefined && open && joins(sum.current, cardinal)) {
     sum.current += cardinal;
@@ -69,12 +69,15 @@ function take(sum: Sum, word: string, lexicon: NumeralLexicon): boolean {
 /**
  * Adds the number words and scales from atom `i` on to a start value: "two hundred and four", and, with
  * start 4, "hundred million". @returns undefined where nothing was read and the start is 0
+ * @param isWritten true where the start stands in digits, behind which a number word is another number ("rose from
+ * 7.6 million three months earlier")
  */
 export function readWords(
   atoms: Atom[],
   i: number,
   lexicon: NumeralLexicon,
   start = 0,
+  isWritten = false,
 ): { value: number; to: number; scaled: boolean } | undefined {
   const sum: Sum = {
     total: 0,
@@ -87,7 +90,7 @@ export function readWords(
   for (;;) {
     const begun = sum.to > i || start > 0;
     const at = begun ? overJoint(atoms, sum.to, lexicon, sum) : sum.to;
-    if (!take(sum, wordAt(atoms, at), lexicon)) break;
+    if (!take(sum, wordAt(atoms, at), lexicon, isWritten)) break;
     sum.to = at + 1;
   }
   if (sum.to === i && start === 0) return undefined;

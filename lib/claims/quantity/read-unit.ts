@@ -34,10 +34,13 @@ function fitsMark(atoms: Atom[], i: number): boolean {
   return !atoms.slice(Math.max(0, i - 40), i).some(({ text, glued }) => text === "'" && !glued);
 }
 
-/** Words that are units only as nouns ("won", "mark", "bar"). */
-function fitsWord({ atoms, lexicon }: Passage, i: number, to: number): boolean {
+/** Words that are units only as nouns ("won", "mark", "bar"): "six won medals" has a verb, whatever its tag. */
+function fitsWord({ atoms, lexicon }: Passage, i: number, to: number, form: Numeral['form']): boolean {
   const last = atoms[to - 1];
-  return !(to - i === 1 && last?.pos === 'VERB' && lexicon.source.units.verbs.has(last.lower));
+  if (to - i > 1 || !lexicon.source.units.verbs.has(last?.lower ?? '')) return true;
+  const next = atoms[to]?.pos;
+  const takesObject = next === 'NOUN' || next === 'DET' || next === 'PRON' || next === 'PROPN';
+  return last?.pos !== 'VERB' && !(form === 'words' && takesObject);
 }
 
 /** The unit whose name begins at atom `i`. */
@@ -51,7 +54,7 @@ export function unitAt(
   const symbol = longest(lexicon.unitSymbols, atoms, i);
   const usable =
     symbol && fitsSymbol(atoms, i, symbol.to, numeral) && fitsMark(atoms, i) ? symbol : undefined;
-  const named = word && fitsWord(passage, i, word.to) ? word : undefined;
+  const named = word && fitsWord(passage, i, word.to, numeral.form) ? word : undefined;
   const best = usable && (!named || usable.to > named.to) ? usable : named;
   return best && { id: best.value, to: best.to };
 }

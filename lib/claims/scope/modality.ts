@@ -24,6 +24,19 @@ function isIntent({ atoms, lexicon }: Passage, word: number): boolean {
   return atoms[word + 1]?.pos === 'PART' && atoms[word + 2]?.pos === 'VERB';
 }
 
+/** "asked 502 adults", "urged 40 residents to leave": people are spoken to, not wanted. */
+function asksPeople({ atoms, lexicon }: Passage, word: number, draft: Draft): boolean {
+  const { addressing, people } = lexicon.source.measures;
+  const { unit, noun, to, from } = draft;
+  if (unit.id !== 'count' || word !== from - 1 || !addressing?.has(atoms[word]?.lemma ?? '')) return false;
+  const head = noun && noun.from >= to ? atoms[noun.to - 1] : undefined;
+  const { agedPeople, somebody } = lexicon.source.units;
+  return (
+    head !== undefined &&
+    (head.lemma === people || agedPeople.has(head.lemma) || somebody?.has(head.lemma) === true)
+  );
+}
+
 /** The modality that the atom is a word for; names and dates ("May") are none. */
 function modalityAt(passage: Passage, i: number): Modality | undefined {
   const atom = passage.atoms[i];
@@ -47,7 +60,7 @@ function modalityBefore(passage: Passage, draft: Draft, from: number, last?: Jud
     if (last && i === last.draft.to - 1 && APART.has(last.modality) && isJoined(passage, last.draft, draft))
       return last.modality;
     const found = modalityAt(passage, i);
-    if (!found) continue;
+    if (!found || (found === 'demand' && asksPeople(passage, i, draft))) continue;
     if (!APART.has(found)) {
       if (!isParted(passage, i, draft)) return found;
     } else if ((!last || i >= last.draft.to) && setsApart(passage, i, draft, found)) return found;

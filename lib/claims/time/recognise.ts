@@ -1,4 +1,4 @@
-import { clock, spokenClock, wordClock } from './recognisers/clock.ts';
+import { clock, entryTime, hourAt, hourBetween, spokenClock, wordClock } from './recognisers/clock.ts';
 import { dayFirst, monthFirst } from './recognisers/dates.ts';
 import { dayWord, weekday } from './recognisers/day-words.ts';
 import { deictic } from './recognisers/deictic.ts';
@@ -11,9 +11,12 @@ import { bareYear, decade, era, yearRange } from './recognisers/years.ts';
 /** Order is precedence: what reads more of the text stands first. */
 export const RECOGNISERS: readonly Recogniser[] = [
   numericDate,
+  entryTime,
   clock,
+  hourBetween,
   spokenClock,
   wordClock,
+  hourAt,
   dayFirst,
   monthFirst,
   yearRange,

@@ -71,6 +71,7 @@ export const bounds = {
   downWords: words('down lower off − ↓ ▼ downward downwards decreased'),
   upAfter: words('higher more above ahead up'),
   downAfter: words('lower less fewer below down'),
+  comparing: words('than'),
   upNouns: words('rise increase gain jump surge growth climb rally advance hike leap spike uptick rebound'),
   downNouns: words(
     'fall drop decline decrease loss slide slump plunge dip cut reduction contraction downturn',

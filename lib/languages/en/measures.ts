@@ -33,7 +33,6 @@ export const measures = {
     ['injury', 'injure'],
     ['casualty', 'hurt'],
     ['infection', 'infect'],
-    ['case', 'infect'],
     ['evacuation', 'evacuate'],
     ['rescue', 'rescue'],
     ['birth', 'bear'],
@@ -83,6 +82,7 @@ export const measures = {
   joints: words('but while whereas although though yet and'),
   pausedJoints: words('and'),
   runningNouns: words('toll tally count total'),
+  mostWords: words('most'),
   partWords: [
     'of whom',
     'of which',
@@ -113,6 +113,7 @@ export const measures = {
     'attendance toll turnout population membership audience crowd workforce staff headcount readership enrolment enrollment fleet age',
   ),
   wishes: words('want seek need'),
+  addressing: words('ask urge request'),
   comparing: words('on from to than against with by and at versus vs or ,'),
   givenNouns: words('estimate figure forecast projection average record mark target limit goal'),
   contrasts: words('from than against versus vs not after'),
@@ -131,7 +132,8 @@ export const measures = {
   notModifiers: words('including according being having following totalling totaling costing'),
   plural: /[^s]s$/,
   notPlurals: words('was has does goes says is'),
-  participle: /(?:ed|ing)$/,
+  participle:
+    /(?:ed|ing)$|^(?:taken|given|seen|known|driven|written|shown|thrown|stolen|broken|chosen|frozen|hidden|eaten|born|drawn|flown|sworn|torn|worn)$/,
   be: words('is are was were'),
   generic: words('number figure total count tally amount sum other others'),
   saying: words('say tell report announce add confirm state write declare reveal'),

@@ -60,6 +60,10 @@ export const numerals = {
     ...FRACTIONS.map(([word, by]): [string, number] => [word, 1 / by]),
     ...FRACTIONS.map(([word, by]): [string, number] => [word === 'half' ? 'halves' : `${word}s`, 1 / by]),
   ]),
+  places: new Set('third fourth fifth sixth seventh eighth ninth tenth'.split(' ')),
+  shareNouns: new Set(
+    'share stake cut drop fall rise increase decrease reduction decline jump slice chunk portion'.split(' '),
+  ),
   plurals: new Map<string, number>([
     ['dozens', 12],
     ['scores', 20],

@@ -41,6 +41,16 @@ export const parties: PartyLexicon = {
     ngo institute institution league magazine maker movement network newspaper opposition organisation organization
     outlet paper party school society syndicate team think-tank union university website industry airline operator
     developer retailer giant inc inc. corp corp. ltd llc plc co.`),
+  firmWords:
+    words(`aerospace airways airlines automotive aviation beverages biotech brands breweries cables capital cement
+    chemicals communications construction cosmetics cruises dairies dairy electric electronics energy engineering
+    entertainment estates express farms ferries financial foods forests freight games gas global health healthcare
+    holdings homes hospitals hotels industrial industries insurance international laboratories labs leisure lines
+    logistics materials media metals mining motors natural networks oil packaging paper partners petroleum pharma
+    pharmaceuticals pictures plastics power press properties publishing rail railways renewables resorts resources
+    restaurants robotics semiconductors services shipping shipyards software solutions steel stores studios
+    supermarkets systems tankers technologies technology telecom telecoms television textiles tobacco tours trading
+    trains transport trucks utilities ventures water works`),
   documents:
     words(`account analysis audit bill book calculation census chart complaint count data document estimate
     figure filing finding forecast index indictment inquiry investigation lawsuit letter log map memo notice paper petition

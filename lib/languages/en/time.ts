@@ -36,6 +36,11 @@ export const time = {
   clockPast: words('past'),
   clockTo: words('to'),
   clockNames: words('midnight noon midday'),
+  clockAt: words('at'),
+  clockVerbs: words(
+    'come go begin start open close leave arrive depart end finish wake meet resume reopen ring land gather return in out on off again home',
+  ),
+  clockPrices: words('open close start begin end finish land'),
   days: new Map([
     ['today', 0],
     ['tonight', 0],

@@ -62,6 +62,24 @@ export const units = {
       ' ',
     ),
   ),
+  somebody: new Set(
+    `accountant activist actor actress adviser ambassador analyst architect artist attendant author baker banker barber
+    bishop boss boy brother builder butcher captain carer carpenter chairman chairwoman chef
+    chemist clerk coach colonel commander composer cook cousin cyclist dad daughter dentist designer diplomat director
+    diver doctor docker driver economist editor electrician engineer executive farmer father firefighter fisherman
+    founder gardener general girl goalkeeper governor grandfather grandmother guard guide hairdresser headmaster
+    headmistress housekeeper hunter husband inspector instructor janitor journalist judge labourer lawyer lecturer
+    librarian lieutenant mayor mechanic midwife miner minister mother mum mom musician neighbour neighbor nephew niece
+    nun nurse officer owner painter paramedic parent passenger pastor pensioner pharmacist philosopher photographer
+    physicist pianist pilot player plumber poet policeman policewoman porter postman president priest prince princess
+    principal prisoner producer professor prosecutor psychologist queen king rabbi receptionist refugee reporter
+    researcher retiree sailor salesman saleswoman scientist seamstress secretary sergeant sheriff shepherd shopkeeper
+    singer sister skipper soldier son soprano striker student superintendent surgeon survivor suspect tailor teacher
+    technician tenant tenor trader trainer translator tutor uncle aunt veteran vet victim volunteer waiter
+    waitress welder widow widower wife winner witness worker writer youth teenager toddler`
+      .trim()
+      .split(/\s+/),
+  ),
   perAny: new Set(['per', '/', 'every', 'each']),
   perNumber: new Set(['per', '/', 'every']),
   partSymbols: new Map([

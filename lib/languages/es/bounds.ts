@@ -65,6 +65,7 @@ export const bounds = {
   downWords: words('abajo − ↓ ▼ inferior'),
   upAfter: words('más superior arriba'),
   downAfter: words('menos inferior abajo'),
+  comparing: words('que'),
   upNouns: words('aumento subida alza incremento crecimiento repunte ascenso avance ganancia escalada'),
   downNouns: words(
     'caída descenso baja bajada disminución reducción recorte retroceso desplome pérdida contracción rebaja merma',

@@ -19,6 +19,8 @@ export interface BoundLexicon {
   /** Words right behind the figure ("5 % higher", "two points less"). */
   upAfter: ReadonlySet<string>;
   downAfter: ReadonlySet<string>;
+  /** Words behind those of counts that say what the count is more or fewer than. */
+  comparing: ReadonlySet<string>;
   /** Nouns of movement ("rise", "drop"). */
   upNouns: ReadonlySet<string>;
   downNouns: ReadonlySet<string>;

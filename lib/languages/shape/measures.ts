@@ -25,6 +25,8 @@ export interface MeasureLexicon {
   runningNouns: ReadonlySet<string>;
   /** Words that make a part of a figure named before ("of whom", "including", "another"). */
   partWords: readonly string[];
+  /** Words before a noun and an apposed figure that make the figure a part ("most cases, 81,"). */
+  mostWords?: ReadonlySet<string>;
   /** Lemma or word → modality of the figure it governs. */
   modality: ReadonlyMap<string, Modality>;
   /** Lemmas of verbs that only give, ask or get a figure: they don't say what it counts ("the agency says 6.4"). */
@@ -33,6 +35,8 @@ export interface MeasureLexicon {
   headcounts: ReadonlySet<string>;
   /** Lemmas of demands that are plans before an infinitive ("wants to build"). */
   wishes: ReadonlySet<string>;
+  /** Those that have people for an object whom nobody demands ("asked 502 adults"). */
+  addressing?: ReadonlySet<string>;
   /** Words before a bare figure that is compared with the one before ("from", "than", "against"). */
   comparing: ReadonlySet<string>;
   /** Nouns of which a bare figure behind "of" leaves its unit to the one before ("the first estimate of 60"). */

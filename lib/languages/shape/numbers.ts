@@ -20,6 +20,9 @@ export interface NumeralLexicon {
   afterMetres: ReadonlySet<string>;
   /** "half" → 0.5, "third" → 1/3; plurals too. */
   fractions: ReadonlyMap<string, number>;
+  /** Words for shares that are places in a row before a thing ("a third instalment"), and nouns that keep them shares. */
+  places?: ReadonlySet<string>;
+  shareNouns?: ReadonlySet<string>;
   /** "dozens" → 12, "hundreds" → 100: several of these. */
   plurals: ReadonlyMap<string, number>;
   /** "several", "few": few of the scale that follows, as [low, high]. */

@@ -12,6 +12,8 @@ export interface PartyLexicon {
   official: ReadonlySet<string>;
   /** Nouns for other bodies ("group", "company", "ngo"). */
   organisations: ReadonlySet<string>;
+  /** Last words of firms' names ("Hadrian Motors"), which say nothing where they are nouns. */
+  firmWords?: ReadonlySet<string>;
   /** Nouns for documents and data ("report", "poll"). */
   documents: ReadonlySet<string>;
   /** Prepositions between a document and whose it is ("a statement by the ministry", "estimates from …"). */

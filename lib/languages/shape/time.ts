@@ -24,6 +24,11 @@ export interface TimeLexicon {
   clockPast?: ReadonlySet<string>;
   clockTo?: ReadonlySet<string>;
   clockNames?: ReadonlySet<string>;
+  /** The word that leads to an hour, and verbs and particles before it of what happens at one ("went in at nine"). */
+  clockAt?: ReadonlySet<string>;
+  clockVerbs?: ReadonlySet<string>;
+  /** Those that a price may have ("closed at 9.15"). */
+  clockPrices?: ReadonlySet<string>;
   /** "today" → 0, "yesterday" → -1. */
   days: ReadonlyMap<string, number>;
   /** "spring" … → [first month, last month]. */

@@ -38,6 +38,8 @@ export interface UnitLexicon {
   ageOf?: ReadonlySet<string>;
   /** People who are sorted by age ("children under five"). */
   agedPeople: ReadonlySet<string>;
+  /** Words for one person behind which a number between commas is an age ("the driver, 58, said"). */
+  somebody?: ReadonlySet<string>;
   /** Those of `per` that also stand before anything that is counted ("per patient"). */
   perAny: ReadonlySet<string>;
   /** Those of `per` behind which a number may stand ("per 100,000 people"). */

@@ -41,7 +41,7 @@ test.each([
   ['A ticket costs £60. There were 72 of us.', ['gbp', 'count']],
   ['The slide was 14 metres wide and killed 12.', ['metre', 'count']],
   ['The path is 5 km long. Six were hurt.', ['kilometre', 'count']],
-  ['The river crested at 7.2 metres at five on Monday.', ['metre', 'count']],
+  ['The river crested at 7.2 metres at five on Monday.', ['metre']],
   ['They were picked from 20,000 who applied and pay £9,000.', ['count', 'gbp']],
   ['The trip took 70 minutes, down from 2 h 10. It cost €8m.', ['minute', 'hour', 'count', 'eur']],
   ['Some 40 percent of the pupils, or 3,120, stayed at home.', ['percent', 'count']],

@@ -59,7 +59,7 @@ export function digitNumeral(
   const whole = Number.isInteger(atom.value) && part && part.value < 1;
   if (whole && (VULGAR.has(lowerAt(atoms, i + 1)) || atoms[i + 1]?.glued === false)) {
     const value = atom.value + part.value;
-    const more = readWords(atoms, part.to, lexicon, value);
+    const more = readWords(atoms, part.to, lexicon, value, true);
     return {
       ...base,
       to: more?.to ?? part.to,
@@ -85,7 +85,7 @@ export function digitNumeral(
   }
   // "3.4-million": the hyphen before a scale.
   const dash = lowerAt(atoms, i + 1) === '-' && lexicon.scales.has(lowerAt(atoms, i + 2)) ? 1 : 0;
-  const words = readWords(atoms, i + 1 + dash, lexicon, atom.value);
+  const words = readWords(atoms, i + 1 + dash, lexicon, atom.value, true);
   if (!words?.scaled)
     return {
       ...base,

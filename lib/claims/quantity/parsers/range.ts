@@ -23,6 +23,8 @@ function joint(
 
 /** A difference and the level that it led to lie further apart than the ends of a range do. */
 const FAR_APART = 2.5;
+/** So far apart are no ends of a range at all: "in June, by 9,000 to 1.31 million". */
+const BEYOND_RANGES = 20;
 
 /** "grew by 34 to 104": a difference and a level; "by 3 to 5 percent" is a range. */
 function movesBy({ atoms, lexicon }: Passage, first: Draft, second: Draft): boolean {
@@ -30,6 +32,7 @@ function movesBy({ atoms, lexicon }: Passage, first: Draft, second: Draft): bool
   if (second.low <= first.low * FAR_APART) return false;
   const before = atoms.slice(Math.max(0, first.from - 4), first.from);
   const led = by.has(before.at(-1)?.lower ?? '');
+  if (led && second.low > first.low * BEYOND_RANGES) return true;
   return before.some(({ lower, lemma, pos }, i) => {
     const verb = pos === 'VERB' && (up.has(lemma) || down.has(lemma));
     const word = first.unit.id !== 'count' && (upWords.has(lower) || downWords.has(lower));

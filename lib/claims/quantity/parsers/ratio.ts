@@ -1,16 +1,28 @@
 import { UNITS } from '../../../units/index.ts';
-import { nounAfter } from '../noun-after.ts';
+import { type NounRun, nounAfter, nounRun } from '../noun-after.ts';
+import type { Numeral } from '../numeral.ts';
+import type { Passage } from '../passage.ts';
 import { longest } from '../phrases.ts';
 import { readNumeral } from '../read-numeral.ts';
 import { readUnit } from '../read-unit.ts';
 import type { Parser } from './parser.ts';
 
-/** "one in five voters", "3 out of 4", "nine of every ten". */
+/** "one |entry in four": the noun that stands between the two numbers, of one thing alone; "two goals in ten games" are two. */
+function nounBetween(passage: Passage, { low, to }: Numeral): NounRun | undefined {
+  const noun = low === 1 ? nounRun(passage, to) : undefined;
+  const link = noun && longest(passage.lexicon.ratios, passage.atoms, noun.to);
+  const whole = link && readNumeral(passage.atoms, link.to, passage.lexicon.source.numerals);
+  return whole && !nounRun(passage, whole.to) ? noun : undefined;
+}
+
+/** "one in five voters", "one voter in five", "3 out of 4", "nine of every ten". */
 export const ratio: Parser = (passage, i) => {
   const { atoms, lexicon } = passage;
   const part = readNumeral(atoms, i, lexicon.source.numerals);
   if (!part || part.form === 'vague' || part.scaled || part.low < 1) return undefined;
-  const link = longest(lexicon.ratios, atoms, part.to);
+  const between = nounBetween(passage, part);
+  const partEnd = between?.to ?? part.to;
+  const link = longest(lexicon.ratios, atoms, partEnd);
   const whole = link && readNumeral(atoms, link.to, lexicon.source.numerals);
   if (
     !link ||
@@ -21,7 +33,7 @@ export const ratio: Parser = (passage, i) => {
     readUnit(passage, whole)
   )
     return undefined;
-  const plain = link.to - part.to === 1;
+  const plain = link.to - partEnd === 1;
   // "in" alone links small whole numbers only: "3 in 10", not "12 in 2,400 schools".
   if (plain && (whole.low > 1000 || !Number.isInteger(whole.low) || part.low > 99)) return undefined;
   const value = part.low / whole.low;
@@ -40,6 +52,6 @@ export const ratio: Parser = (passage, i) => {
     unit,
     kind: 'share' as const,
   };
-  const noun = nounAfter(passage, draft);
+  const noun = between ?? nounAfter(passage, draft);
   return { drafts: [noun ? { ...draft, noun } : draft], to: whole.to };
 };

@@ -1,8 +1,11 @@
+import type { Measure } from '../../../model/quantity.ts';
 import type { Draft } from '../draft.ts';
 import type { Passage } from '../passage.ts';
 import { lowerAt } from '../passage.ts';
 import type { Refiner } from './refiner.ts';
 
+/** Nobody is said to be older. */
+const OLDEST = 120;
 const AGE_UNITS = new Set(['year', 'month', 'week', 'day', 'hour']);
 
 /** The end of "-old", "old", "of age" behind a duration. */
@@ -41,6 +44,31 @@ function isName(atoms: Passage['atoms'], i: number): boolean {
   return first?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(last?.text ?? '') && last?.kind === 'word';
 }
 
+/** "the driver, 58, said", "one sister, 28.": a word for somebody. */
+function isSomebody({ atoms, lexicon }: Passage, i: number): boolean {
+  const { somebody, agedPeople } = lexicon.source.units;
+  const atom = atoms[i];
+  if (atom?.kind !== 'word' || atom.lower !== atom.lemma) return false;
+  return somebody?.has(atom.lower) === true || agedPeople.has(atom.lower);
+}
+
+/** "a boy of seven", "a woman of 104": behind one person. */
+function ofAge(passage: Passage, { number, from, unit, noun, low, high, form }: Draft): boolean {
+  const { atoms, lexicon } = passage;
+  if (
+    unit.id !== 'count' ||
+    noun ||
+    form === 'vague' ||
+    low !== high ||
+    high > OLDEST ||
+    from !== number.from
+  )
+    return false;
+  const after = atoms[number.to]?.pos;
+  if (after === 'NOUN' || after === 'ADJ' || after === 'NUM' || atoms[number.to]?.text === '-') return false;
+  return lexicon.source.numerals.of.has(lowerAt(passage, from - 1)) && isSomebody(passage, from - 2);
+}
+
 /** "Ana Ruiz, 34, said": a number between commas behind a name. */
 function apposed(passage: Passage, { number, unit, low, high, form, step }: Draft): boolean {
   const { atoms } = passage;
@@ -49,14 +77,15 @@ function apposed(passage: Passage, { number, unit, low, high, form, step }: Draf
     unit.id !== 'count' ||
     form !== 'digits' ||
     low !== high ||
-    low > 120 ||
+    low > OLDEST ||
     step < 1 ||
     passage.inTime[number.from - 2] ||
     open?.text !== ',' ||
     close === undefined
   )
     return false;
-  return /^[,.;)]$/.test(close.text) && isName(atoms, number.from - 2) && !/^\d/.test(name?.text ?? '');
+  if (!/^[,.;)]$/.test(close.text) || /^\d/.test(name?.text ?? '')) return false;
+  return isName(atoms, number.from - 2) || isSomebody(passage, number.from - 2);
 }
 
 /** "who was 10", "he is 34": nothing counted behind it, a person before it. */
@@ -112,8 +141,17 @@ function aged(passage: Passage, draft: Draft, last: Draft | undefined): Draft {
   const told =
     ageBefore(passage, draft) ||
     predicated(passage, draft) ||
+    ofAge(passage, draft) ||
     sorts(passage, draft) ||
     listed(passage, draft, last);
   if (told) return toAge(draft, 'year', draft.to, 'age', undefined);
   return apposed(passage, draft) ? toAge(draft, 'year', draft.to, 'age-apposition', undefined) : draft;
+}
+
+/** "The retirement age will go up to 66", "the average age is 42": years, where what a bare figure measures is an age. */
+export function withMeasuredAge({ lexicon }: Passage, draft: Draft, measure: Measure): Draft {
+  const { unit, noun, to, high } = draft;
+  const isBare = unit.id === 'count' && (noun === undefined || noun.from < to) && high <= OLDEST;
+  if (!isBare || !lexicon.source.units.ageBefore.has(measure.head)) return draft;
+  return { ...draft, parser: 'measure', unit: { id: 'year', dimension: 'duration' } };
 }

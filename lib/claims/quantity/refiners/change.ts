@@ -104,6 +104,12 @@ function behind(passage: Passage, draft: Draft): Direction | undefined {
   return draft.noun && draft.noun.from > draft.to ? undefined : nounDirection(passage, noun);
 }
 
+/** "21,000 fewer than in April": of counts only where it is said what with. */
+function comparedBehind(passage: Passage, draft: Draft): Direction | undefined {
+  const { comparing } = passage.lexicon.source.bounds;
+  return comparing.has(lowerAt(passage, draft.to + 1)) ? behind(passage, draft) : undefined;
+}
+
 /** A sign glued to a figure with a unit: "+0.2%". */
 function signed(passage: Passage, draft: Draft): Direction | undefined {
   return draft.unit.id !== 'count' && lowerAt(passage, draft.number.from - 1) === '+' ? 'up' : undefined;
@@ -154,7 +160,11 @@ function refined(passage: Passage, draft: Draft, last: Draft | undefined): Draft
     return { ...draft, direction: last.direction };
   if (last?.direction && (restates(passage, draft, last) || gapped(passage, draft, last)))
     return { ...draft, kind: last.kind, direction: last.direction };
-  const right = draft.unit.id === 'count' ? undefined : behind(passage, draft);
+  if (draft.unit.id === 'count') {
+    const compared = comparedBehind(passage, draft);
+    return compared ? asChange(draft, compared) : draft;
+  }
+  const right = behind(passage, draft);
   return right && MEASURED.has(draft.unit.dimension) ? asChange(draft, right) : draft;
 }
 

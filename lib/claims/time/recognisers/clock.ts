@@ -54,3 +54,61 @@ export const clock: Recogniser = ({ atoms, lexicon }, i) => {
   if (marked || spelled) return { from: i, to: spelled ? to + 3 : to + 1, clock: true };
   return sixty ? { from: i, to, clock: true } : undefined;
 };
+
+/** "9.15": an hour with its minutes, unless it is told of what ends or begins as prices do. */
+function isMinutes({ atoms, lexicon }: TimeText, i: number): boolean {
+  const minutes = /^(\d{1,2})\.[0-5]\d$/.exec(atoms[i]?.text ?? '');
+  const verb = atoms[i - 2]?.lemma ?? '';
+  return minutes !== null && Number(minutes[1]) < 24 && !lexicon.clockPrices?.has(verb);
+}
+
+/** An hour of the day in digits or words. */
+function isTimeOfDay(text: TimeText, i: number): boolean {
+  return isMinutes(text, i) || (isHour(text, i) && !text.lexicon.articles.has(lowerAt(text.atoms, i)));
+}
+
+/** "Monday", "this", "tomorrow", "evening": a day or a part of one from atom `i` on. */
+function isDay({ atoms, lexicon }: TimeText, i: number): boolean {
+  const word = lowerAt(atoms, i);
+  if (lexicon.days.has(word) || lexicon.weekdays.has(word) || lexicon.dayparts.has(word)) return true;
+  const leads = lexicon.datePrepositions.has(word) || lexicon.this.has(word);
+  return (
+    leads && (lexicon.weekdays.has(lowerAt(atoms, i + 1)) || lexicon.dayparts.has(lowerAt(atoms, i + 1)))
+  );
+}
+
+/** Nothing that the number could count or measure stands behind it. */
+function endsThere({ atoms }: TimeText, i: number): boolean {
+  const next = atoms[i];
+  return next === undefined || /^[.,;:!?)”"—–]$/.test(next.text) || next.pos === 'CCONJ';
+}
+
+/** "went in |at nine on Monday", "the rally on Saturday |at 10": an hour of the day, where nothing else is meant. */
+export const hourAt: Recogniser = (text, i) => {
+  const { atoms, lexicon } = text;
+  const { clockAt, clockVerbs } = lexicon;
+  if (!clockAt?.has(lowerAt(atoms, i)) || !isTimeOfDay(text, i + 1)) return undefined;
+  const before = atoms[i - 1];
+  const told = clockVerbs?.has(before?.lemma ?? '') || clockVerbs?.has(before?.lower ?? '');
+  // "The toll stood at nine on Monday": a verb that no hour follows.
+  if ((before?.pos === 'VERB' || before?.pos === 'AUX') && !told) return undefined;
+  const fits = isDay(text, i + 2) || ((told || isDay(text, i - 1)) && endsThere(text, i + 2));
+  return fits ? { from: i + 1, to: i + 2, clock: true } : undefined;
+};
+
+/** "10.20 The death toll has gone up": the time of an entry. */
+export const entryTime: Recogniser = ({ atoms, lexicon }, i) => {
+  const [time, next] = [atoms[i], atoms[i + 1]];
+  const minutes = i === 0 && lexicon.clockAt ? /^(\d{1,2})\.[0-5]\d$/.exec(time?.text ?? '') : undefined;
+  if (!minutes || Number(minutes[1]) > 23 || next?.kind !== 'word' || next.glued) return undefined;
+  return /^\p{Lu}/u.test(next.text) ? { from: i, to: i + 1, clock: true } : undefined;
+};
+
+/** "between |2 and 6 p.m.": the first hour of two. */
+export const hourBetween: Recogniser = (text, i) => {
+  const { atoms, lexicon } = text;
+  const joint = lowerAt(atoms, i + 1);
+  if (!isHour(text, i) || !(lexicon.and.has(joint) || lexicon.clockTo?.has(joint))) return undefined;
+  if (!lexicon.openers.has(lowerAt(atoms, i - 1))) return undefined;
+  return clock(text, i + 2) ? { from: i, to: i + 1, clock: true } : undefined;
+};

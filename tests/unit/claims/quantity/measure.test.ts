@@ -29,6 +29,9 @@ test.each([
   ['A crowd of 74,218 watched Ashford play.', 'crowd'],
   ['The bank cut its rate to 4 percent.', 'rate'],
   ['The number of barns lost has risen to 37.', 'barn'],
+  ['Patients in the ward on 26 March: 143.', 'patient'],
+  ['It corrected the number of dead in the first paragraph to 26.', 'dead'],
+  ['Thirty people marched against the plan to raise the fare to 4 euros.', 'people'],
 ])('finds what "%s" measures', (text, head) => {
   expect(quantitiesOf(text)[0]?.measure.head).toBe(head);
 });
@@ -40,6 +43,8 @@ test.each([
   ['118 had been rescued.', 'people', 'rescue'],
   ['The army has put up 600 tents.', 'tent', 'put'],
   ['Some 5,200 people work at the plant.', 'people', 'work'],
+  ['The number of pupils taken ill at Varn school rose to 118.', 'pupil', 'take'],
+  ["The council shut 120 of the city's 540 schools.", 'school', 'shut'],
 ])('reads the whole subject of "%s"', (text, head, action) => {
   const [figure] = quantitiesOf(text);
   expect([figure?.measure.head, figure?.measure.action]).toEqual([head, action]);

@@ -18,6 +18,23 @@ const KINDS: Record<string, string[]> = {
     'They met at ten past six.',
     "They left at ten o'clock.",
     'They left at 6 a.m. on Friday.',
+    'The crew set off at nine on Monday and came home at five this morning.',
+    'The first call came in at 23.42 on Wednesday.',
+    'The rally is on Saturday at 10.',
+    'She came on at nine, cheerful.',
+    'The shop is open between 2 and 6 p.m. today.',
+    '10.20 The mayor has left the hall.',
+  ],
+  'places in a row': [
+    'The lender posted a third-quarter loss.',
+    'A third instalment has been put on hold.',
+    'Prices fell for a fifth successive month.',
+  ],
+  'ages of people without a name': [
+    'The driver, 58, is in custody.',
+    'A boy of seven was in the boat.',
+    '“I was lucky,” said her sister, 28.',
+    'A woman of 104 was on board.',
   ],
   seasons: ['The 2021–22 season was his best.', 'In the 2023/24 season he played little.'],
   'shirts, flights and machines': [
