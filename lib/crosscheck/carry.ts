@@ -4,7 +4,9 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
 import { clauseWords } from './clause-words.ts';
 import { isGiver } from './compare/giver.ts';
+import { storyTerms } from './digest.ts';
 import { namesOf } from './names.ts';
+import { inSenseOf } from './senses.ts';
 import { withSubjects } from './subjects.ts';
 import { type Topic, topicsOf } from './topics.ts';
 import { conceptOf, isConcept } from './words.ts';
@@ -103,15 +105,15 @@ function carried(quantity: Quantity, before: readonly Placed[]): string[] {
  * of their kind counted (added to `measure.about`), and with the name that each figure belongs to
  * (`measure.subject`). Nothing else of a claim changes, its id least of all.
  */
-export function carryMeasures(claims: readonly Claim[], report: Report, language: Language): Claim[] {
+export function carryMeasures(claims: readonly Claim[], report: Report, pack: Language): Claim[] {
+  const comparison = inSenseOf(pack.comparison, storyTerms(report, pack));
+  const language = { ...pack, comparison };
   const before: Placed[] = [];
-  const names = new Set(
-    namesOf([report.title, ...report.blocks.map(({ text }) => text)], language.comparison),
-  );
+  const names = new Set(namesOf([report.title, ...report.blocks.map(({ text }) => text)], comparison));
   const carriedOn = claims.map((claim) => {
-    const words = clauseWords(claim, language.comparison);
+    const words = clauseWords(claim, comparison);
     const quantities = claim.quantities.map((quantity) => {
-      const own = { claim, quantity, topics: topicsOf(claim, quantity, words, language.comparison) };
+      const own = { claim, quantity, topics: topicsOf(claim, quantity, words, comparison) };
       const isOpen = isBare(own, language) || isNamed(own, names, language);
       const more = isOpen ? carried(quantity, before) : [];
       const about = [...quantity.measure.about, ...more];
@@ -119,12 +121,12 @@ export function carryMeasures(claims: readonly Claim[], report: Report, language
       before.push({
         claim,
         quantity: full,
-        topics: topicsOf(claim, full, words, language.comparison),
-        isSettled: !isOpen && !language.comparison.generic.has(quantity.measure.head.toLowerCase()),
+        topics: topicsOf(claim, full, words, comparison),
+        isSettled: !isOpen && !comparison.generic.has(quantity.measure.head.toLowerCase()),
       });
       return full;
     });
     return { ...claim, quantities };
   });
-  return withSubjects(carriedOn, report, language.comparison);
+  return withSubjects(carriedOn, report, comparison);
 }

@@ -8,20 +8,36 @@ const WALL = 60;
 /** A name behind a comma after a figure begins something else. */
 const PARTED = /[,;:—–]/u;
 
+/** "Level with |Solvane's 4.1 billion": an owner right before another figure owns that one alone. */
+const OWNS = /^['’]s\s+(?:\p{L}+\s+){0,2}$/u;
+
+/** A name and where it begins in the claim's text. */
+export interface PlacedName {
+  name: string;
+  start: number;
+}
+
 /** The name nearest to a figure in its claim; another figure in between counts as a wall. */
 export function closestName(
   claim: Claim,
   quantity: Quantity,
   known: ReadonlySet<string>,
-): string | undefined {
+): PlacedName | undefined {
   const starts = claim.quantities.map(({ figure }) => figure.start - claim.span.start);
   const own = quantity.figure.start - claim.span.start;
   const walls = (at: number) =>
     starts.filter((start) => start !== own && start > Math.min(at, own) && start < Math.max(at, own)).length;
   const parted = (at: number) => (at > own && PARTED.test(claim.text.slice(own, at)) ? WALL : 0);
-  const placed = placesOfNames(claim.text, known).map(({ name, start }) => ({
-    name,
-    far: Math.abs(start - own) + WALL * walls(start) + parted(start),
-  }));
-  return placed.toSorted((a, b) => a.far - b.far)[0]?.name;
+  const ownsOther = ({ name, start }: PlacedName) =>
+    starts.some((at) => at !== own && at > start && OWNS.test(claim.text.slice(start + name.length, at)));
+  const places = placesOfNames(claim.text, known);
+  const placed = places
+    .filter((place) => !ownsOther(place))
+    .map(({ name, start }) => ({
+      name,
+      start,
+      far: Math.abs(start - own) + WALL * walls(start) + parted(start),
+    }));
+  const [closest] = placed.toSorted((a, b) => a.far - b.far);
+  return closest && { name: closest.name, start: closest.start };
 }

@@ -21,17 +21,27 @@ function termsOf(texts: readonly string[], names: ReadonlySet<string>, { compari
     .map(([term]) => term);
 }
 
+function textsOf({ title, blocks }: Report): string[] {
+  const texts = blocks.map(({ text }) => text);
+  return blocks.some(({ role }) => role === 'headline') ? texts : [title, ...texts];
+}
+
+/** Lemmas or word forms that tell a report's story, most frequent first: those of its digest. */
+export function storyTerms(report: Report, language: Language): string[] {
+  const texts = textsOf(report);
+  return termsOf(texts, new Set(namesOf(texts, language.comparison)), language);
+}
+
 /** What tells this report's story and text from others; made once a revision, from its words alone. */
 export function digest(report: Report, language: Language): Digest {
-  const texts = report.blocks.map(({ text }) => text);
-  const all = report.blocks.some(({ role }) => role === 'headline') ? texts : [report.title, ...texts];
-  const names = namesOf(all, language.comparison);
+  const texts = textsOf(report);
+  const names = namesOf(texts, language.comparison);
   const body = report.blocks.filter(
     ({ role }) => role === 'text' || role === 'standfirst' || role === 'post',
   );
   return {
     entities: names.slice(0, MOST_ENTITIES),
-    terms: termsOf(all, new Set(names), language),
+    terms: termsOf(texts, new Set(names), language),
     signature: signatureOf(shingles(body.map(({ text }) => text).join('\n'))),
   };
 }

@@ -5,19 +5,13 @@ import type { Quantity } from '../model/quantity.ts';
 import type { ReportHead } from '../model/report.ts';
 import { clauseWords } from './clause-words.ts';
 import { closestName } from './closest-name.ts';
-import { isGiver } from './compare/giver.ts';
 import { type Party, partyOf } from './compare/party.ts';
+import { type MeasureConcepts, measureConcepts, specific } from './measure-concepts.ts';
 import { namesIn } from './names.ts';
+import { inSenseOf } from './senses.ts';
 import { slotOf } from './slot.ts';
-import { isDate, type Topic, topicsOf } from './topics.ts';
-import { conceptOf, isConcept, stem, type Word, wordsOf } from './words.ts';
-
-/** The parts of a measure as concepts; empty where the text names none or only a word that counts anything. */
-export interface MeasureConcepts {
-  head: string;
-  action: string;
-  modifiers: ReadonlySet<string>;
-}
+import { type Topic, topicsOf } from './topics.ts';
+import { isConcept, stem, type Word, wordsOf } from './words.ts';
 
 /** One quantity with all that is needed to compare it with another, from one candidate and nothing else. */
 export interface Figure {
@@ -64,60 +58,6 @@ const WEIGHT = {
 /** So many meaningful words on either side of a figure stand close to it. */
 const NEAR = 3;
 
-function specific(lemma: string | undefined, lexicon: ComparisonLexicon): string {
-  if (!lemma) return '';
-  const word = lemma.toLowerCase();
-  if (lexicon.generic.has(word) || lexicon.stopWords.has(word)) return '';
-  return conceptOf(word, lexicon);
-}
-
-/** So many characters after, or before, its figure a noun may stand and still be sure to name what it counts. */
-const NOUN_REACH = 40;
-const NOUN_BEFORE = 16;
-
-/** "300 jobs", "growth of 1.4 percent": a noun right by its figure, unless it says who gives it. */
-function isBeside(claim: Claim, quantity: Quantity, lexicon: ComparisonLexicon): boolean {
-  const { measure, figure, span } = quantity;
-  if (!measure.span) return false;
-  if (measure.span.start >= figure.start) return measure.span.start - figure.end <= NOUN_REACH;
-  return span.start - measure.span.end <= NOUN_BEFORE && !isGiver(claim, quantity, lexicon);
-}
-
-/** The head where it stands by its figure or is a thing that counts are of; a far subject may be who says it. */
-function trustedHead(
-  claim: Claim,
-  quantity: Quantity,
-  names: ReadonlySet<string>,
-  lexicon: ComparisonLexicon,
-): string {
-  const { measure } = quantity;
-  if (isDate(measure, lexicon)) return '';
-  const head = specific(measure.head, lexicon);
-  if (head === '' || names.has(measure.head.toLowerCase())) return '';
-  const isThing = isConcept(head, lexicon) && !lexicon.background.has(head);
-  return isThing || isBeside(claim, quantity, lexicon) ? head : '';
-}
-
-function measureConcepts(
-  claim: Claim,
-  quantity: Quantity,
-  names: ReadonlySet<string>,
-  lexicon: ComparisonLexicon,
-): MeasureConcepts {
-  const { modifiers, action } = quantity.measure;
-  const known = (word: string) => specific(word, lexicon);
-  return {
-    head: trustedHead(claim, quantity, names, lexicon),
-    action: known(action ?? ''),
-    modifiers: new Set(
-      modifiers
-        .filter((word) => !names.has(word.toLowerCase()))
-        .map(known)
-        .filter((word) => word !== ''),
-    ),
-  };
-}
-
 /** Weight of a word by how many words, and whether another figure, stand between it and the figure. */
 function placeWeight(words: readonly Word[], at: number, claim: Claim, quantity: Quantity): number {
   const word = words[at];
@@ -156,19 +96,25 @@ function weigh(
   }
   const next = words.find(({ start }) => start >= quantity.span.end)?.concept;
   const previous = words.findLast(({ start }) => start < quantity.span.start)?.concept;
-  const state = stateSaid(quantity, words, lexicon);
+  const state = stateSaid(quantity, concepts, words, lexicon);
   return { weights, concepts, previous, next, state, topics: topicsOf(claim, quantity, words, lexicon) };
 }
 
-/** "The fire is 85 percent contained": what the word right behind a share says, where no noun stands there. */
+/**
+ * "The fire is 85 percent contained", "Both provinces: 3,580 suspected": what the word right behind a share or a
+ * count says, where no noun stands there; a count's own noun elsewhere goes first.
+ */
 function stateSaid(
   { unit, span, measure }: Quantity,
+  { head }: MeasureConcepts,
   words: readonly Word[],
   lexicon: ComparisonLexicon,
 ): string | undefined {
-  if (unit.dimension !== 'share' || (measure.span && measure.span.start >= span.end)) return undefined;
+  if (measure.span && measure.span.start >= span.end) return undefined;
+  const isThing = (concept: string) => isConcept(concept, lexicon) && !lexicon.background.has(concept);
+  if (unit.dimension !== 'share' && (unit.dimension !== 'count' || isThing(head))) return undefined;
   const concept = words.find(({ start }) => start === span.end + 1)?.concept;
-  return concept && isConcept(concept, lexicon) && !lexicon.background.has(concept) ? concept : undefined;
+  return concept && isThing(concept) ? concept : undefined;
 }
 
 function sourceNames(claim: Claim, known: ReadonlySet<string>): Set<string> {
@@ -201,7 +147,13 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
     quotation,
     measure: concepts,
     slot:
-      state ?? slotOf(concepts, topics, (word) => isConcept(word, lexicon) && !lexicon.background.has(word)),
+      state ??
+      slotOf(
+        concepts,
+        topics,
+        (word) => isConcept(word, lexicon) && !lexicon.background.has(word),
+        lexicon.overriding,
+      ),
     previous,
     next,
     topics,
@@ -210,14 +162,15 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
       own: without(namesIn(claim.text, known)),
       near: without(namesIn(quotation, known)),
       title: without(namesIn(report.title, known)),
-      closest: closestName(claim, quantity, known.difference(sources)),
+      closest: closestName(claim, quantity, known.difference(sources))?.name,
     },
     party: partyOf(claim, quantity, known, lexicon),
     stems: new Set((quotation.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => stem(word, lexicon))),
   };
 }
 
-/** Every quantity of a claim, ready to be compared. */
-export function figuresOf(candidate: Candidate, lexicon: ComparisonLexicon): Figure[] {
+/** Every quantity of a claim, ready to be compared, its words read as its report means them. */
+export function figuresOf(candidate: Candidate, language: ComparisonLexicon): Figure[] {
+  const lexicon = inSenseOf(language, candidate.digest.terms);
   return candidate.claim.quantities.flatMap((_, index) => toFigure(candidate, index, lexicon) ?? []);
 }

@@ -82,6 +82,11 @@ export function nearByChance(comparison: Comparison): boolean {
   return value === 'overlapping' && !sameNumber && measure.dice < ALIKE && !countsOneThing(comparison);
 }
 
+/** "A third of homes", "36 percent of households": shares lie so close together that nearness tells nothing of them. */
+function sharesByChance(comparison: Comparison): boolean {
+  return comparison.a.quantity.unit.dimension === 'share' && nearByChance(comparison);
+}
+
 /** So far apart may two figures be of which one leaves its unit to the reader. */
 const NEAR = 3;
 
@@ -96,6 +101,13 @@ function unstatedUnit(meeting: Meeting): boolean {
 function kindsDiffer(meeting: Meeting): boolean {
   const { a, b, unit } = meeting;
   return a.quantity.kind !== b.quantity.kind && unit !== 'unstated' && !isTellingNumber(meeting);
+}
+
+/** "2.6 percent more" and "2.6 percent less": what rose is not what fell, whatever the number. */
+function moveApart({ a, b, value }: Comparison): boolean {
+  const [x, y] = [a.quantity, b.quantity];
+  if (value === 'disjoint' || x.kind !== 'change' || y.kind !== 'change') return false;
+  return x.direction !== undefined && y.direction !== undefined && x.direction !== y.direction;
 }
 
 /** Two places, and no name in common around the figures: two events of one kind. */
@@ -140,6 +152,8 @@ const COMPARED: readonly ((comparison: Comparison) => boolean)[] = [
   smallOtherThings,
   smallOfOthers,
   foreseenAndCome,
+  sharesByChance,
+  moveApart,
 ];
 
 /** The comparison of two figures that may count one thing; undefined where one of the gates is shut. */

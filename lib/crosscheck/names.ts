@@ -9,30 +9,49 @@ function plain(word: string): string {
   return word.toLowerCase().replace(/['’]s?$/u, '');
 }
 
-/** Capitalised words of a text, lower-case and without possessive, with whether each begins a sentence. */
-function capitalised(text: string): { name: string; first: boolean; start: number }[] {
+/** What stands behind the first word of a name at the start of a sentence: "Hadrian's sales", "Hadrian Motors". */
+const NAME_GOES_ON = /^(?:['’]s(?!\p{L})|\s\p{Lu}\p{Ll})/u;
+
+interface Capitalised {
+  name: string;
+  start: number;
+  /** Begins a sentence. */
+  first: boolean;
+  /** An owner, or the first of two capitalised words. */
+  joined: boolean;
+}
+
+/** Capitalised words of a text, lower-case and without possessive. */
+function capitalised(text: string): Capitalised[] {
   return [...text.matchAll(CAPITALISED)].flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 6), match.index);
     const first = SENTENCE_START.test(before);
+    const word = match[0].replace(/['’]s?$/u, '');
+    const joined = NAME_GOES_ON.test(text.slice(match.index + word.length, match.index + word.length + 3));
     return match[0]
       .split('-')
       .filter((part) => /^\p{Lu}/u.test(part))
-      .map((part) => ({ name: plain(part), first, start: match.index }));
+      .map((part) => ({ name: plain(part), first, joined, start: match.index }));
   });
 }
 
 interface Count {
   all: number;
-  /** How often it stood elsewhere than at the start of a sentence, or with a possessive. */
+  /** How often it stood elsewhere than at the start of a sentence. */
   inside: number;
+  joined: number;
 }
 
 function countNames(texts: readonly string[], lexicon: ComparisonLexicon): Map<string, Count> {
   const counts = new Map<string, Count>();
-  for (const { name, first } of texts.flatMap(capitalised)) {
+  for (const { name, first, joined } of texts.flatMap(capitalised)) {
     if (name.length < 2 || lexicon.notNames.has(name) || lexicon.stopWords.has(name)) continue;
-    const count = counts.get(name) ?? { all: 0, inside: 0 };
-    counts.set(name, { all: count.all + 1, inside: count.inside + (first ? 0 : 1) });
+    const count = counts.get(name) ?? { all: 0, inside: 0, joined: 0 };
+    counts.set(name, {
+      all: count.all + 1,
+      inside: count.inside + (first ? 0 : 1),
+      joined: count.joined + (joined ? 1 : 0),
+    });
   }
   return counts;
 }
@@ -41,13 +60,13 @@ const LOWER_CASE = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
 
 /**
  * Single words of names (people, bodies, places) in the texts of one report, lower-case, most frequent first.
- * A word that only ever begins sentences is a name when it does so twice, is nowhere written small, and is no
- * word that the language pack knows: its capital alone says nothing.
+ * A word that only ever begins sentences is a name when it does so twice, owns something or has a second capital
+ * behind it, is nowhere written small, and is no word that the language pack knows: its capital alone says nothing.
  */
 export function namesOf(texts: readonly string[], lexicon: ComparisonLexicon): string[] {
   const small = new Set(texts.flatMap((text) => text.match(LOWER_CASE) ?? []));
-  const isName = (name: string, { all, inside }: Count) =>
-    inside > 0 || (all > 1 && !small.has(name) && conceptOf(name, lexicon) === stem(name, lexicon));
+  const isName = (name: string, { all, inside, joined }: Count) =>
+    inside > 0 || (all + joined > 1 && !small.has(name) && conceptOf(name, lexicon) === stem(name, lexicon));
   return [...countNames(texts, lexicon)]
     .filter(([name, count]) => isName(name, count))
     .sort(([a, x], [b, y]) => y.all - x.all || (a < b ? -1 : 1))

@@ -4,7 +4,7 @@ import type { Comparison } from './comparison.ts';
 import { driftOf } from './drift.ts';
 import type { Figure } from './figure.ts';
 import { comparable } from './gates.ts';
-import { RELATIONS } from './relations/index.ts';
+import { relationOf } from './relations/index.ts';
 import { type Likely, type Ties, weighRivals } from './rivals.ts';
 
 /** The equal parts of a comparison, for people who ask why. */
@@ -21,13 +21,10 @@ function equalParts({ measure, place, period, party, subject }: Comparison): Rea
 
 /** What one likely comparison amounts to, or undefined: when in doubt, no finding. */
 function decide({ comparison, confidence }: Likely, where: Finding['where']): Finding | undefined {
-  for (const rule of RELATIONS) {
-    const reasons = rule.decide(comparison);
-    if (!reasons) continue;
-    if (confidence < rule.threshold) return undefined;
-    return toFinding(comparison, rule.relation, where, confidence, [...reasons, ...equalParts(comparison)]);
-  }
-  return undefined;
+  const found = relationOf(comparison);
+  if (!found || confidence < found.rule.threshold) return undefined;
+  const reasons = [...found.reasons, ...equalParts(comparison)];
+  return toFinding(comparison, found.rule.relation, where, confidence, reasons);
 }
 
 /**

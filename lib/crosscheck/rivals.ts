@@ -44,6 +44,12 @@ class Best {
       if (number !== own) rival = Math.max(rival, best);
     return Math.max(-MOST, Math.min(MOST, odds - rival)) / MOST;
   }
+
+  /** How far it is behind the best comparison of this figure with the same number elsewhere. */
+  twin(figure: Figure, other: Figure, odds: number): number {
+    const best = this.#best.get(figure)?.get(numberOf(other)) ?? odds;
+    return Math.min(MOST, Math.max(0, best - odds)) / MOST;
+  }
 }
 
 const toLikelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
@@ -119,6 +125,8 @@ export interface Standing {
   tied: number;
   /** One of the two repeats a figure of its report that the other agrees with for sure. */
   repeated: boolean;
+  /** How far it is behind the best comparison of either figure with the same number elsewhere in the other report. */
+  twin: number;
 }
 
 /** Where each of the comparisons between two reports stands among the others. */
@@ -138,12 +146,14 @@ export function standingsOf(scored: readonly Scored[], ties: Ties): Standing[] {
       more: Math.max(...leads),
       chain: chainOf(comparison, ties, agreements),
       tied: ties.get(a)?.has(b) ? 1 : 0,
+      twin: Math.max(here.twin(a, b, odds), there.twin(b, a, odds)),
       repeated: comparison.sameNumber && agreesWithFirst(comparison, agreements),
     };
   });
 }
 
-function confidence({ comparison, odds }: Scored, { less, behind, more, chain, tied }: Standing): number {
+function confidence({ comparison, odds }: Scored, standing: Standing): number {
+  const { less, behind, more, chain, tied, twin } = standing;
   const weights = comparison.value === 'disjoint' ? RIVALS.differing : RIVALS.agreeing;
   return toLikelihood(
     weights.constant +
@@ -152,7 +162,8 @@ function confidence({ comparison, odds }: Scored, { less, behind, more, chain, t
       weights.behind * behind +
       weights.more * more +
       weights.chain * chain +
-      weights.tied * tied,
+      weights.tied * tied +
+      weights.twin * twin,
   );
 }
 

@@ -2,7 +2,7 @@ import type { ComparisonLexicon } from '../languages/shape/comparison.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
-import { closestName } from './closest-name.ts';
+import { closestName, type PlacedName } from './closest-name.ts';
 import { namesIn, namesOf, placesOfNames } from './names.ts';
 
 /** So far back, in characters, the name that a figure belongs to is looked for. */
@@ -19,19 +19,26 @@ function datelineNames({ blocks }: Report, names: ReadonlySet<string>): Set<stri
   return namesIn(lines.join('\n'), names);
 }
 
+const textsOf = ({ title, blocks }: Report): string[] => [title, ...blocks.map(({ text }) => text)];
+
 /** Names of one report: all but its dateline's, those of people who are quoted, and of the bodies that are. */
 interface Cast {
+  /** All of them, most frequent first. */
+  names: readonly string[];
   known: ReadonlySet<string>;
   people: ReadonlySet<string>;
   bodies: ReadonlySet<string>;
+  /** Words that part two names that are alike. */
+  sides: ReadonlySet<string>;
 }
 
 /** A person is known by two names ("Mara Lind"); one alone may as well be a firm. */
 const NAMES_OF_A_PERSON = 2;
 
 function castOf(report: Report, claims: readonly Claim[], lexicon: ComparisonLexicon): Cast {
-  const names = new Set(namesOf([report.title, ...report.blocks.map(({ text }) => text)], lexicon));
-  const known = names.difference(datelineNames(report, names));
+  const names = namesOf(textsOf(report), lexicon);
+  const all = new Set(names);
+  const known = all.difference(datelineNames(report, all));
   const sources = claims.flatMap(({ attributions }) => attributions.flatMap(({ source }) => source ?? []));
   const named = sources.map(({ kind, text, name }) => ({
     kind,
@@ -39,8 +46,9 @@ function castOf(report: Report, claims: readonly Claim[], lexicon: ComparisonLex
   }));
   const people = named.filter(({ kind, names }) => kind === 'person' && names.size >= NAMES_OF_A_PERSON);
   const bodies = named.filter(({ kind, names }) => kind !== 'person' || names.size < NAMES_OF_A_PERSON);
-  const all = new Set(people.flatMap(({ names }) => [...names]));
-  return { known, people: all, bodies: new Set(bodies.flatMap(({ names }) => [...names])).difference(all) };
+  const persons = new Set(people.flatMap((one) => [...one.names]));
+  const others = new Set(bodies.flatMap((one) => [...one.names]));
+  return { names, known, people: persons, bodies: others.difference(persons), sides: lexicon.sides };
 }
 
 /** The text of the report before a clause, as far back as a subject is looked for: never the whole of it. */
@@ -53,26 +61,40 @@ function before(report: Report, { span }: Claim): string {
 }
 
 /** The first name of the last sentence that has one. */
-function lastNamed(text: string, names: ReadonlySet<string>): string | undefined {
-  return text
-    .split(SENTENCE_END)
-    .map((sentence) => placesOfNames(sentence, names)[0]?.name)
-    .findLast((name) => name !== undefined);
+function lastNamed(text: string, names: ReadonlySet<string>, cast: Cast): string | undefined {
+  const sentence = text.split(SENTENCE_END).findLast((one) => placesOfNames(one, names).length > 0) ?? '';
+  const [place] = placesOfNames(sentence, names);
+  return place && mainWord(sentence, place, cast);
 }
 
-function subjectOf(
-  claim: Claim,
-  quantity: Quantity,
-  report: Report,
-  { known, people, bodies }: Cast,
-): string | undefined {
-  const things = known.difference(people);
-  const plain = things.difference(bodies);
-  return (
-    closestName(claim, quantity, plain) ??
-    closestName(claim, quantity, things) ??
-    lastNamed(before(report, claim), things)
-  );
+/** Words of one name, with nothing but a space between them. */
+function runsOf(text: string, known: ReadonlySet<string>): PlacedName[][] {
+  const runs: PlacedName[][] = [];
+  let end = -1;
+  for (const { name, start } of placesOfNames(text, known)) {
+    const last = runs.at(-1);
+    if (last && text.slice(end, start) === ' ') last.push({ name, start });
+    else runs.push([{ name, start }]);
+    end = start + name.length;
+  }
+  return runs;
+}
+
+/**
+ * The one word for a name of several: "Porto Vela" and "Vela" are one place. The most frequent word stands for the
+ * whole, and in "Upper Varn" the one that parts it from "Lower Varn".
+ */
+function mainWord(text: string, place: PlacedName, { names, known, sides }: Cast): string {
+  const run = runsOf(text, known).find((one) => one.some(({ start }) => start === place.start)) ?? [place];
+  const rank = ({ name }: PlacedName) => (sides.has(name) ? -1 : names.indexOf(name));
+  return run.toSorted((a, b) => rank(a) - rank(b))[0]?.name ?? place.name;
+}
+
+function subjectOf(claim: Claim, quantity: Quantity, report: Report, cast: Cast): string | undefined {
+  const things = cast.known.difference(cast.people);
+  const plain = things.difference(cast.bodies);
+  const own = closestName(claim, quantity, plain) ?? closestName(claim, quantity, things);
+  return own ? mainWord(claim.text, own, cast) : lastNamed(before(report, claim), things, cast);
 }
 
 /**

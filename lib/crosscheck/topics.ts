@@ -1,7 +1,7 @@
 import type { ComparisonLexicon } from '../languages/shape/comparison.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { conceptOf, isConcept, type Word } from './words.ts';
+import { conceptOf, isConcept, stem, type Word } from './words.ts';
 
 /** A concept that a figure may count, with how far from the figure its word stands; 0 is the measure itself. */
 export interface Topic {
@@ -70,6 +70,25 @@ function isHead({ start, text }: Word, claim: Claim, { measure: { span } }: Quan
   return span?.block === claim.span.block && start >= span.start && start + text.length === span.end;
 }
 
+/** "Told to leave their |homes": what the expression stands for that a word is a part of; undefined where it stands alone. */
+function inExpression(
+  word: string,
+  claim: Claim,
+  words: readonly Word[],
+  lexicon: ComparisonLexicon,
+): string | undefined {
+  const base = stem(word, lexicon);
+  const places = [...claim.text.matchAll(/\p{L}+/gu)]
+    .filter(([text]) => stem(text, lexicon) === base)
+    .map(({ index }) => index + claim.span.start);
+  if (places.length === 0 || words.some(({ start }) => places.includes(start))) return undefined;
+  const [place = 0] = places;
+  const before = words.findLast(({ start }) => start < place);
+  return before && before.text.toLowerCase() !== before.concept && isConcept(before.concept, lexicon)
+    ? before.concept
+    : undefined;
+}
+
 /** True for a topic that no word near the figure names, but what it is about. */
 export const isAbout = ({ far }: Topic): boolean => !Number.isInteger(far * 2);
 
@@ -92,7 +111,7 @@ export function topicsOf(
         : distance({ ...word, start: word.start - claim.span.start }, claim, quantity, lexicon),
     }));
   const about = quantity.measure.about
-    .map((word) => conceptOf(word, lexicon))
+    .map((word) => inExpression(word, claim, words, lexicon) ?? conceptOf(word, lexicon))
     .filter((concept) => isTopic(concept, lexicon))
     .map((concept, at, all) => ({ concept, far: ABOUT - (all.length - at) * IN_TURN }));
   const best = new Map<string, number>();

@@ -27,7 +27,12 @@ interface Phrase {
 }
 
 interface Index {
+  /** Concepts by the stems of their words. */
   words: ReadonlyMap<string, string>;
+  /** Concepts of words that count as written alone: "trapped", but not "traps". */
+  written: ReadonlyMap<string, string>;
+  /** All words of all concepts as the language pack lists them. */
+  listed: ReadonlySet<string>;
   /** Expressions by the stem of their first word, the longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -36,8 +41,12 @@ const indexes = new WeakMap<ComparisonLexicon, Index>();
 
 function buildIndex(lexicon: ComparisonLexicon): Index {
   const words = new Map<string, string>();
+  const written = new Map<string, string>();
   for (const [concept, forms] of Object.entries(lexicon.concepts)) {
-    for (const form of forms) words.set(stem(form, lexicon), concept);
+    for (const form of forms) {
+      if (lexicon.asWritten?.has(form)) written.set(form, concept);
+      else words.set(stem(form, lexicon), concept);
+    }
   }
   const phrases = new Map<string, Phrase[]>();
   for (const [concept, forms] of Object.entries(lexicon.phrases)) {
@@ -47,7 +56,8 @@ function buildIndex(lexicon: ComparisonLexicon): Index {
     }
   }
   for (const [, beginning] of phrases) beginning.sort((a, b) => b.rest.length - a.rest.length);
-  return { words, phrases };
+  const listed = new Set(Object.values(lexicon.concepts).flat());
+  return { words, written, listed, phrases };
 }
 
 function indexOf(lexicon: ComparisonLexicon): Index {
@@ -67,7 +77,20 @@ export function isConcept(concept: string, lexicon: ComparisonLexicon): boolean 
 export function conceptOf(word: string, lexicon: ComparisonLexicon): string {
   if (isConcept(word, lexicon)) return word;
   const base = stem(word, lexicon);
-  return indexOf(lexicon).words.get(base) ?? base;
+  const { words, written } = indexOf(lexicon);
+  return written.get(word) ?? words.get(base) ?? base;
+}
+
+/**
+ * What a word of a text stands for. A capital may begin a name: "Strand" is not "stranded", so that such a word
+ * stands for a concept only where the language pack lists it, or its singular.
+ */
+function conceptAt(text: string, base: string, { words, written, listed }: Index): string {
+  const small = text.toLowerCase();
+  const exact = written.get(small);
+  if (exact !== undefined) return exact;
+  const isListed = text === small || listed.has(small) || listed.has(small.replace(/e?s$/u, ''));
+  return (isListed ? words.get(base) : undefined) ?? base;
 }
 
 /** Weekdays, months and titles say nothing where they are written as names: "March", but not "the march". */
@@ -81,7 +104,7 @@ function isStopWord(word: string, lexicon: ComparisonLexicon): boolean {
  * of its concept at its start. Stop words and figures are left out. Offsets are UTF-16 units in `text`.
  */
 export function wordsOf(text: string, lexicon: ComparisonLexicon): Word[] {
-  const { words, phrases } = indexOf(lexicon);
+  const index = indexOf(lexicon);
   const found = [...text.matchAll(WORD)].flatMap((match) => splitHyphens(match[0], match.index));
   const stems = found.map(({ text: word }) => stem(word, lexicon));
   const result: Word[] = [];
@@ -89,10 +112,12 @@ export function wordsOf(text: string, lexicon: ComparisonLexicon): Word[] {
     const word = found[i];
     const base = stems[i];
     if (!word || base === undefined) continue;
-    const phrase = phrases.get(base)?.find(({ rest }) => rest.every((part, k) => stems[i + 1 + k] === part));
+    const phrase = index.phrases
+      .get(base)
+      ?.find(({ rest }) => rest.every((part, k) => stems[i + 1 + k] === part));
     if (phrase) result.push({ ...word, concept: phrase.concept });
     if (!phrase && !isStopWord(word.text, lexicon)) {
-      result.push({ ...word, concept: words.get(base) ?? base });
+      result.push({ ...word, concept: conceptAt(word.text, base, index) });
     }
     if (phrase) i += phrase.rest.length;
   }

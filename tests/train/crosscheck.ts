@@ -75,7 +75,7 @@ function writeWeights(names: readonly string[], weights: Weights): void {
 
 function writeRivals({ agreeing, differing }: Weights): void {
   const line = (side: string, weights: readonly number[]) =>
-    `  ${side}: { ${STANDING.map((key, at) => `${key}: ${weights[at]}`).join(', ')} },`;
+    [`  ${side}: {`, ...STANDING.map((key, at) => `    ${key}: ${weights[at]},`), '  },'].join('\n');
   const parts = [
     MADE,
     "/** How a figure's lead over its best rival counts; learned together with the weights of the aspects. */",

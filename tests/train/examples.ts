@@ -7,7 +7,7 @@ import { type Figure, figuresOf } from '../../lib/crosscheck/figure.ts';
 import { headOf, quotationOf } from '../../lib/crosscheck/head.ts';
 import { featuresOf } from '../../lib/crosscheck/likelihood.ts';
 import { comparisonsOf } from '../../lib/crosscheck/relate.ts';
-import { RELATIONS } from '../../lib/crosscheck/relations/index.ts';
+import { relationOf } from '../../lib/crosscheck/relations/index.ts';
 import { crowdsOf, type Ties } from '../../lib/crosscheck/rivals.ts';
 import { tiesOf } from '../../lib/crosscheck/ties.ts';
 import { analyse } from '../../lib/languages/en/analyse.ts';
@@ -90,7 +90,7 @@ function toExample(
   return {
     comparison,
     features,
-    relation: RELATIONS.find((rule) => rule.decide(comparison))?.relation,
+    relation: relationOf(comparison)?.rule.relation,
     links,
     unjudged: links.length === 0 && (free || neutral),
   };

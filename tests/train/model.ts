@@ -12,13 +12,13 @@ export const sideOf = ({ comparison }: Example): Side =>
   comparison.value === 'disjoint' ? 'differing' : 'agreeing';
 
 /** How much the weights of features, and of a lead over rivals, are held back. */
-const STRENGTH = 30;
+const STRENGTH = 120;
 const RIVAL_STRENGTH = 1;
 
-export const STANDING = ['constant', 'scale', 'less', 'behind', 'more', 'chain', 'tied'] as const;
+export const STANDING = ['constant', 'scale', 'less', 'behind', 'more', 'chain', 'tied', 'twin'] as const;
 
 /** A lead over rivals never speaks against a comparison. */
-const STANDING_SIGNS = [0, 1, 1, -1, 1, 0, 0] as const;
+const STANDING_SIGNS = [0, 1, 1, -1, 1, 0, 0, -1] as const;
 
 /** Weights by side, in the order of the features' names. */
 export type Weights = Record<Side, number[]>;
@@ -85,9 +85,9 @@ export function standingRows({ group, rows }: Prepared, weights: Weights): Row[]
     const row = rows[at];
     return { comparison: example.comparison, odds: row ? dot(row, weights[sideOf(example)]) : 0 };
   });
-  return standingsOf(scored, group.ties).map(({ less, behind, more, chain, tied }, at) => ({
+  return standingsOf(scored, group.ties).map(({ less, behind, more, chain, tied, twin }, at) => ({
     at: STANDING.map((_, place) => place),
-    values: [1, scored[at]?.odds ?? 0, less, behind, more, chain, tied],
+    values: [1, scored[at]?.odds ?? 0, less, behind, more, chain, tied, twin],
     positive: rows[at]?.positive ?? false,
   }));
 }

@@ -68,6 +68,8 @@ const AGAINST: readonly FeatureName[] = [
   'contextOther',
   'subjectOther',
   'subjectContrast',
+  'keptApart',
+  'bothKeepApart',
   'beyond3',
   'beyond10',
   'slotFar',

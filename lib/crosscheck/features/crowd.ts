@@ -27,6 +27,17 @@ function isGreatest(figure: Figure, crowd: Crowd): boolean {
   return alike(figure, crowd).every((other) => high(other) <= high(figure));
 }
 
+const ownerOf = ({ quantity }: Figure): string | undefined => quantity.measure.subject;
+
+/** A report that counts the same thing of the other figure's owner, too, keeps two owners apart. */
+function keepsApart(figure: Figure, crowd: Crowd, other: Figure): boolean {
+  const [mine, yours] = [ownerOf(figure), ownerOf(other)];
+  if (mine === undefined || yours === undefined || mine === yours) return false;
+  return alike(figure, crowd).some(
+    (one) => one !== figure && ownerOf(one) === yours && unitOf(one) === unitOf(figure),
+  );
+}
+
 /** What a comparison is worth among all figures of both reports. */
 export function crowdFeatures(comparison: Comparison, here: Crowd, there: Crowd) {
   const { a, b } = comparison;
@@ -36,7 +47,10 @@ export function crowdFeatures(comparison: Comparison, here: Crowd, there: Crowd)
   const oneSlot = a.slot !== '' && a.slot === b.slot;
   const kinds = [alike(a, here), alike(b, there)] as const;
   const leads = [here.leads.has(a), there.leads.has(b)];
+  const apart = [keepsApart(a, here, b), keepsApart(b, there, a)];
   return {
+    keptApart: flag(apart.some(Boolean)),
+    bothKeepApart: flag(apart.every(Boolean)),
     anchor,
     coreAnchor: core * anchor,
     aloneOfUnit: alone,

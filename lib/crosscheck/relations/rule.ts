@@ -8,6 +8,8 @@ export interface RelationRule {
   threshold: number;
   /** The reasons that decide for this relation, or undefined where it doesn't hold. */
   decide(comparison: Comparison): Reason[] | undefined;
+  /** Where it holds and yet is not said, and no other relation either: when in doubt, no finding. */
+  isDoubtful?(comparison: Comparison): boolean;
 }
 
 /** Writes a reason without values. */

@@ -3,6 +3,7 @@ import type { Dimension } from '../../model/unit.ts';
 import { middleOf } from '../compare/range.ts';
 import { isPast } from '../compare/years.ts';
 import type { Comparison } from '../comparison.ts';
+import { countsOneThing, slotsDiffer } from '../core.ts';
 import { because, type RelationRule } from './rule.ts';
 
 /** Two parties' own counts since one day run side by side: neither continues the other. */
@@ -48,7 +49,7 @@ function movement(comparison: Comparison): Reason {
 /** Another figure in a later statement of the same source, of a running count, or by correction. */
 export const updated: RelationRule = {
   relation: 'updated',
-  threshold: 0.58,
+  threshold: 0.6,
   decide(comparison) {
     const { value, sequence } = comparison;
     if (value !== 'disjoint' || sequence === undefined || sequence === 0) return undefined;
@@ -56,4 +57,7 @@ export const updated: RelationRule = {
     const why = whyMoved(comparison);
     return why ? [why, movement(comparison)] : undefined;
   },
+  // Another number of a thing with another name is seldom a later count of the first.
+  isDoubtful: (comparison) =>
+    slotsDiffer(comparison) && !countsOneThing(comparison) && !comparison.correction,
 };

@@ -5,6 +5,7 @@ import { stemming } from './comparison-stemming.ts';
 import { asides, corrections, generic, notNames, officials, stopWords, totals } from './comparison-words.ts';
 import { groups } from './concepts/groups.ts';
 import { concepts, phrases } from './concepts/index.ts';
+import { asWritten, senses } from './concepts/senses.ts';
 
 const group = (...members: string[]): ReadonlySet<string> => new Set(members);
 
@@ -15,7 +16,24 @@ export const comparison: ComparisonLexicon = {
   stemming,
   concepts,
   phrases,
+  asWritten,
+  senses,
   generic,
+  counting: new Set([
+    'number of',
+    'numbers of',
+    'total of',
+    'count of',
+    'tally of',
+    'share of',
+    'proportion of',
+    'percentage of',
+  ]),
+  sides: group(
+    ...'upper lower north south east west northern southern eastern western new old little great inner outer central'.split(
+      ' ',
+    ),
+  ),
   background: group(
     ...groups.background,
     'earthquake',
@@ -61,6 +79,21 @@ export const comparison: ComparisonLexicon = {
     'strike',
   ),
   commonplace: group('dead', 'injured', 'police', 'house', 'cost', 'rose', 'fell', 'forecast', 'average'),
+  overriding: group('duplicate', 'room'),
+  happenings: group(
+    'released',
+    'arrested',
+    'dead',
+    'injured',
+    'evacuated',
+    'deported',
+    'execution',
+    'vaccinated',
+    'charged',
+    'convicted',
+    'acquitted',
+  ),
+  ofWords: group('of'),
   running: group(
     ...groups.running,
     'dead',

@@ -15,10 +15,15 @@ export const comparison: ComparisonLexicon = {
   concepts,
   phrases,
   generic,
+  counting: new Set(['número de', 'total de', 'cantidad de', 'cifra de', 'porcentaje de', 'proporción de']),
   background: group(
     'earthquake fire flood storm landslide shooting explosion crash rose fell economy area police strike hospital',
   ),
   commonplace: group('dead injured police house cost rose fell'),
+  sides: group('alto alta bajo baja norte sur este oeste nuevo nueva gran central'),
+  overriding: new Set(),
+  happenings: group('released arrested dead injured evacuated vaccinated'),
+  ofWords: group('de'),
   running: group(
     'dead injured missing rescued evacuated displaced refugee infected confirmed suspected vaccinated released prisoner arrested burned destroyed vote hospitalised signature donation hostage damage',
   ),

@@ -5,6 +5,15 @@ export interface Ending {
   keep: number;
 }
 
+/** Words that stand for a concept where a report has any of some others: "cases", where patients or a virus are. */
+export interface Sense {
+  concept: string;
+  words?: readonly string[];
+  phrases?: readonly string[];
+  /** Words of which one must be in the report. */
+  among: readonly string[];
+}
+
 /** What the cross-checker must know of the language. Words are lower-case; concept names are its own. */
 export interface ComparisonLexicon {
   /** Words that say nothing of what is counted. */
@@ -15,14 +24,27 @@ export interface ComparisonLexicon {
   stemming: readonly (readonly Ending[])[];
   /** Classes of words that count one thing ("dead", "killed", "toll"): concept to its words, any form. */
   concepts: Readonly<Record<string, readonly string[]>>;
+  /** Words of concepts that stand for them in this form alone ("trapped", but not "traps"). */
+  asWritten?: ReadonlySet<string>;
+  /** Words that stand for a concept in reports of some stories alone. */
+  senses?: readonly Sense[];
   /** The same for expressions of several words ("let go"), each written with single spaces. */
   phrases: Readonly<Record<string, readonly string[]>>;
   /** Nouns that could count anything ("people", "number", "figure"). */
   generic: ReadonlySet<string>;
+  /** Pairs of words before a noun that is counted, wherever its figure stands ("number of"). */
+  counting: ReadonlySet<string>;
+  /** Words that part two names that are alike ("Upper", "Northern"). */
+  sides: ReadonlySet<string>;
   /** Concepts that say which event, or how a figure moved, and not what is counted ("earthquake", "rose"). */
   background: ReadonlySet<string>;
   /** Concepts that reports of any story have: a word of theirs in common says nothing of two reports. */
   commonplace: ReadonlySet<string>;
+  /** Concepts that say of what is counted that it is not there, or not yet: they go before any noun. */
+  overriding: ReadonlySet<string>;
+  /** Concepts of what happens to people, and the words behind such a noun that lead to who they are ("arrests of"). */
+  happenings: ReadonlySet<string>;
+  ofWords: ReadonlySet<string>;
   /** Concepts whose counts run on: a later figure continues an earlier one whoever says it. */
   running: ReadonlySet<string>;
   /** Those of them whose true count never falls: the dead, but not the missing, who are found. */

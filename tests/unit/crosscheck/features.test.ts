@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compare, meet } from '../../../lib/crosscheck/comparison.ts';
 import { featuresOf } from '../../../lib/crosscheck/likelihood.ts';
-import { crowdsOf } from '../../../lib/crosscheck/rivals.ts';
+import { crowdsOf, standingsOf } from '../../../lib/crosscheck/rivals.ts';
 import { english } from '../../../lib/languages/en/english.ts';
 import { claimOf, figureOf, reportOf } from './make.ts';
 
@@ -64,4 +64,43 @@ test('the greatest figures of their kind are the wholes of their reports, whatev
     [0, 1],
     [1, 0],
   ]);
+});
+
+test('a report that counts the same thing of the other owner, too, keeps the two apart', () => {
+  const text = 'Tolland saw 27 murders and Wexby 33 murders.';
+  const owned = (words: string, value: number, subject: string) => {
+    const start = text.indexOf('murders', text.indexOf(words));
+    const span = { block: 0, start, end: start + 'murders'.length };
+    return { words, value, measure: { head: 'murder', span, subject } };
+  };
+  const report = reportOf(text);
+  const claim = claimOf(report, [owned('27', 27, 'tolland'), owned('33', 33, 'wexby')]);
+  const [tolland, wexby] = [0, 1].map((index) => figureOf(report, claim, index));
+  const later = 'Wexby had 35 murders.';
+  const there = reportOf(later, { outlet: 'later.example' });
+  const span = {
+    block: 0,
+    start: later.indexOf('murders'),
+    end: later.indexOf('murders') + 'murders'.length,
+  };
+  const now = figureOf(
+    there,
+    claimOf(there, [{ words: '35', value: 35, measure: { head: 'murder', span, subject: 'wexby' } }]),
+  );
+  const comparisons = [tolland, wexby].flatMap((each) =>
+    each ? [compare(meet(each, now, english), english)] : [],
+  );
+  const crowds = crowdsOf(comparisons);
+  expect(comparisons.map((one) => featuresOf(one, ...crowds).keptApart)).toEqual([1, 0]);
+});
+
+test('of two figures with one number, the one that fits less is behind the other', () => {
+  const here = figure('The council of Varn fenced 306 farms.', 306, 'farms');
+  const comparisons = [farms, sheep].map((each) => compare(meet(here, each, english), english));
+  const [better, worse] = standingsOf(
+    comparisons.map((comparison, at) => ({ comparison, odds: at === 0 ? 2 : -1 })),
+    new Map(),
+  );
+  expect(better?.twin).toBe(0);
+  expect(worse?.twin).toBeGreaterThan(0);
 });

@@ -96,3 +96,24 @@ test.each([
   const later = `In Varn 2,000 homes were ${words} after the flood, the utility said. The flood in Varn began on Sunday.`;
   expect(await relationsOf(`${first} The flood in Varn began on Sunday.`, later)).toContain('same');
 });
+
+test('what rose and what fell by one number is not the same', async () => {
+  const down = 'Electricity in Varn became cheaper: its price fell 2.6 percent in May, the office said.';
+  const up = 'Electricity in Varn became dearer: its price rose 2.6 percent in May, the office said.';
+  expect(await relationsOf(down, down)).toContain('same');
+  expect(await relationsOf(down, up)).not.toContain('same');
+});
+
+test('a third of one thing and 36 percent of another agree by chance', async () => {
+  const alone = 'More than a third of the people of Varn live alone. The people of Varn are many.';
+  const renting = 'In Varn 36 percent of the households rent. The households of Varn are many.';
+  expect(await relationsOf(alone, renting)).toEqual([]);
+});
+
+test('another number of another thing is no update of the first', async () => {
+  const pupils = 'The school in Varn has 310 pupils, the council said. The school in Varn opened in May.';
+  const books = 'The school in Varn has 360 books, the council said. The school in Varn opened in May.';
+  const more = 'The school in Varn has 360 pupils, the council said. The school in Varn opened in May.';
+  expect(await relationsOf(pupils, more)).toContain('updated');
+  expect(await relationsOf(pupils, books)).not.toContain('updated');
+});
