@@ -14,6 +14,10 @@ function isSourceWord(claim: Claim, at: number): boolean {
 /** The meaningful words of a claim, sources and cues left out; offsets are into the block. */
 export function clauseWords(claim: Claim, lexicon: ComparisonLexicon): Word[] {
   return wordsOf(claim.text, lexicon)
-    .map((word) => ({ ...word, start: word.start + claim.span.start }))
+    .map((word) => ({
+      ...word,
+      start: word.start + claim.span.start,
+      ...(word.end === undefined ? {} : { end: word.end + claim.span.start }),
+    }))
     .filter(({ start }) => !isSourceWord(claim, start));
 }

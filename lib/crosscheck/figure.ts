@@ -82,12 +82,12 @@ function weigh(
   const raise = (concept: string, weight: number) => {
     if (concept !== '') weights.set(concept, Math.max(weight, weights.get(concept) ?? 0));
   };
-  const concepts = measureConcepts(claim, quantity, names, lexicon);
+  const words = clauseWords(claim, lexicon);
+  const concepts = measureConcepts(claim, quantity, names, words, lexicon);
   raise(concepts.head, WEIGHT.head);
   raise(concepts.action, WEIGHT.action);
   for (const modifier of concepts.modifiers) raise(modifier, WEIGHT.modifier);
   for (const word of quantity.measure.about) raise(specific(word, lexicon), WEIGHT.about);
-  const words = clauseWords(claim, lexicon);
   words.forEach(({ concept, text }, at) => {
     if (!lexicon.generic.has(text.toLowerCase())) raise(concept, placeWeight(words, at, claim, quantity));
   });

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import type { Modality, Quantity } from '../model/quantity.ts';
 import type { Dimension } from '../model/unit.ts';
 import { ratioOf } from './compare/interval.ts';
+import { areStrangers } from './compare/owner.ts';
 import { areNamesakes } from './compare/place.ts';
 import { liesYearsApart } from './compare/years.ts';
 import { type Comparison, compare, type Meeting, meet } from './comparison.ts';
@@ -125,10 +126,13 @@ function namesNobodyInCommon({ a, b, subject, value }: Comparison): boolean {
 
 /** Below this likeness, two reports tell different stories. */
 const UNRELATED = 0.2;
+/** The same where the figures belong to two names that the other report has nowhere. */
+const STRANGE = 0.25;
 
 /** Two reports of different stories: an equal number, or one word for what is counted, is chance. */
 function tellOtherStories({ a, b, story }: Meeting): boolean {
-  return a.report.id !== b.report.id && story < UNRELATED;
+  if (a.report.id === b.report.id) return false;
+  return story < UNRELATED || (story < STRANGE && areStrangers(a, b));
 }
 
 /** What shows at once that two figures don't count the same thing; the cheapest to see come first. */

@@ -2,8 +2,8 @@ import type { ComparisonLexicon } from '../languages/shape/comparison.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { isGiver } from './compare/giver.ts';
-import { isDate } from './topics.ts';
-import { conceptOf, isConcept, wordsOf } from './words.ts';
+import { inExpression, isDate } from './topics.ts';
+import { conceptOf, isConcept, type Word, wordsOf } from './words.ts';
 
 /** The parts of a measure as concepts; empty where the text names none or only a word that counts anything. */
 export interface MeasureConcepts {
@@ -58,6 +58,7 @@ function trustedHead(
   claim: Claim,
   quantity: Quantity,
   names: ReadonlySet<string>,
+  words: readonly Word[],
   lexicon: ComparisonLexicon,
 ): string {
   const { measure } = quantity;
@@ -65,6 +66,8 @@ function trustedHead(
   const head = specific(measure.head, lexicon);
   if (head === '' || names.has(measure.head.toLowerCase())) return '';
   const isThing = isConcept(head, lexicon) && !lexicon.background.has(head);
+  // "12 were sent home": the expression says nothing of a home.
+  if (isThing && lexicon.background.has(inExpression(measure.head, claim, words, lexicon) ?? '')) return '';
   const isTrusted = isThing || isNear(claim, quantity, lexicon) || isCounted(claim, quantity, lexicon);
   return isTrusted ? head : '';
 }
@@ -85,16 +88,20 @@ function undergoing(
   );
 }
 
-/** The parts of a figure's measure as concepts, with who is counted for what happened to them. */
+/**
+ * The parts of a figure's measure as concepts, with who is counted for what happened to them.
+ * @param words the meaningful words of the claim
+ */
 export function measureConcepts(
   claim: Claim,
   quantity: Quantity,
   names: ReadonlySet<string>,
+  words: readonly Word[],
   lexicon: ComparisonLexicon,
 ): MeasureConcepts {
   const { modifiers, action } = quantity.measure;
   const known = (word: string) => specific(word, lexicon);
-  const noun = trustedHead(claim, quantity, names, lexicon);
+  const noun = trustedHead(claim, quantity, names, words, lexicon);
   const people = lexicon.happenings.has(noun) ? undergoing(claim, quantity, lexicon) : undefined;
   return {
     head: people ?? noun,

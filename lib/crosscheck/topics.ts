@@ -71,7 +71,7 @@ function isHead({ start, text }: Word, claim: Claim, { measure: { span } }: Quan
 }
 
 /** "Told to leave their |homes": what the expression stands for that a word is a part of; undefined where it stands alone. */
-function inExpression(
+export function inExpression(
   word: string,
   claim: Claim,
   words: readonly Word[],
@@ -81,12 +81,11 @@ function inExpression(
   const places = [...claim.text.matchAll(/\p{L}+/gu)]
     .filter(([text]) => stem(text, lexicon) === base)
     .map(({ index }) => index + claim.span.start);
-  if (places.length === 0 || words.some(({ start }) => places.includes(start))) return undefined;
-  const [place = 0] = places;
-  const before = words.findLast(({ start }) => start < place);
-  return before && before.text.toLowerCase() !== before.concept && isConcept(before.concept, lexicon)
-    ? before.concept
-    : undefined;
+  const holds = ({ start, end }: Word) =>
+    places.some((place) => end !== undefined && start <= place && place < end);
+  return words.some(({ start, end }) => end === undefined && places.includes(start))
+    ? undefined
+    : words.find(holds)?.concept;
 }
 
 /** True for a topic that no word near the figure names, but what it is about. */

@@ -7,6 +7,8 @@ export interface Word {
   /** Concept of the word where the language pack has one, else its stem. */
   concept: string;
   start: number;
+  /** Where an expression of several words ends; undefined for a single word. */
+  end?: number;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}’'-]*\p{L}|\p{L}/gu;
@@ -115,7 +117,10 @@ export function wordsOf(text: string, lexicon: ComparisonLexicon): Word[] {
     const phrase = index.phrases
       .get(base)
       ?.find(({ rest }) => rest.every((part, k) => stems[i + 1 + k] === part));
-    if (phrase) result.push({ ...word, concept: phrase.concept });
+    if (phrase) {
+      const last = found[i + phrase.rest.length] ?? word;
+      result.push({ ...word, concept: phrase.concept, end: last.start + last.text.length });
+    }
     if (!phrase && !isStopWord(word.text, lexicon)) {
       result.push({ ...word, concept: conceptAt(word.text, base, index) });
     }

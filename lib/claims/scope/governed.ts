@@ -23,10 +23,15 @@ function tellsBetween(passage: Passage, word: number, from: number, figure: numb
   return false;
 }
 
-/** "which expects a rise, raised its figure to 41": a comma and then another statement part word and figure. */
+/**
+ * "which expects a rise, raised its figure to 41", "aimed at the port, where 3 died": a comma and then another
+ * statement, or a clause that tells of a noun, part word and figure.
+ */
 export function isParted(passage: Passage, word: number, { from }: Draft): boolean {
+  const { relatives } = passage.lexicon.source.measures;
   for (let i = from - 1; i > word; i--)
-    if (lowerAt(passage, i) === ',') return tellsBetween(passage, word, i + 1, from);
+    if (lowerAt(passage, i) === ',')
+      return relatives.has(lowerAt(passage, i + 1)) || tellsBetween(passage, word, i + 1, from);
   return false;
 }
 

@@ -44,6 +44,9 @@ function modalityAt(passage: Passage, i: number): Modality | undefined {
   if (!atom || isName || passage.inTime[i]) return undefined;
   const { modality } = passage.lexicon.source.measures;
   const found = modality.get(atom.lemma) ?? modality.get(atom.lower);
+  // "Asked about a payment of 5": a question.
+  if (found === 'demand' && passage.lexicon.source.measures.asking?.has(lowerAt(passage, i + 1)))
+    return undefined;
   return found === 'demand' && isIntent(passage, i) ? 'plan' : found;
 }
 
@@ -59,6 +62,9 @@ function modalityBefore(passage: Passage, draft: Draft, from: number, last?: Jud
     if (lowerAt(passage, i) === ';') return undefined;
     if (last && i === last.draft.to - 1 && APART.has(last.modality) && isJoined(passage, last.draft, draft))
       return last.modality;
+    // "24 goals in 31 games": what another figure counts.
+    const noun = last?.draft.noun;
+    if (noun && i >= noun.from && i < noun.to) continue;
     const found = modalityAt(passage, i);
     if (!found || (found === 'demand' && asksPeople(passage, i, draft))) continue;
     if (!APART.has(found)) {

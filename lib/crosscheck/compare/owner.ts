@@ -21,3 +21,10 @@ export function eachHasItsOwn(a: Figure, b: Figure, lexicon: ComparisonLexicon):
     !one.party?.words.has(stem(owner, lexicon));
   return other(b, ownerOf(a, lexicon)) || other(a, ownerOf(b, lexicon));
 }
+
+/** Each belongs to a name that the other's whole report doesn't have: Valdoria's prisoners, and Venezuela's. */
+export function areStrangers(a: Figure, b: Figure): boolean {
+  const [mine, yours] = [a.quantity.measure.subject, b.quantity.measure.subject];
+  if (mine === undefined || yours === undefined || mine === yours) return false;
+  return !a.digest.entities.includes(yours) && !b.digest.entities.includes(mine);
+}

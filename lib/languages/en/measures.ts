@@ -114,6 +114,7 @@ export const measures = {
   ),
   wishes: words('want seek need'),
   addressing: words('ask urge request'),
+  asking: words('about whether how why what if when where who'),
   comparing: words('on from to than against with by and at versus vs or ,'),
   givenNouns: words('estimate figure forecast projection average record mark target limit goal'),
   contrasts: words('from than against versus vs not after'),

@@ -31,7 +31,9 @@ export const time = {
     ...WEEKDAYS.map((name, i): [string, number] => [name, i + 1]),
     ...WEEKDAYS.map((name, i): [string, number] => [name.slice(0, 3), i + 1]),
   ]),
-  clock: words("am pm a.m p.m a.m. p.m. gmt utc est edt pst pdt cet bst ist o'clock o’clock hours"),
+  clock: words(
+    "am pm a.m p.m a.m. p.m. gmt utc est edt pst pdt cet bst ist o'clock o’clock hours noon midday midnight",
+  ),
   clockParts: words('half quarter'),
   clockPast: words('past'),
   clockTo: words('to'),

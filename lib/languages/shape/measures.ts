@@ -37,6 +37,8 @@ export interface MeasureLexicon {
   wishes: ReadonlySet<string>;
   /** Those that have people for an object whom nobody demands ("asked 502 adults"). */
   addressing?: ReadonlySet<string>;
+  /** Words behind them that make them questions ("asked about a payment of 5"). */
+  asking?: ReadonlySet<string>;
   /** Words before a bare figure that is compared with the one before ("from", "than", "against"). */
   comparing: ReadonlySet<string>;
   /** Nouns of which a bare figure behind "of" leaves its unit to the one before ("the first estimate of 60"). */

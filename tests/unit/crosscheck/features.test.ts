@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { areStrangers } from '../../../lib/crosscheck/compare/owner.ts';
 import { compare, meet } from '../../../lib/crosscheck/comparison.ts';
 import { featuresOf } from '../../../lib/crosscheck/likelihood.ts';
 import { crowdsOf, standingsOf } from '../../../lib/crosscheck/rivals.ts';
@@ -103,4 +104,21 @@ test('of two figures with one number, the one that fits less is behind the other
   );
   expect(better?.twin).toBe(0);
   expect(worse?.twin).toBeGreaterThan(0);
+});
+
+test('figures of two names, each nowhere in the other report, belong to strangers', () => {
+  const of = (text: string, subject: string) => {
+    const report = reportOf(text);
+    const span = { block: 0, start: text.indexOf('prisoners'), end: text.indexOf('prisoners') + 9 };
+    return figureOf(
+      report,
+      claimOf(report, [{ words: '104', value: 104, measure: { head: 'prisoner', span, subject } }]),
+    );
+  };
+  const varn = of('The ministry in Varn freed 104 prisoners.', 'varn');
+  expect(areStrangers(varn, of('An amnesty in Lorn freed 104 prisoners.', 'lorn'))).toBe(true);
+  expect(areStrangers(varn, of('Unlike Varn, the ministry in Lorn freed 104 prisoners.', 'lorn'))).toBe(
+    false,
+  );
+  expect(areStrangers(varn, of('In Varn 104 prisoners walked out.', 'varn'))).toBe(false);
 });

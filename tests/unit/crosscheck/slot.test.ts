@@ -37,6 +37,9 @@ test.each([
   ['The ministry said that three bodies had been counted twice.', 'duplicate'],
   ['It listed 104 releases of political prisoners.', 'prisoner'],
   ['Some 24,000 people have been told to leave their homes.', 'evacuated'],
+  ['Of the children, 12 were sent home.', 'child'],
+  ['Some 120 homes burned down.', 'house'],
+  ['Its market share rose to 12.8 percent.', 'market-share'],
   ['Growth of March was put at 2 percent. March had been reported as 247,500.', ''],
 ])('tells in one word what is counted: %s', (text, slot) => {
   expect(lastSlot(text)).toBe(slot);

@@ -4,6 +4,9 @@ import type { Numeral } from '../numeral.ts';
 import { readWords } from '../numeral-words.ts';
 import { lowerAt, slashed, VULGAR } from './slashed.ts';
 
+/** So many atoms back stands a figure that another is set against. */
+const BESIDE = 8;
+
 /** A scale letter glued to digits or, after money, one space behind them: "35m", "1.2bn". */
 function scaleLetter(atoms: Atom[], i: number, lexicon: NumeralLexicon, money: boolean): number | undefined {
   const atom = atoms[i];
@@ -19,9 +22,20 @@ function scaleLetter(atoms: Atom[], i: number, lexicon: NumeralLexicon, money: b
   const noun =
     counted &&
     (next.pos === 'NOUN' || next.pos === 'ADJ' || (lexicon.of.has(next.lower) && atom.lower !== 't'));
-  return noun && atom.lower !== 't' && atom.lower !== 'mm' && !lexicon.afterMetres.has(next.lower)
-    ? letter
-    : undefined;
+  if (noun && atom.lower !== 't' && atom.lower !== 'mm' && !lexicon.afterMetres.has(next.lower))
+    return letter;
+  return counted ? undefined : scaleBefore(atoms, i, lexicon);
+}
+
+/** "From 18.3m tonnes to 19.5m": the letter that was a scale with the figure before stays one. */
+function scaleBefore(atoms: Atom[], i: number, lexicon: NumeralLexicon): number | undefined {
+  const letter = atoms[i]?.lower ?? '';
+  for (let at = i - 2; at > i - BESIDE; at--) {
+    const [number, same] = [atoms[at - 1], atoms[at]];
+    if (same?.lower !== letter || !same.glued || number?.kind !== 'number') continue;
+    return scaleLetter(atoms, at, lexicon, false);
+  }
+  return undefined;
 }
 
 /** Exactness of a number whose scale is applied: "2.3 million" is exact to 100,000. */

@@ -70,7 +70,8 @@ function isTimeOfDay(text: TimeText, i: number): boolean {
 /** "Monday", "this", "tomorrow", "evening": a day or a part of one from atom `i` on. */
 function isDay({ atoms, lexicon }: TimeText, i: number): boolean {
   const word = lowerAt(atoms, i);
-  if (lexicon.days.has(word) || lexicon.weekdays.has(word) || lexicon.dayparts.has(word)) return true;
+  const named = [lexicon.days, lexicon.weekdays, lexicon.dayparts, lexicon.months];
+  if (named.some((words) => words.has(word))) return true;
   const leads = lexicon.datePrepositions.has(word) || lexicon.this.has(word);
   return (
     leads && (lexicon.weekdays.has(lowerAt(atoms, i + 1)) || lexicon.dayparts.has(lowerAt(atoms, i + 1)))
@@ -80,7 +81,9 @@ function isDay({ atoms, lexicon }: TimeText, i: number): boolean {
 /** Nothing that the number could count or measure stands behind it. */
 function endsThere({ atoms }: TimeText, i: number): boolean {
   const next = atoms[i];
-  return next === undefined || /^[.,;:!?)”"—–]$/.test(next.text) || next.pos === 'CCONJ';
+  return (
+    next === undefined || /^[.,;:!?)”"—–]$/.test(next.text) || next.pos === 'CCONJ' || next.pos === 'PRON'
+  );
 }
 
 /** "went in |at nine on Monday", "the rally on Saturday |at 10": an hour of the day, where nothing else is meant. */

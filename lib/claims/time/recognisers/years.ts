@@ -67,7 +67,10 @@ export const bareYear: Recogniser = ({ atoms, lexicon }, i) => {
     return phrase(i, i + 1, yearSpan(atom.value));
   const between = lexicon.years.has(before) || lexicon.years.has(lowerAt(atoms, i - 3));
   if (atom.value < 1900 && !(between && !counts)) return undefined;
-  const closes = isYear(atoms[i - 2]) && lexicon.years.has(lowerAt(atoms, i - 3));
+  // "Model years 2021 to 2024": a year in full before it, and a later one.
+  const first = atoms[i - 2];
+  const follows = isYear(first) && (first?.value ?? 0) >= 1900 && (first?.value ?? 0) < atom.value;
+  const closes = isYear(first) && (lexicon.years.has(lowerAt(atoms, i - 3)) || follows);
   if ((lexicon.notYears.has(before) && !closes) || plural) return undefined;
   return phrase(i, i + 1, yearSpan(atom.value));
 };

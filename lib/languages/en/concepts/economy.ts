@@ -35,6 +35,7 @@ export const economy: Vocabulary = {
     dividend: words('dividend'),
     buyback: words('buyback buy-back repurchase'),
     scrip: words('scrip'),
+    'market-share': words(''),
     ipo: words('ipo flotation floatation'),
     writedown: words('writedown write-down impairment'),
     restructuring: words('restructuring reorganisation reorganization'),
@@ -179,6 +180,7 @@ export const economy: Vocabulary = {
     valuation: expressions(
       'market value; market capitalisation; market capitalization; market cap; valuing the company; valuing the business; valuing the firm',
     ),
+    'market-share': expressions('market share; share of the market'),
     scrip: expressions(
       'share price; stock price; shares fell; shares rose; shares closed; stock fell; stock rose',
     ),

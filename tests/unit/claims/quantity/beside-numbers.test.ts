@@ -16,6 +16,11 @@ test.each([
   ['He sold a third share.', ['0.3333333333333333 fraction']],
   ['There were fewer under-tens than in May, 40 in all.', ['40 count']],
   ['The rate stood at nine on Monday.', ['9 count']],
+  ['They lifted the quota from 18.3m tonnes to 19.5m.', ['18300000 tonne', '19500000 tonne']],
+  ['The mast is 19.5m tall.', ['19.5 metre']],
+  ['Sedans of model years 2021 to 2024 are called back, 40 in all.', ['40 count']],
+  ['The half marathon had 9,800 finishers.', ['9800 count']],
+  ['As of 12 noon 146 flights were off.', ['146 count']],
   ['Shares closed at 9.15 on Monday.', ['9.15 count']],
 ])('reads each number of "%s" by what stands around it', (text, expected) => {
   expect(figures(text)).toEqual(expected);
@@ -35,6 +40,15 @@ test.each([
 test('people who are asked are not demanded', () => {
   expect(quantitiesOf('The pollster asked 502 adults by telephone.')[0]?.modality).toBe('result');
   expect(quantitiesOf('The union asked for 40 more nurses.')[0]?.modality).toBe('demand');
+  expect(quantitiesOf('Asked about a payment of $2 million, he laughed.')[0]?.modality).toBe('result');
+});
+
+test.each([
+  ['He scored 24 goals in 31 games.', ['result', 'result']],
+  ['The strikes were aimed at the port, where three people were killed.', ['result']],
+  ['The goal is 31 games.', ['plan']],
+])('what is planned in "%s"', (text, modalities) => {
+  expect(quantitiesOf(text).map(({ modality }) => modality)).toEqual(modalities);
 });
 
 test('a count that is more or fewer than another is a difference, not a level', () => {
