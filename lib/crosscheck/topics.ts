@@ -77,15 +77,15 @@ export function inExpression(
   words: readonly Word[],
   lexicon: ComparisonLexicon,
 ): string | undefined {
+  const expressions = words.filter(({ end }) => end !== undefined);
+  if (expressions.length === 0) return undefined;
   const base = stem(word, lexicon);
   const places = [...claim.text.matchAll(/\p{L}+/gu)]
     .filter(([text]) => stem(text, lexicon) === base)
     .map(({ index }) => index + claim.span.start);
-  const holds = ({ start, end }: Word) =>
-    places.some((place) => end !== undefined && start <= place && place < end);
-  return words.some(({ start, end }) => end === undefined && places.includes(start))
-    ? undefined
-    : words.find(holds)?.concept;
+  if (words.some(({ start, end }) => end === undefined && places.includes(start))) return undefined;
+  return expressions.find(({ start, end = start }) => places.some((place) => start <= place && place < end))
+    ?.concept;
 }
 
 /** True for a topic that no word near the figure names, but what it is about. */
