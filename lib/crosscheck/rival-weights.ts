@@ -2,14 +2,14 @@
 /** How a figure's lead over its best rival counts; learned together with the weights of the aspects. */
 export const RIVALS = {
   agreeing: {
-    constant: -0.08,
+    constant: -0.1,
     scale: 0.98,
-    less: 0.08,
-    behind: -1.68,
+    less: 0.1,
+    behind: -1.66,
     more: 0.13,
     chain: -1.85,
-    tied: -0.21,
-    twin: -5.86,
+    tied: -0.22,
+    twin: -5.87,
   },
   differing: {
     constant: -0.6,
@@ -17,8 +17,8 @@ export const RIVALS = {
     less: 0,
     behind: -0.61,
     more: 0.5,
-    chain: 2.37,
+    chain: 2.36,
     tied: 0.52,
-    twin: -2.12,
+    twin: -2.13,
   },
 } as const;

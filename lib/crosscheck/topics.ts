@@ -101,8 +101,10 @@ export function topicsOf(
   words: readonly Word[],
   lexicon: ComparisonLexicon,
 ): Topic[] {
+  // "Made room for 150", but "built for $30m": amounts of money have no room.
+  const isCount = quantity.unit.dimension === 'count';
   const near = words
-    .filter(({ concept }) => isTopic(concept, lexicon))
+    .filter(({ concept }) => isTopic(concept, lexicon) && (isCount || !lexicon.overriding.has(concept)))
     .map((word) => ({
       concept: word.concept,
       far: isHead(word, claim, quantity)

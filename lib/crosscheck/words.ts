@@ -33,8 +33,8 @@ interface Index {
   words: ReadonlyMap<string, string>;
   /** Concepts of words that count as written alone: "trapped", but not "traps". */
   written: ReadonlyMap<string, string>;
-  /** All words of all concepts as the language pack lists them. */
-  listed: ReadonlySet<string>;
+  /** Length of the shortest word that the language pack lists, by stem. */
+  shortest: ReadonlyMap<string, number>;
   /** Expressions by the stem of their first word, the longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -44,10 +44,15 @@ const indexes = new WeakMap<ComparisonLexicon, Index>();
 function buildIndex(lexicon: ComparisonLexicon): Index {
   const words = new Map<string, string>();
   const written = new Map<string, string>();
+  const shortest = new Map<string, number>();
   for (const [concept, forms] of Object.entries(lexicon.concepts)) {
     for (const form of forms) {
       if (lexicon.asWritten?.has(form)) written.set(form, concept);
-      else words.set(stem(form, lexicon), concept);
+      else {
+        const base = stem(form, lexicon);
+        words.set(base, concept);
+        shortest.set(base, Math.min(form.length, shortest.get(base) ?? form.length));
+      }
     }
   }
   const phrases = new Map<string, Phrase[]>();
@@ -58,8 +63,7 @@ function buildIndex(lexicon: ComparisonLexicon): Index {
     }
   }
   for (const [, beginning] of phrases) beginning.sort((a, b) => b.rest.length - a.rest.length);
-  const listed = new Set(Object.values(lexicon.concepts).flat());
-  return { words, written, listed, phrases };
+  return { words, written, shortest, phrases };
 }
 
 function indexOf(lexicon: ComparisonLexicon): Index {
@@ -84,15 +88,15 @@ export function conceptOf(word: string, lexicon: ComparisonLexicon): string {
 }
 
 /**
- * What a word of a text stands for. A capital may begin a name: "Strand" is not "stranded", so that such a word
- * stands for a concept only where the language pack lists it, or its singular.
+ * What a word of a text stands for. A capital may begin a name: one shorter than any word of a concept is none of its
+ * forms ("Ill" beside "illness"), while "Casualties" and "INJURES" are.
  */
-function conceptAt(text: string, base: string, { words, written, listed }: Index): string {
+function conceptAt(text: string, base: string, { words, written, shortest }: Index): string {
   const small = text.toLowerCase();
   const exact = written.get(small);
   if (exact !== undefined) return exact;
-  const isListed = text === small || listed.has(small) || listed.has(small.replace(/e?s$/u, ''));
-  return (isListed ? words.get(base) : undefined) ?? base;
+  const isForm = text === small || text.length >= (shortest.get(base) ?? 0);
+  return (isForm ? words.get(base) : undefined) ?? base;
 }
 
 /** Weekdays, months and titles say nothing where they are written as names: "March", but not "the march". */

@@ -40,6 +40,9 @@ test.each([
   ['Of the children, 12 were sent home.', 'child'],
   ['Some 120 homes burned down.', 'house'],
   ['Its market share rose to 12.8 percent.', 'market-share'],
+  ['The hall was built for €30 million.', 'hall'],
+  ['Casualties rose to 40.', 'injured'],
+  ['QUAKE INJURES 40', 'injured'],
   ['Growth of March was put at 2 percent. March had been reported as 247,500.', ''],
 ])('tells in one word what is counted: %s', (text, slot) => {
   expect(lastSlot(text)).toBe(slot);

@@ -1,3 +1,4 @@
+import { absent } from './absent.ts';
 import { common } from './common.ts';
 import { disaster } from './disaster.ts';
 import { economy } from './economy.ts';
@@ -5,7 +6,7 @@ import { life } from './life.ts';
 import { state } from './state.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const VOCABULARIES: readonly Vocabulary[] = [common, disaster, state, economy, life];
+const VOCABULARIES: readonly Vocabulary[] = [common, disaster, state, economy, life, absent];
 
 function together(part: keyof Vocabulary): Record<string, readonly string[]> {
   const all: Record<string, readonly string[]> = {};
