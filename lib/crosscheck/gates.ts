@@ -126,13 +126,18 @@ function namesNobodyInCommon({ a, b, subject, value }: Comparison): boolean {
 
 /** Below this likeness, two reports tell different stories. */
 const UNRELATED = 0.2;
-/** The same where the figures belong to two names that the other report has nowhere. */
-const STRANGE = 0.25;
 
-/** Two reports of different stories: an equal number, or one word for what is counted, is chance. */
+/**
+ * Two reports of different stories: an equal number, or one word for what is counted, is chance. So it is, however
+ * alike their words, where they have no name in common and the figures belong to two: an amnesty in Valdoria,
+ * releases in Venezuela.
+ */
 function tellOtherStories({ a, b, story }: Meeting): boolean {
   if (a.report.id === b.report.id) return false;
-  return story < UNRELATED || (story < STRANGE && areStrangers(a, b));
+  return (
+    story < UNRELATED ||
+    (areStrangers(a, b) && !a.digest.entities.some((name) => b.digest.entities.includes(name)))
+  );
 }
 
 /** What shows at once that two figures don't count the same thing; the cheapest to see come first. */

@@ -117,3 +117,20 @@ test('another number of another thing is no update of the first', async () => {
   expect(await relationsOf(pupils, more)).toContain('updated');
   expect(await relationsOf(pupils, books)).not.toContain('updated');
 });
+
+test('two countries that release as many prisoners on one day are two stories', async () => {
+  const varnia = [
+    'More than 100 political prisoners were released in Varnia yesterday, the rights group Free Cells said.',
+    'By the evening the group had confirmed 104 releases in Varnia on Sunday.',
+    'Hours before, the group had counted 80 political prisoners released on Sunday.',
+    'The count of 104 releases is provisional, Gonzalo Himba, an attorney with Free Cells, said.',
+    'According to the authorities, 626 prisoners have been freed in Varnia since December.',
+  ].join(' ');
+  const lornia = [
+    'SANKT OREL, Jan 26 — 104 prisoners were released in Lornia on Sunday in an amnesty, the justice ministry said.',
+    'All of them had less than a year of their sentences left, the ministry said.',
+    'The amnesty is granted every January in Lornia.',
+  ].join(' ');
+  expect(await relationsOf(varnia, varnia)).toContain('same');
+  expect(await relationsOf(varnia, lornia)).toEqual([]);
+});
