@@ -109,7 +109,8 @@ export function carryMeasures(claims: readonly Claim[], report: Report, pack: La
   const comparison = inSenseOf(pack.comparison, storyTerms(report, pack));
   const language = { ...pack, comparison };
   const before: Placed[] = [];
-  const names = new Set(namesOf([report.title, ...report.blocks.map(({ text }) => text)], comparison));
+  const named = namesOf([report.title, ...report.blocks.map(({ text }) => text)], comparison);
+  const names = new Set(named);
   const carriedOn = claims.map((claim) => {
     const words = clauseWords(claim, comparison);
     const quantities = claim.quantities.map((quantity) => {
@@ -128,5 +129,5 @@ export function carryMeasures(claims: readonly Claim[], report: Report, pack: La
     });
     return { ...claim, quantities };
   });
-  return withSubjects(carriedOn, report, comparison);
+  return withSubjects(carriedOn, report, named, comparison);
 }

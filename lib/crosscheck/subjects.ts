@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
 import { closestName, type PlacedName } from './closest-name.ts';
-import { namesIn, namesOf, placesOfNames } from './names.ts';
+import { namesIn, placesOfNames } from './names.ts';
 
 /** So far back, in characters, the name that a figure belongs to is looked for. */
 const REACH = 700;
@@ -19,8 +19,6 @@ function datelineNames({ blocks }: Report, names: ReadonlySet<string>): Set<stri
   return namesIn(lines.join('\n'), names);
 }
 
-const textsOf = ({ title, blocks }: Report): string[] => [title, ...blocks.map(({ text }) => text)];
-
 /** Names of one report: all but its dateline's, those of people who are quoted, and of the bodies that are. */
 interface Cast {
   /** All of them, most frequent first. */
@@ -35,8 +33,12 @@ interface Cast {
 /** A person is known by two names ("Mara Lind"); one alone may as well be a firm. */
 const NAMES_OF_A_PERSON = 2;
 
-function castOf(report: Report, claims: readonly Claim[], lexicon: ComparisonLexicon): Cast {
-  const names = namesOf(textsOf(report), lexicon);
+function castOf(
+  report: Report,
+  claims: readonly Claim[],
+  names: readonly string[],
+  lexicon: ComparisonLexicon,
+): Cast {
   const all = new Set(names);
   const known = all.difference(datelineNames(report, all));
   const sources = claims.flatMap(({ attributions }) => attributions.flatMap(({ source }) => source ?? []));
@@ -100,9 +102,15 @@ function subjectOf(claim: Claim, quantity: Quantity, report: Report, cast: Cast)
 /**
  * Claims whose figures know whom or what they belong to: the name closest in the clause, else a body that is
  * quoted there, else the last one named before ("Its stores held 40 tonnes"). People who speak are none.
+ * @param names the report's names, most frequent first
  */
-export function withSubjects(claims: readonly Claim[], report: Report, lexicon: ComparisonLexicon): Claim[] {
-  const cast = castOf(report, claims, lexicon);
+export function withSubjects(
+  claims: readonly Claim[],
+  report: Report,
+  names: readonly string[],
+  lexicon: ComparisonLexicon,
+): Claim[] {
+  const cast = castOf(report, claims, names, lexicon);
   return claims.map((claim) => ({
     ...claim,
     quantities: claim.quantities.map((quantity) => {
