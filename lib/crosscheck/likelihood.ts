@@ -25,17 +25,15 @@ export function featuresOf(comparison: Comparison, here: Crowd, there: Crowd) {
 
 export type FeatureName = keyof ReturnType<typeof featuresOf>;
 
+export type Features = Readonly<Record<FeatureName, number>>;
+
 /** Sum of the features by their weights: log odds. */
-export function weighed(
-  features: Readonly<Record<FeatureName, number>>,
-  weights: Readonly<Record<FeatureName, number>>,
-): number {
+export function weighed(features: Features, weights: Features): number {
   const names = Object.keys(features) as FeatureName[];
   return names.reduce((total, name) => total + weights[name] * features[name], 0);
 }
 
-/** How strongly two figures seem to count the same thing, as log odds. Symmetric. */
-export function logOdds(comparison: Comparison, here: Crowd, there: Crowd): number {
-  const weights = comparison.value === 'disjoint' ? DIFFERING : AGREEING;
-  return weighed(featuresOf(comparison, here, there), weights);
+/** How strongly two figures by themselves seem to count the same thing, as log odds. Symmetric. */
+export function logOdds({ value }: Comparison, features: Features): number {
+  return weighed(features, value === 'disjoint' ? DIFFERING : AGREEING);
 }

@@ -2,7 +2,7 @@ import type { Comparison } from './comparison.ts';
 import { countsOneThing } from './core.ts';
 import { type Crowd, crowdOf } from './crowd.ts';
 import type { Figure } from './figure.ts';
-import { logOdds } from './likelihood.ts';
+import { type Features, featuresOf, logOdds, weighed } from './likelihood.ts';
 import { RIVALS } from './rival-weights.ts';
 
 /** One comparison with how sure it is, in the light of all others between the same two reports. */
@@ -152,12 +152,12 @@ export function standingsOf(scored: readonly Scored[], ties: Ties): Standing[] {
   });
 }
 
-function confidence({ comparison, odds }: Scored, standing: Standing): number {
+/** How likely both count one thing: all features weighed anew, together with where the comparison stands. */
+function confidence({ comparison }: Scored, features: Features, standing: Standing): number {
   const { less, behind, more, chain, tied, twin } = standing;
   const weights = comparison.value === 'disjoint' ? RIVALS.differing : RIVALS.agreeing;
   return toLikelihood(
-    weights.constant +
-      weights.scale * odds +
+    weighed(features, weights) +
       weights.less * less +
       weights.behind * behind +
       weights.more * more +
@@ -203,12 +203,17 @@ export function crowdsOf(comparisons: readonly Comparison[]): [Crowd, Crowd] {
  */
 export function weighRivals(comparisons: readonly Comparison[], ties: Ties): Likely[] {
   const crowds = crowdsOf(comparisons);
-  const scored = comparisons.map((comparison) => ({ comparison, odds: logOdds(comparison, ...crowds) }));
+  const features = comparisons.map((comparison) => featuresOf(comparison, ...crowds));
+  const scored = comparisons.flatMap((comparison, at) => {
+    const aspects = features[at];
+    return aspects ? { comparison, odds: logOdds(comparison, aspects) } : [];
+  });
   const standings = standingsOf(scored, ties);
   return scored.flatMap((one, at) => {
-    const standing = standings[at];
-    if (!standing) return [];
+    const [standing, aspects] = [standings[at], features[at]];
+    if (!standing || !aspects) return [];
     const { comparison } = one;
-    return [{ comparison, confidence: Math.max(toldOf(comparison, standing), confidence(one, standing)) }];
+    const likelihood = Math.max(toldOf(comparison, standing), confidence(one, aspects, standing));
+    return [{ comparison, confidence: likelihood }];
   });
 }

@@ -73,12 +73,14 @@ function writeWeights(names: readonly string[], weights: Weights): void {
   writeFileSync(WEIGHTS, `${parts.join('\n')}\n`);
 }
 
-function writeRivals({ agreeing, differing }: Weights): void {
+function writeRivals(names: readonly string[], { agreeing, differing }: Weights): void {
   const line = (side: string, weights: readonly number[]) =>
-    [`  ${side}: {`, ...STANDING.map((key, at) => `    ${key}: ${weights[at]},`), '  },'].join('\n');
+    [`  ${side}: {`, ...[...names, ...STANDING].map((key, at) => `    ${key}: ${weights[at]},`), '  },'].join(
+      '\n',
+    );
   const parts = [
     MADE,
-    "/** How a figure's lead over its best rival counts; learned together with the weights of the aspects. */",
+    "/** Weights of all aspects in the light of a figure's rivals, and of its lead over the best of them. */",
     'export const RIVALS = {',
     line('agreeing', agreeing),
     line('differing', differing),
@@ -116,8 +118,8 @@ function main([path]: string[]): void {
   const names = Object.keys(plain.find(({ examples }) => examples.length > 0)?.examples[0]?.features ?? {});
   const groups = plain.map((group) => prepare(group, names));
   const standing = crossStandings(groups, names);
-  const left = parts.map((part) => fitRivals(without(groups, part), standing));
-  const rivals = fitRivals(groups, standing);
+  const left = parts.map((part) => fitRivals(without(groups, part), standing, names));
+  const rivals = fitRivals(groups, standing, names);
   const judged = judge(groups.slice(0, ofBench(groups, bench)), standing, (part) => left[part] ?? rivals);
   console.log(
     `${stories.length} stories, ${plain.reduce((sum, one) => sum + one.examples.length, 0)} comparisons`,
@@ -127,7 +129,7 @@ function main([path]: string[]): void {
   console.log('the same with the thresholds of the rules:');
   console.table({ chosen: table(measure(bench, judged, chosen)) });
   writeWeights(names, fitFeatures(groups, names));
-  writeRivals(rivals);
+  writeRivals(names, rivals);
 }
 
 main(process.argv.slice(2));

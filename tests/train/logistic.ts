@@ -3,6 +3,8 @@ export interface Row {
   at: readonly number[];
   values: readonly number[];
   positive: boolean;
+  /** How often it counts. */
+  weight: number;
 }
 
 const STEPS = 15;
@@ -43,14 +45,17 @@ function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
 /** Variance of each feature, so that all are held back alike; the constant (place 0) next to not at all. */
 function penalties(rows: readonly Row[], size: number, strength: number): number[] {
   const [sums, squares] = [new Array<number>(size).fill(0), new Array<number>(size).fill(0)];
-  for (const { at, values } of rows) {
+  for (const { at, values, weight } of rows) {
     at.forEach((place, k) => {
       const value = values[k] ?? 0;
-      sums[place] = (sums[place] ?? 0) + value;
-      squares[place] = (squares[place] ?? 0) + value * value;
+      sums[place] = (sums[place] ?? 0) + weight * value;
+      squares[place] = (squares[place] ?? 0) + weight * value * value;
     });
   }
-  const count = Math.max(1, rows.length);
+  const count = Math.max(
+    1,
+    rows.reduce((sum, { weight }) => sum + weight, 0),
+  );
   return sums.map((sum, place) => {
     if (place === 0) return 1e-3;
     return strength * Math.max(1e-4, (squares[place] ?? 0) / count - (sum / count) ** 2);
@@ -67,8 +72,8 @@ function step(rows: readonly Row[], weights: readonly number[], held: readonly n
   });
   for (const row of rows) {
     const chance = squash(dot(row, weights));
-    const spread = chance * (1 - chance);
-    const off = chance - (row.positive ? 1 : 0);
+    const spread = row.weight * chance * (1 - chance);
+    const off = row.weight * (chance - (row.positive ? 1 : 0));
     row.at.forEach((i, p) => {
       const value = row.values[p] ?? 0;
       slope[i] = (slope[i] ?? 0) + off * value;

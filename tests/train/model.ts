@@ -11,14 +11,13 @@ export const SIDES: readonly Side[] = ['agreeing', 'differing'];
 export const sideOf = ({ comparison }: Example): Side =>
   comparison.value === 'disjoint' ? 'differing' : 'agreeing';
 
-/** How much the weights of features, and of a lead over rivals, are held back. */
+/** How much weights are held back. */
 const STRENGTH = 120;
-const RIVAL_STRENGTH = 1;
 
-export const STANDING = ['constant', 'scale', 'less', 'behind', 'more', 'chain', 'tied', 'twin'] as const;
+export const STANDING = ['less', 'behind', 'more', 'chain', 'tied', 'twin'] as const;
 
 /** A lead over rivals never speaks against a comparison. */
-const STANDING_SIGNS = [0, 1, 1, -1, 1, 0, 0, -1] as const;
+const STANDING_SIGNS = [1, -1, 1, 0, 0, -1] as const;
 
 /** Weights by side, in the order of the features' names. */
 export type Weights = Record<Side, number[]>;
@@ -26,7 +25,7 @@ export type Weights = Record<Side, number[]>;
 const decimals = (weights: readonly number[]): number[] =>
   weights.map((weight) => Math.round(weight * 100) / 100);
 
-export function rowOf(example: Example, names: readonly string[]): Row {
+function rowOf(example: Example, names: readonly string[], weight: number): Row {
   const filled = names
     .map((name, at) => ({ at, value: example.features[name] ?? 0 }))
     .filter(({ value }) => value !== 0);
@@ -34,6 +33,7 @@ export function rowOf(example: Example, names: readonly string[]): Row {
     at: filled.map(({ at }) => at),
     values: filled.map(({ value }) => value),
     positive: isPositive(example),
+    weight,
   };
 }
 
@@ -45,17 +45,16 @@ export interface Prepared {
 
 export const prepare = (group: Group, names: readonly string[]): Prepared => ({
   group,
-  rows: group.examples.map((example) => rowOf(example, names)),
+  rows: group.examples.map((example) => rowOf(example, names, group.weight)),
 });
 
 function learned(groups: readonly Prepared[], side: Side, pick: (one: Prepared) => readonly Row[]): Row[] {
-  return groups.flatMap((one) => {
-    const rows = pick(one).filter((_, at) => {
+  return groups.flatMap((one) =>
+    pick(one).filter((_, at) => {
       const example = one.group.examples[at];
       return example && !example.unjudged && sideOf(example) === side;
-    });
-    return Array.from({ length: one.group.weight }, () => rows).flat();
-  });
+    }),
+  );
 }
 
 export function fitFeatures(groups: readonly Prepared[], names: readonly string[]): Weights {
@@ -79,29 +78,40 @@ function withinArticle(weights: number[], names: readonly string[]): number[] {
   return weights.map((weight, at) => (names[at] === 'article' ? Math.max(weight, IN_ONE_ARTICLE) : weight));
 }
 
-/** The odds of each example of a group, and where it stands among its rivals. */
+/** The features of each example of a group, followed by where it stands among its rivals. */
 export function standingRows({ group, rows }: Prepared, weights: Weights): Row[] {
   const scored: Scored[] = group.examples.map((example, at) => {
     const row = rows[at];
     return { comparison: example.comparison, odds: row ? dot(row, weights[sideOf(example)]) : 0 };
   });
-  return standingsOf(scored, group.ties).map(({ less, behind, more, chain, tied, twin }, at) => ({
-    at: STANDING.map((_, place) => place),
-    values: [1, scored[at]?.odds ?? 0, less, behind, more, chain, tied, twin],
-    positive: rows[at]?.positive ?? false,
-  }));
+  return standingsOf(scored, group.ties).flatMap((standing, at) => {
+    const row = rows[at];
+    if (!row) return [];
+    const from = weights.agreeing.length;
+    return {
+      ...row,
+      at: [...row.at, ...STANDING.map((_, place) => from + place)],
+      values: [...row.values, ...STANDING.map((name) => standing[name])],
+    };
+  });
 }
 
-export function fitRivals(groups: readonly Prepared[], standing: ReadonlyMap<Prepared, Row[]>): Weights {
+/** Learns all weights anew, now that each figure's rivals are known: the features' first, then those of the standing. */
+export function fitRivals(
+  groups: readonly Prepared[],
+  standing: ReadonlyMap<Prepared, Row[]>,
+  names: readonly string[],
+): Weights {
+  const signs = [...names.map(signOf), ...STANDING_SIGNS];
   const of = (side: Side) =>
     decimals(
       learn(
         learned(groups, side, (one) => standing.get(one) ?? []),
-        STANDING_SIGNS,
-        RIVAL_STRENGTH,
+        signs,
+        STRENGTH,
       ),
     );
-  return { agreeing: of('agreeing'), differing: of('differing') };
+  return { agreeing: withinArticle(of('agreeing'), names), differing: of('differing') };
 }
 
 export function likelihoods(group: Group, standing: readonly Row[], rivals: Weights): number[] {
