@@ -49,6 +49,8 @@ export interface Comparison extends Meeting {
   oneAside: boolean;
   /** One of the two says that it replaces another figure. */
   correction: boolean;
+  /** One of the two says that somebody's figure is wrong. */
+  dispute: boolean;
 }
 
 /** Sets two figures side by side, whatever reports they stand in. */
@@ -85,5 +87,6 @@ export function compare(meeting: Meeting, language: Language): Comparison {
     otherYears: speakOfOtherYears(a, b),
     oneAside: here.aside !== there.aside,
     correction: here.correction || there.correction,
+    dispute: here.dispute || there.dispute,
   };
 }

@@ -30,6 +30,8 @@ export interface Movement {
   series: boolean;
   /** The sentence says that this figure replaces an earlier one. */
   correction: boolean;
+  /** The sentence says that somebody's figure is wrong. */
+  dispute: boolean;
   /** "Another", "neighbouring": the sentence speaks of another event or body than the ones around it. */
   aside: boolean;
 }
@@ -43,6 +45,7 @@ export const movementOf = onceAFigure((figure, lexicon: ComparisonLexicon): Move
     growing: countsOneOf(figure, lexicon.growing),
     series: lexicon.series.has(measure.head) || lexicon.series.has(topics[0]?.concept ?? ''),
     correction: claim.role === 'correction' || has(lexicon.corrections),
+    dispute: has(lexicon.disputes),
     aside: has(lexicon.asides),
   };
 });

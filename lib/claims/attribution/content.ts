@@ -30,6 +30,14 @@ function statementStart(passage: Passage, end: number): number {
   return 0;
 }
 
+/** "people who have fled |has reached 40": a verb after the relative clause's own is the sentence's. */
+function endsRelative(passage: Passage, relative: number, verb: number): boolean {
+  const [before, unit] = [passage[verb - 1], passage[verb]];
+  const inGroup = before?.pos === 'AUX' || (before?.pos === 'VERB' && unit?.pos !== 'AUX');
+  const goesOn = inGroup || before?.pos === 'ADV' || before?.pos === 'CCONJ' || before?.pos === 'PART';
+  return relative >= 0 && !goesOn && verb > relative + 1 && hasVerb(passage, relative, verb);
+}
+
 /**
  * Whether the words before unit `start` can be a statement that the cue comes after or stands in. Where the sentence
  * goes on after the cue, a leading clause ("Before he left, |she answered with a list") is none.
@@ -42,12 +50,20 @@ function endsStatement(passage: Passage, start: number, after: number, lexicon: 
   if (goesOn !== undefined) return true;
   const ends = after >= passage.length || (isStop(passage[after]) && !isComma(passage[after]));
   let inner = !ends && lexicon.conditions.has(passage[0]?.lower ?? '');
+  let relative = -1;
   for (let i = 0; i < start; i++) {
     const unit = passage[i];
     if (unit?.quotation && !introduces(passage[i - 1])) return true;
-    if (isComma(unit)) inner = false;
-    else if (!ends && (unit?.role === 'relative' || unit?.pos === 'SCONJ')) inner = true;
-    else if (isVerb(unit) && !inner && (ends || unit?.role !== 'present')) return true;
+    if (isComma(unit)) [inner, relative] = [false, -1];
+    else if (!ends && (unit?.role === 'relative' || unit?.pos === 'SCONJ')) {
+      inner = true;
+      relative = unit.role === 'relative' ? i : -1;
+    } else if (
+      isVerb(unit) &&
+      (!inner || endsRelative(passage, relative, i)) &&
+      (ends || unit?.role !== 'present')
+    )
+      return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { Draft } from '../quantity/draft.ts';
 import type { Passage } from '../quantity/passage.ts';
 import { lowerAt } from '../quantity/passage.ts';
 import { spanOf } from '../quantity/to-quantity.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
 import { isStatementDate } from './period.ts';
 
 /** "had earlier reported", "previously": an earlier statement of the same day or story. */
@@ -33,6 +34,18 @@ function statedAt(
   if (!time?.days || (published !== undefined && time.days.end > published.slice(0, 10))) return undefined;
   const { start, end } = spanOf(passage, time.from, time.to);
   return { at: time.days.end, basis: 'stated', text: passage.block.analysis.text.slice(start, end) };
+}
+
+/** "up from 40 a week ago": a tally that is set against another was read on a day of its own. */
+export function readEarlier(
+  passage: Passage,
+  time: TimeExpression,
+  published: string | undefined,
+): AsOf | undefined {
+  const at = time.at ?? time.days?.end;
+  if (at === undefined || (published !== undefined && at >= published.slice(0, 10))) return undefined;
+  const { start, end } = spanOf(passage, time.from, time.to);
+  return { at, basis: 'stated', text: passage.block.analysis.text.slice(start, end) };
 }
 
 /**

@@ -26,6 +26,15 @@ function parted({ atoms }: Passage, from: number, to: number): boolean {
   );
 }
 
+/** "said 131 and says |that 541 …": another statement begins between the two. */
+function statedApart({ atoms, lexicon }: Passage, from: number, to: number): boolean {
+  const { saying, that } = lexicon.source.measures;
+  return atoms.slice(from, to).some(({ lower }, i, list) => {
+    const before = list[i - 1];
+    return that.has(lower) && before?.pos === 'VERB' && saying.has(before.lemma);
+  });
+}
+
 /**
  * The stretch that belongs to a figure: the first behind it with no other figure between, else the last before
  * it, else one that opens the sentence or is its only one.
@@ -54,5 +63,8 @@ export function nearest<T extends Stretch>(
   const opening = inClause.find(({ from, to }) => to <= draft.from && from <= limit.from + OPENING);
   if (opening) return opening;
   const [only] = inClause.length === 1 && candidates.length === 1 ? inClause : [];
-  return only && (only.from >= draft.to || !parted(passage, only.to, draft.from)) ? only : undefined;
+  if (!only) return undefined;
+  const isApart =
+    only.from >= draft.to ? statedApart(passage, draft.to, only.from) : parted(passage, only.to, draft.from);
+  return isApart ? undefined : only;
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../../model/scope.ts';
 import type { Draft } from '../quantity/draft.ts';
-import type { Passage } from '../quantity/passage.ts';
+import { lowerAt, type Passage } from '../quantity/passage.ts';
 import { spanOf } from '../quantity/to-quantity.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { nearest } from './nearest.ts';
@@ -19,7 +19,7 @@ function toPeriod(passage: Passage, time: TimeExpression): Period {
   };
 }
 
-/** "4.25 % in March" behind "from": the date belongs to that figure alone. */
+/** "4.25 % in March" behind "from", "the 40 of last week": the date belongs to that figure alone. */
 function ownedBy(passage: Passage, time: TimeExpression, drafts: Draft[]): Draft | undefined {
   const owner = drafts.findLast(({ to, noun }) => {
     const gap = time.from - Math.max(to, noun && noun.from >= to ? noun.to : 0);
@@ -31,7 +31,13 @@ function ownedBy(passage: Passage, time: TimeExpression, drafts: Draft[]): Draft
     ({ tells, from, to }) => tells !== undefined && time.from >= from && time.from - to < 2,
   );
   if (compared) return compared;
+  if (owner && passage.lexicon.source.time.of.has(lowerAt(passage, time.from - 1))) return owner;
   return owner && contrasts.has(passage.atoms[owner.from - 1]?.lower ?? '') ? owner : undefined;
+}
+
+/** "held over last year's protests", "killed by Tuesday's quake": the time of something else, which may be the figure's, too. */
+function isOfAnother({ atoms, lexicon }: Passage, time: TimeExpression): boolean {
+  return lexicon.source.time.possessive.has(atoms[time.to]?.lower ?? '');
 }
 
 /** "less than in 2022", "its lowest since 2021": the date of something else. */
@@ -46,7 +52,12 @@ function isAside({ atoms, lexicon }: Passage, time: TimeExpression): boolean {
 /** "officials said on Friday": the day of the statement, not of what it says. */
 export function isStatementDate({ atoms, lexicon }: Passage, time: TimeExpression): boolean {
   const before = atoms[time.from - 1];
-  return before?.pos === 'VERB' && lexicon.source.measures.saying.has(before.lemma);
+  return !time.describes && before?.pos === 'VERB' && lexicon.source.measures.saying.has(before.lemma);
+}
+
+/** "up from 40 |a week ago": the time of that figure alone, set against another of its sentence. */
+export function ownTime(passage: Passage, draft: Draft, drafts: Draft[]): TimeExpression | undefined {
+  return passage.times.find((time) => time.days && !time.clock && ownedBy(passage, time, drafts) === draft);
 }
 
 /** The period that the text gives a figure, resolved against the day of publication. */
@@ -61,7 +72,8 @@ export function periodOf(
     const owner = ownedBy(passage, time, drafts);
     return owner === undefined || owner === draft;
   });
-  const time = nearest(passage, times, draft, drafts, clause);
+  const own = times.filter((time) => !isOfAnother(passage, time));
+  const time = nearest(passage, own, draft, drafts, clause) ?? nearest(passage, times, draft, drafts, clause);
   return time && toPeriod(passage, time);
 }
 

@@ -7,9 +7,9 @@ import { masked } from '../measure/mask.ts';
 import type { Draft } from '../quantity/draft.ts';
 import type { Passage } from '../quantity/passage.ts';
 import type { Setting } from '../quantity/to-quantity.ts';
-import { asOfFor } from './as-of.ts';
+import { asOfFor, readEarlier } from './as-of.ts';
 import { modalityOf } from './modality.ts';
-import { borrowsPeriod, periodOf } from './period.ts';
+import { borrowsPeriod, ownTime, periodOf } from './period.ts';
 import { placesIn, placesOf } from './places.ts';
 import { isRunning } from './running.ts';
 
@@ -48,7 +48,12 @@ export function settingsOf(
     const measure = measures[i] ?? NONE;
     const [before, lastSetting] = [drafts[i - 1], settings.at(-1)];
     const last = before && lastSetting && { draft: before, modality: lastSetting.modality };
-    const period = periodFor(passage, draft, drafts, clause, settings.at(-1)?.scope.period);
+    const running = isRunning(passage, draft, measure, clause);
+    const own = running ? ownTime(passage, draft, drafts) : undefined;
+    const earlier = own && readEarlier(passage, own, published);
+    const period = earlier
+      ? undefined
+      : periodFor(passage, draft, drafts, clause, settings.at(-1)?.scope.period);
     const opening = isPartOfOpening(passage, draft, drafts[i - 1])
       ? (passage.atoms[0]?.text ?? '')
       : undefined;
@@ -62,9 +67,9 @@ export function settingsOf(
         }),
         ...(period ? { period } : {}),
       },
-      asOf: asOfFor(passage, draft, clause, published, period),
+      asOf: earlier ?? asOfFor(passage, draft, clause, published, period),
       modality: modalityOf(passage, draft, clause, last),
-      ...(isRunning(passage, draft, measure, clause) ? { running: true } : {}),
+      ...(running ? { running: true } : {}),
       ...(partWord ? { partWord } : {}),
     });
   });

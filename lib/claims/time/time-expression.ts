@@ -7,10 +7,14 @@ export interface TimePhrase {
   to: number;
   /** The days it names; absent where the publication date is needed and unknown. */
   days?: Days;
+  /** The very day that "a month ago" counts back to, where `days` are all of that month. */
+  at?: string;
   /** A clock time: tells nothing of the day and no figure either. */
   clock?: boolean;
   /** True where its numbers are also a quantity ("over the past two years"). */
   counts?: boolean;
+  /** True where it describes the noun behind it ("first-quarter profit"), and dates no verb before it. */
+  describes?: boolean;
 }
 
 /** A date, time or period as the sentence names it, with its preposition. */

@@ -28,6 +28,6 @@ export function scopeDifferences(comparison: Comparison): Reason[] {
   if (comparison.value !== 'disjoint') return reasons;
   if (comparison.place === 'part') reasons.push(because('other-place'));
   if (isOtherPeriod(comparison)) reasons.push(because('other-period'));
-  if (isPart(comparison)) reasons.push(because('part-of-whole'));
+  if (isPart(comparison) && !comparison.correction) reasons.push(because('part-of-whole'));
   return reasons;
 }

@@ -26,10 +26,14 @@ function mayBeOne({ a, subject }: Comparison): boolean {
 const rose = ({ a, b, sequence }: Comparison): boolean =>
   middleOf(a.quantity) > middleOf(b.quantity) === (sequence ?? 0) > 0;
 
-/** A count that only grows is lowered with a word of correction; a smaller one from somebody else disputes it. */
+/**
+ * A count that only grows is lowered with a word of correction; a smaller one from somebody else disputes it, and
+ * so does any other where the text says so.
+ */
 function isDisputed(comparison: Comparison): boolean {
-  const { growing, party, correction } = comparison;
-  return growing && party === 'different' && !correction && !rose(comparison);
+  const { growing, party, correction, dispute } = comparison;
+  const isDenied = dispute && !slotsDiffer(comparison);
+  return party === 'different' && !correction && (isDenied || (growing && !rose(comparison)));
 }
 
 /** Why a later figure replaces the earlier one. */
@@ -53,7 +57,7 @@ export const updated: RelationRule = {
   decide(comparison) {
     const { value, sequence } = comparison;
     if (value !== 'disjoint' || sequence === undefined || sequence === 0) return undefined;
-    if (isPast(comparison.a) && isPast(comparison.b)) return undefined;
+    if (isPast(comparison.a) && isPast(comparison.b) && !comparison.correction) return undefined;
     const why = whyMoved(comparison);
     return why ? [why, movement(comparison)] : undefined;
   },

@@ -44,6 +44,12 @@ export const corrections = list(`
   amended adjusted updated instead reduce reduced cut trimmed twice
 `);
 
+/** Words by which one party says that another's figure is wrong. */
+export const disputes = list(`
+  dispute disputes disputed deny denies denied reject rejects rejected contradict contradicts contradicted contest
+  contests contested rebut rebuts rebutted refute refutes refuted
+`);
+
 /** Words by which a text turns to another event or another body. */
 export const asides = list(`
   another separate separately neighbouring neighboring neighbour neighbor elsewhere similar rival unrelated sister

@@ -2,7 +2,16 @@ import type { ComparisonLexicon } from '../shape/comparison.ts';
 import { arithmetic } from './comparison-arithmetic.ts';
 import { giving } from './comparison-giving.ts';
 import { stemming } from './comparison-stemming.ts';
-import { asides, corrections, generic, notNames, officials, stopWords, totals } from './comparison-words.ts';
+import {
+  asides,
+  corrections,
+  disputes,
+  generic,
+  notNames,
+  officials,
+  stopWords,
+  totals,
+} from './comparison-words.ts';
 import { groups } from './concepts/groups.ts';
 import { concepts, phrases } from './concepts/index.ts';
 import { asWritten, senses } from './concepts/senses.ts';
@@ -190,6 +199,7 @@ export const comparison: ComparisonLexicon = {
     'permit',
   ),
   corrections,
+  disputes,
   asides,
   totals,
   officials,

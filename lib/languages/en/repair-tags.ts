@@ -100,6 +100,19 @@ function standsAt(tokens: Token[], i: number): boolean {
   return subject && token?.pos === 'NOUN' && at?.lower === 'at' && /^\p{Sc}?\d/u.test(figure?.text ?? '');
 }
 
+/** Past forms that are taken for nouns where a figure follows. */
+const MOVES = new Map([
+  ['rose', 'rise'],
+  ['fell', 'fall'],
+]);
+
+/** "The number of dead |rose to 40". */
+function movesBy(tokens: Token[], i: number): boolean {
+  const [token, way, figure] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (token?.pos === 'VERB' || !MOVES.has(token?.lower ?? '') || token?.text !== token?.lower) return false;
+  return /^(to|by|from)$/.test(way?.lower ?? '') && /^\p{Sc}?\d/u.test(figure?.text ?? '');
+}
+
 /**
  * Corrects tags that wink-nlp's model gets wrong again and again: a common noun at a sentence's start
  * ("Sales fell") is no name, and a verb form right behind "to" and a number is none.
@@ -129,6 +142,10 @@ export function repairTags(tokens: Token[], sentences: Sentence[]): Token[] {
     if (token && stands) {
       token.pos = 'VERB';
       token.lemma = stands;
+    }
+    if (token && movesBy(tokens, i)) {
+      token.pos = 'VERB';
+      token.lemma = MOVES.get(token.lower) ?? token.lemma;
     }
     if (token && standsForPerson(tokens, i)) token.pos = 'NOUN';
   }

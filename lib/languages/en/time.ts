@@ -97,6 +97,7 @@ export const time = {
   next: words('next coming following'),
   ago: words('ago'),
   earlier: words('earlier previously'),
+  before: words('before'),
   early: words('early'),
   eras: words('ad bc bce ce a.d b.c a.d. b.c.'),
   past: words('past last recent previous'),

@@ -33,10 +33,15 @@ export const corrections = list(
   'revisado revisó revisar corrigió corregido corrección rectificó rectificado actualizado actualizó rebajó',
 );
 
-/** Words of a total. */
-/** Palabras con las que un texto pasa a otro suceso o a otra parte. */
+/** Words by which one party says that another's figure is wrong. */
+export const disputes = list(
+  'disputar disputa niega negar negó rechaza rechazar rechazó desmiente desmentir desmintió contradice contradecir refuta refutar refutó',
+);
+
+/** Words by which a text turns to another event or another body. */
 export const asides = list('aparte vecino vecina similar rival ajeno ajena');
 
+/** Words of a total. */
 export const totals = list('total nacional país conjunto entero mundial global todo');
 
 /** Bodies that speak for a state. */

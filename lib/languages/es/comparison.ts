@@ -3,7 +3,16 @@ import { arithmetic } from './comparison-arithmetic.ts';
 import { concepts, phrases } from './comparison-concepts.ts';
 import { giving } from './comparison-giving.ts';
 import { stemming } from './comparison-stemming.ts';
-import { asides, corrections, generic, notNames, officials, stopWords, totals } from './comparison-words.ts';
+import {
+  asides,
+  corrections,
+  disputes,
+  generic,
+  notNames,
+  officials,
+  stopWords,
+  totals,
+} from './comparison-words.ts';
 
 const group = (members: string): ReadonlySet<string> => new Set(members.split(' '));
 
@@ -50,6 +59,7 @@ export const comparison: ComparisonLexicon = {
   ],
   series: group('inflation unemployed profit revenue production export import'),
   corrections,
+  disputes,
   asides,
   totals,
   officials,

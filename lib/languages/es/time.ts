@@ -83,6 +83,7 @@ export const time = {
   next: words('próximo próxima siguiente'),
   ago: words('atrás'),
   earlier: words('antes previamente anteriormente'),
+  before: words('antes'),
   early: words('principios comienzos'),
   eras: words('a.c d.c a.c. d.c.'),
   past: words('últimos últimas pasados pasadas último última'),

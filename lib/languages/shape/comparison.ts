@@ -59,6 +59,8 @@ export interface ComparisonLexicon {
   series: ReadonlySet<string>;
   /** Words that announce that an earlier figure is replaced ("revised", "corrected"). */
   corrections: ReadonlySet<string>;
+  /** Words by which one party says that another's figure is wrong. */
+  disputes: ReadonlySet<string>;
   /** Words by which a text turns to another event or another body for a sentence ("another", "neighbouring"). */
   asides: ReadonlySet<string>;
   /** Words of a total ("nationwide", "altogether"). */

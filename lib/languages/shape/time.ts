@@ -50,6 +50,8 @@ export interface TimeLexicon {
   next: ReadonlySet<string>;
   ago: ReadonlySet<string>;
   earlier: ReadonlySet<string>;
+  /** "before" where nothing comes after ("a year before, …"). */
+  before: ReadonlySet<string>;
   early: ReadonlySet<string>;
   /** "ad", "bc": eras around a year. */
   eras: ReadonlySet<string>;

@@ -55,6 +55,13 @@ test('a lower toll that another party gives disputes the first one, and replaces
   expect(relations).not.toContain('updated');
 });
 
+test('a higher toll of another party is no update where the text says that it disputes the first', async () => {
+  const first = 'The flood in Varn killed 31 people, police said. The flood in Varn began on Sunday.';
+  const told =
+    'The Red Crescent disputed the count and said the flood in Varn killed 45 people. The flood in Varn began on Sunday.';
+  expect(await relationsOf(first, told)).toContain('conflicting');
+});
+
 test('fewer missing, whoever says it, is an update: the missing are found', async () => {
   const first = 'The flood in Varn left 50 people missing, police said. The flood in Varn began on Sunday.';
   const later =

@@ -4,28 +4,29 @@ import { monthFirst } from './dates.ts';
 import { deictic } from './deictic.ts';
 import { isYear, lowerAt, phrase, type Recogniser } from './recogniser.ts';
 
-/** "the first quarter (of 2025)", "the second half of last year", "Q3 2025". */
+/** "the first quarter (of 2025)", "first-quarter profit", "the second half of last year", "Q3 2025". */
 export const partOfYear: Recogniser = (text, i) => {
   const { atoms, lexicon, context } = text;
   const short =
     lexicon.quarterLetters.has(lowerAt(atoms, i)) && atoms[i + 1]?.glued && atoms[i + 1]?.kind === 'number';
   const ordinal = short ? atoms[i + 1]?.value : lexicon.ordinals.get(lowerAt(atoms, i));
-  const unit = short ? 'quarter' : lexicon.yearParts.get(lowerAt(atoms, i + 1));
+  const named = atoms[i + 1]?.text === '-' ? i + 2 : i + 1;
+  const unit = short ? 'quarter' : lexicon.yearParts.get(lowerAt(atoms, named));
   if (ordinal === undefined || unit === undefined || ordinal > 4) return undefined;
-  const at = lexicon.of.has(lowerAt(atoms, i + 2)) || lowerAt(atoms, i + 2) === ',' ? i + 3 : i + 2;
+  const end = named + 1;
+  const at = lexicon.of.has(lowerAt(atoms, end)) || lowerAt(atoms, end) === ',' ? end + 1 : end;
   const year = isYear(atoms[at]) ? phrase(at, at + 1, yearSpan(atoms[at]?.value ?? 0)) : deictic(text, at);
   const isOfYear = year?.days !== undefined && year.days.end.slice(5) === '12-31';
   if (unit === 'half' && !isOfYear) return undefined;
-  const to = isOfYear ? year.to : i + 2;
+  const to = isOfYear ? year.to : end;
   const base = isOfYear ? yearOf(year.days?.start ?? '') : yearOfPart(ordinal, context);
-  if (base === undefined) return phrase(i, to);
-  return phrase(
-    i,
-    to,
+  const describes = named > i + 1 ? { describes: true } : {};
+  if (base === undefined) return { ...phrase(i, to), ...describes };
+  const days =
     unit === 'quarter'
       ? quarterSpan(base, ordinal)
-      : monthsSpan(base, ordinal === 1 ? 1 : 7, ordinal === 1 ? 6 : 12),
-  );
+      : monthsSpan(base, ordinal === 1 ? 1 : 7, ordinal === 1 ? 6 : 12);
+  return { ...phrase(i, to, days), ...describes };
 };
 
 function yearOfPart(quarter: number, { today, future }: TimeContext): number | undefined {

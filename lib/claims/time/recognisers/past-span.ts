@@ -34,8 +34,21 @@ const agoBefore: Recogniser = ({ atoms, lexicon, context }, i) => {
   if (amount === undefined || unit === undefined) return undefined;
   const day = context.today === undefined ? undefined : stepsBack(context.today, amount, unit);
   const counts = !lexicon.articles.has(lowerAt(atoms, i + 1));
-  return { from: i, to: i + 3, ...(counts ? { counts } : {}), ...(day ? { days: around(day, unit) } : {}) };
+  return {
+    from: i,
+    to: i + 3,
+    ...(counts ? { counts } : {}),
+    ...(day ? { days: around(day, unit), at: day } : {}),
+  };
 };
+
+/** "ago", "earlier", and a "before" that nothing comes after ("a year before, 40 had come"). */
+function leadsBack({ atoms, lexicon }: TimeText, i: number): boolean {
+  const word = lowerAt(atoms, i);
+  if (lexicon.ago.has(word) || lexicon.earlier.has(word)) return true;
+  const next = atoms[i + 1];
+  return lexicon.before.has(word) && (next === undefined || next.pos === 'PUNCT');
+}
 
 /** "three years ago", "a year earlier": its numbers count too, an article's don't. */
 export const ago: Recogniser = (text, i) => {
@@ -44,10 +57,13 @@ export const ago: Recogniser = (text, i) => {
   const { atoms, lexicon, context } = text;
   const amount = amountAt(text, i);
   const unit = lexicon.calendarUnits.get(lowerAt(atoms, i + 1));
-  const last = lowerAt(atoms, i + 2);
-  if (amount === undefined || unit === undefined || !(lexicon.ago.has(last) || lexicon.earlier.has(last)))
-    return undefined;
+  if (amount === undefined || unit === undefined || !leadsBack(text, i + 2)) return undefined;
   const day = context.today === undefined ? undefined : stepsBack(context.today, amount, unit);
   const counts = !lexicon.articles.has(lowerAt(atoms, i));
-  return { from: i, to: i + 3, ...(counts ? { counts } : {}), ...(day ? { days: around(day, unit) } : {}) };
+  return {
+    from: i,
+    to: i + 3,
+    ...(counts ? { counts } : {}),
+    ...(day ? { days: around(day, unit), at: day } : {}),
+  };
 };

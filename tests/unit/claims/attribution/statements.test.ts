@@ -33,6 +33,10 @@ test.each([
     ['police: Two bridges were closed … by 12 soldiers from Oran'],
   ],
   [
+    'The number of people who have fled has reached 204, the agency said, up from 112.',
+    ['the agency: The number of people who have fled has reached 204'],
+  ],
+  [
     'Even if the ferry sails, the mayor said, it will carry 40 people at most.',
     ['the mayor: Even if the ferry sails … it will carry 40 people at most'],
   ],

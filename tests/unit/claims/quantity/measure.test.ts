@@ -24,6 +24,7 @@ test.each([
   ['Some 60% of its stock was lost.', 'stock'],
   ['Brandt, which makes pumps, lost 5 percent.', 'brandt'],
   ['The number of deaths rose to 41.', 'death'],
+  ['The number of dead rose to 41 from 30.', 'dead'],
   ['The club has corrected the attendance at its derby to 73,986.', 'attendance'],
   ['Police put the number of marchers at 31,000.', 'marcher'],
   ['A crowd of 74,218 watched Ashford play.', 'crowd'],

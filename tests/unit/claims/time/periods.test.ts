@@ -32,6 +32,13 @@ test.each([
   ],
   ["40 people were killed by Tuesday's storm.", '2026-02-12', ['during', '2026-02-10', '2026-02-10']],
   ['40 people died this year.', '2026-05-12', ['during', '2026-01-01', '2026-12-31']],
+  ['The firm reported third-quarter profit of $40.', '2026-11-12', ['during', '2026-07-01', '2026-09-30']],
+  ['Second-quarter 2025 profit was $40.', '2026-11-12', ['during', '2025-04-01', '2025-06-30']],
+  [
+    "40 people held over last year's protests walked free on Saturday.",
+    '2026-02-12',
+    ['during', '2026-02-07', '2026-02-07'],
+  ],
 ])('resolves the period of "%s"', (text, published, expected) => {
   expect(period(text, published)).toEqual(expected);
 });
@@ -49,6 +56,40 @@ test('two figures keep their own seasons', () => {
   expect(found.map(({ value, scope }) => [value.low, scope.period?.start])).toEqual([
     [816_000, '2021-01-01'],
     [734_000, '2022-01-01'],
+  ]);
+});
+
+test('a tally that another is set against was read on a day of its own', () => {
+  const found = quantitiesOf(
+    'The death toll rose to 40, officials said on Thursday, up from 31 a month ago.',
+  );
+  expect(found.map(({ value, asOf, scope }) => [value.low, asOf.at, scope.period])).toEqual([
+    [40, '2026-05-07', undefined],
+    [31, '2026-04-12', undefined],
+  ]);
+});
+
+test('what a figure is compared with keeps its day to itself', () => {
+  const found = quantitiesOf('Inflation was 2.9 percent in May, more than the 3.1 percent of last year.');
+  expect(found.map(({ value, scope }) => [value.low, scope.period?.start])).toEqual([
+    [2.9, '2026-05-01'],
+    [3.1, '2025-01-01'],
+  ]);
+});
+
+test('"a year before" is the time of the figure that it stands behind', () => {
+  const found = quantitiesOf('The firm earned $318 in March, more than the $261 it earned a year before.');
+  expect(found.map(({ value, scope }) => [value.low, scope.period?.start])).toEqual([
+    [318, '2026-03-01'],
+    [261, '2025-01-01'],
+  ]);
+});
+
+test('the period of one statement is none of the statement before', () => {
+  const found = quantitiesOf('The ministry puts the number at 131, and says that 541 have left since May 1.');
+  expect(found.map(({ value, scope }) => [value.low, scope.period?.kind])).toEqual([
+    [131, undefined],
+    [541, 'since'],
   ]);
 });
 
