@@ -1,7 +1,7 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import type { Cue } from './cue.ts';
 import { complexPhraseEnd, isNominal, isPossessive, phraseEnd } from './noun-phrase.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Unit } from './passage.ts';
 
 /** Where the content after a cue starts, or that it must be looked for elsewhere. */
 export type Complement =
@@ -45,18 +45,31 @@ function skipTime(passage: Passage, i: number, lexicon: AttributionLexicon): num
   k++;
   while (lexicon.times.has(passage[k]?.lower ?? '')) k++;
   if (passage[k]?.pos === 'NUM') k++;
+  // "said each year of schooling pays"
+  if (passage[i]?.pos === 'DET' && lexicon.topics.has(passage[k]?.lower ?? '')) return undefined;
   return passage[k]?.pos === 'NOUN' || isPossessive(passage[k]) ? undefined : k;
 }
 
+const isFigure = (unit: Unit | undefined, lexicon: AttributionLexicon): boolean =>
+  unit?.pos === 'NUM' || lexicon.figureWords.has(unit?.lower ?? '');
+
 /** "about half", "over 40": a figure, no circumstance. */
-function countsNext(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
-  const next = passage[i + 1];
-  return next?.pos === 'NUM' || lexicon.figureWords.has(next?.lower ?? '');
+const countsNext = (passage: Passage, i: number, lexicon: AttributionLexicon): boolean =>
+  isFigure(passage[i + 1], lexicon);
+
+/** "at least 20", "between $5 and $7", "as many as 30": words that only open a figure. */
+function opensFigure(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
+  return lexicon.figureOpeners.some((words) => {
+    const at = i + words.length;
+    const stands = words.every((word, k) => passage[i + k]?.lower === word);
+    return stands && isFigure(passage[passage[at]?.pos === 'SYM' ? at + 1 : at], lexicon);
+  });
 }
 
 function skipOccasion(passage: Passage, i: number, lexicon: AttributionLexicon): number | undefined {
   if (passage[i]?.pos !== 'ADP') return undefined;
   if (lexicon.approximators.has(passage[i]?.lower ?? '') && countsNext(passage, i, lexicon)) return undefined;
+  if (opensFigure(passage, i, lexicon)) return undefined;
   const end = phraseEnd(passage, i + 1);
   if (end === i + 1) return undefined;
   const whole = complexPhraseEnd(passage, i + 1);
@@ -137,6 +150,21 @@ function hasVerb(passage: Passage, from: number): boolean {
   return false;
 }
 
+/** "said in his book, |“An Island Son.”": a title behind the work that it names. */
+function isTitle(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
+  const [work, comma, unit] = [passage[i - 2], passage[i - 1], passage[i]];
+  if (!unit?.quotation || comma?.text !== ',' || !lexicon.occasions.has(work?.lemma ?? '')) return false;
+  const words = unit.text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && isEnd(passage[i + 1]?.text);
+}
+
+/** "tells voters |who wonder that he tries": past what is said of those who are told. */
+function behindRelative(passage: Passage, i: number, lexicon: AttributionLexicon): number | undefined {
+  if (passage[i]?.role !== 'relative') return undefined;
+  const that = passage.findIndex(({ lower, role }, k) => k > i && lower === lexicon.that && role === 'that');
+  return that > 0 && that < i + LONGEST_CIRCUMSTANCE ? that : undefined;
+}
+
 /** What stands to the right of a verb cue as its complement. */
 export function complementAfter(
   passage: Passage,
@@ -146,8 +174,10 @@ export function complementAfter(
 ): Complement {
   const { takes } = cue.frame;
   let i = start;
-  if (takes.includes('recipient') && !cue.group?.passive) i = skipRecipient(passage, i, lexicon);
-  else if (passage[i]?.lower === lexicon.infinitive && passage[i]?.pos === 'ADP') {
+  if (takes.includes('recipient') && !cue.group?.passive) {
+    i = skipRecipient(passage, i, lexicon);
+    i = (i > start ? behindRelative(passage, i, lexicon) : undefined) ?? i;
+  } else if (passage[i]?.lower === lexicon.infinitive && passage[i]?.pos === 'ADP') {
     const after = skipRecipient(passage, i, lexicon);
     const unit = passage[after];
     if (!unit || lexicon.complementizers.has(unit.lower) || /^[.,:;]$/.test(unit.text)) i = after;
@@ -160,6 +190,7 @@ export function complementAfter(
     return passage[i + 1] ? { kind: 'right', from: i + 1, marked: true } : { kind: 'colon' };
   if (unit.text === ',') {
     const after = passage[i + 1];
+    if (isTitle(passage, i + 1, lexicon)) return { kind: 'none', from: i };
     if (after?.quotation) return { kind: 'right', from: i + 1, marked: true };
     const resumed = afterAside(passage, i + 1, lexicon);
     if (resumed !== undefined) return { kind: 'right', from: resumed, marked: true };
@@ -171,8 +202,9 @@ export function complementAfter(
   if (unit.lower === lexicon.infinitive && takes.includes('infinitive'))
     return { kind: 'right', from: i, marked: true };
   if (unit.pos === 'CCONJ') return { kind: 'none', from: i };
-  if (takes.includes('object') && unit.pos === 'ADP' && countsNext(passage, i, lexicon))
-    return { kind: 'right', from: i, marked: false, object: true };
+  const isAmount =
+    (unit.pos === 'ADP' && countsNext(passage, i, lexicon)) || opensFigure(passage, i, lexicon);
+  if (takes.includes('object') && isAmount) return { kind: 'right', from: i, marked: false, object: true };
   if (takes.includes('object') && unit.lower === lexicon.manner && quotesSoon(passage, i + 1))
     return { kind: 'right', from: i, marked: false, object: true };
   if (unit.pos === 'ADP' || unit.pos === 'SCONJ') {

@@ -217,6 +217,14 @@ function splitsClause(passage: Passage, start: number, lexicon: AttributionLexic
   return (first.pos === 'DET' || isNominal(first)) && !lexicon.times.has(first.lower);
 }
 
+/** "as polls show |Ruiz leading in Oran, he waits": no mere manner of saying, but a statement of its own. */
+function statesAtOnce(passage: Passage, complement: Complement): boolean {
+  if (complement.kind !== 'right' || complement.adjunct || complement.object) return false;
+  const { from } = complement;
+  const pause = passage.findIndex((unit, i) => i >= from && pauses(unit));
+  return !pauses(passage[from - 1]) && hasVerb(passage, from, pause < 0 ? passage.length : pause);
+}
+
 /**
  * Where the content of a verb cue stands: after it, before it, around it, or in what follows a colon.
  * `follows`: a quotation that stands alone comes right before the sentence.
@@ -234,7 +242,11 @@ export function findContent(
   const complement = complementAfter(passage, cue, rest, lexicon);
   if (complement.kind === 'colon') return { content: [], weak, open: true };
   const said = complement.kind === 'right' && complement.marked && !pauses(passage[complement.from - 1]);
-  const manner = !said && passage[start - 1]?.lower === lexicon.manner && takes.includes('clause');
+  const manner =
+    !said &&
+    !statesAtOnce(passage, complement) &&
+    passage[start - 1]?.lower === lexicon.manner &&
+    takes.includes('clause');
   if (manner) return { content: besideManner(passage, start, cue), weak, open: false };
   const gap = aroundGap(passage, start, cue.to, lexicon) ?? reducedGap(passage, cue, subject, lexicon);
   if (gap) return { content: gap, weak, open: false };

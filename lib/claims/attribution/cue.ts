@@ -16,7 +16,7 @@ const isVerb = (unit: Unit) => unit.pos === 'VERB' || unit.pos === 'AUX';
 
 const FIGURES: CueFrame = { takes: ['clause'], stance: 'asserts', weak: true };
 /** From a verb to the quoted words in its object, in units. */
-const LONGEST_OBJECT = 12;
+const LONGEST_OBJECT = 16;
 /** From a preposition to the figure that it leads to ("at more than $40"), in units. */
 const FIGURE_WITHIN = 5;
 /** What a cue without a frame of its own takes. */
@@ -30,13 +30,33 @@ const namesSource = (passage: Passage, start: number, lexicon: AttributionLexico
     words.every((word, k) => passage[start - words.length + k]?.lower === word),
   );
 
+/** "polls |show a gap", "polls in Oran |show": documents in the plural before a verb that agrees with them. */
+function isOfDocuments(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
+  const place = passage[i - 1]?.pos === 'PROPN' ? phraseStart(passage, i - 1) : i;
+  const before = passage[place - 1]?.pos === 'ADP' ? passage[place - 2] : passage[i - 1];
+  if (!before || passage[i]?.lower.endsWith('s') || before.lower === before.lemma) return false;
+  return isNominal(before) && lexicon.parties.documents.has(before.lemma);
+}
+
+/** "…, records |show.", "…,” Ruiz |answers, and": a short clause behind a statement, in which the two agree. */
+function closesStatement(passage: Passage, i: number): boolean {
+  const [before, unit, after] = [passage[i - 1], passage[i], passage[i + 1]];
+  if (!before || !unit || (after !== undefined && !/^[.!?,]+$/.test(after.text))) return false;
+  const opens = passage[phraseStart(passage, i - 1) - 1];
+  if (!opens || !(opens.quotation || opens.text === ',')) return false;
+  const agrees = unit.lower.endsWith('s') ? before.pos === 'PROPN' : before.lower.endsWith('s');
+  return agrees && isNominal(before);
+}
+
 /** The verb behind a word that the tagger took for a noun: after a noun or "who", before what can be its content. */
 function nounForm(passage: Passage, i: number, lexicon: AttributionLexicon): string | undefined {
   const unit = passage[i];
   const form = lexicon.verbForms.get(unit?.lower ?? '');
   const before = passage[i - 1];
   const after = passage[i + 1];
-  if (form === undefined || !before || !after) return undefined;
+  if (form === undefined) return undefined;
+  if (closesStatement(passage, i) || isOfDocuments(passage, i, lexicon)) return form;
+  if (!before || !after) return undefined;
   const further = passage[i + 2];
   const describes = after.quotation !== undefined || after.lower === lexicon.that;
   if (isVerb(after) || (describes && further && isVerb(further))) return undefined;
@@ -76,9 +96,14 @@ function settingFrame(
   return undefined;
 }
 
+/** "That said, |he left": nobody says it. */
+function isConnective(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
+  return i === 1 && passage[0]?.lower === lexicon.that && passage[2]?.text === ',';
+}
+
 function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue | undefined {
   const unit = passage[i];
-  if (!unit || unit.quotation) return undefined;
+  if (!unit || unit.quotation || isConnective(passage, i, lexicon)) return undefined;
   if (lexicon.participles.has(unit.lower) && passage[i - 1]?.pos !== 'AUX' && passage[i - 1]?.pos !== 'ADV')
     return undefined;
   if (HYPHEN.test(passage[i - 1]?.text ?? '') && passage[i - 1]?.end === unit.start) return undefined;

@@ -48,6 +48,8 @@ function modifies(passage: Passage, i: number): boolean {
   const unit = passage[i];
   const after = passage[i + 1];
   if (!unit || !after) return false;
+  // "a poll |released Sunday"
+  if (passage[i - 1]?.pos === 'NOUN' && after.pos === 'PROPN') return false;
   if (unit.pos === 'VERB') return unit.role !== undefined && PRENOMINAL.has(after.pos) && after.pos !== 'DET';
   if (unit.pos !== 'ADV') return false;
   return after.pos === 'ADJ' || after.pos === 'NUM' || (after.pos === 'VERB' && modifies(passage, i + 1));
@@ -61,6 +63,8 @@ function belongs(passage: Passage, i: number): boolean {
   if (PRENOMINAL.has(unit.pos) || isQuotedWord(unit) || isPossessive(unit) || isDeterminerPronoun(unit))
     return true;
   if (isTight(passage, i) || isTight(passage, i + 1)) return true;
+  // "a Morning Post/City News poll"
+  if (unit.text === '/') return passage[i - 1]?.pos === 'PROPN' && passage[i + 1]?.pos === 'PROPN';
   if (isHyphen(passage, i)) return isNominal(passage[i - 1]) && isNominal(passage[i + 1]);
   return modifies(passage, i);
 }

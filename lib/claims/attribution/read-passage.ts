@@ -44,15 +44,25 @@ function prepositionSource(passage: Passage, cue: Cue, lexicon: AttributionLexic
   return cue.from === 0 && !(goesOn && isComma(passage[whole.to])) ? phrase : whole;
 }
 
+/** "In a poll |released on Sunday, 8 percent", "In the poll, |conducted in March, 8 percent": the comma behind the participle. */
+function afterParticiple(passage: Passage, to: number): number | undefined {
+  const at = isComma(passage[to]) ? to + 1 : to;
+  if (passage[at]?.role !== 'past') return undefined;
+  const pause = pauseAfter(passage, at);
+  return isComma(passage[pause]) ? pause : undefined;
+}
+
 function readPreposition(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Reading | undefined {
   const subject = prepositionSource(passage, cue, lexicon);
   if (!subject) return undefined;
   const leads = cue.from === 0 || (cue.from === 1 && !isQuoted(passage[0]));
-  const beside = cue.kind === 'document' && !isStop(passage[subject.to]);
+  const described = leads && cue.kind === 'document' ? afterParticiple(passage, subject.to) : undefined;
+  const from = described ?? subject.to;
+  const beside = cue.kind === 'document' && !isStop(passage[from]);
   const content = beside
     ? ranges(passage, [0, cue.from], [subject.to, pauseAfter(passage, subject.to)])
     : leads
-      ? ranges(passage, [subject.to, passage.length])
+      ? ranges(passage, [from, passage.length])
       : around(passage, cue.from, subject.to, lexicon);
   return { cue, subject, shared: false, content, weak: cue.frame.weak === true, open: false };
 }
@@ -234,7 +244,14 @@ function readCues(passage: Passage, follows: boolean, lexicon: AttributionLexico
     readings.push(reading);
   }
   const others = readings.filter(({ cue }) => cue.kind !== 'document');
-  return others.length > 0 ? others : readings;
+  const isSurvey = others.every((reading) => isSurveyed(passage, reading, lexicon));
+  return isSurvey ? readings : others;
+}
+
+/** "In a new poll, |8 percent of voters said": those who answer are what the poll counts. */
+function isSurveyed(passage: Passage, { subject }: Reading, lexicon: AttributionLexicon): boolean {
+  const words = subject ? passage.slice(subject.from, subject.to) : [];
+  return words.some(({ pos, lower }) => pos === 'NUM' || lexicon.figureWords.has(lower));
 }
 
 /** Where a label may stand at a paragraph's start, in units. */

@@ -7,12 +7,19 @@ const SHORTEST_STATEMENT = 4;
 /** From a cue to the quotation in which a quoted sentence goes on ("he said, but |“…”"), in units. */
 const LONGEST_TURN = 12;
 
+/** "By |closing the port, she said": a participle behind a preposition, and no verb of the sentence before the cue. */
+function opensWithParticiple(passage: Passage, from: number, start: number): boolean {
+  if (passage[from]?.pos !== 'ADP' || passage[from + 1]?.role !== 'present') return false;
+  return passage.slice(from, start).every((unit) => !isVerb(unit) || unit.role === 'present');
+}
+
 /** "Even |if they wait", "But |to prevent it": what opens a sentence and is no statement by itself. */
 function opensBefore(passage: Passage, from: number, lexicon: AttributionLexicon): boolean {
+  const opens = (word: string) =>
+    lexicon.conditions.has(word) || lexicon.subordinators.has(word) || word === lexicon.infinitive;
   let i = from;
-  while (passage[i]?.pos === 'CCONJ' || passage[i]?.pos === 'ADV') i++;
-  const word = passage[i]?.lower ?? '';
-  return lexicon.conditions.has(word) || lexicon.subordinators.has(word) || word === lexicon.infinitive;
+  while (!opens(passage[i]?.lower ?? '') && (passage[i]?.pos === 'CCONJ' || passage[i]?.pos === 'ADV')) i++;
+  return opens(passage[i]?.lower ?? '');
 }
 
 /** "“…,” he said, but |“…”", "“…,” he said, meaning the tax, |“…”": the quotation in which the sentence goes on. */
@@ -59,6 +66,7 @@ export function resumption(
     unit.lower === lexicon.infinitive ||
     (unit.pos === 'VERB' && !participle) ||
     opensBefore(passage, from, lexicon) ||
+    opensWithParticiple(passage, from, start) ||
     (!participle && !hasVerb(passage, from, start));
   return goesOn ? next : undefined;
 }

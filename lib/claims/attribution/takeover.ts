@@ -23,10 +23,16 @@ function takeover(passage: Passage, earlier: Reading, later: Reading, lexicon: A
   }
   if (start <= earlier.cue.from) return later.cue.from;
   const participle = earlier.cue.from === 0 && earlier.cue.kind === 'verb';
-  const leads = lexicon.subordinators.has(passage[0]?.lower ?? '') || participle;
+  // "As reported by the Echo, |police found": no clause of its own.
+  const clause = earlier.cue.kind !== 'preposition' && lexicon.subordinators.has(passage[0]?.lower ?? '');
+  const leads = clause || participle;
   const encloses = later.content[0] !== undefined && later.content[0].from <= earlier.cue.from;
   if (pauses(before) && (leads || encloses)) return start;
-  const floor = Math.max(earlier.cue.to + 1, start - 4);
+  // "finds that, |while 8 percent say so, …": nothing was said yet.
+  const opened = lexicon.complementizers.has(passage[earlier.cue.to]?.lower ?? '');
+  // ", records show, |and experts say": the comma is all that stands between.
+  const pausesAtOnce = pauses(passage[earlier.cue.to]);
+  const floor = Math.max(earlier.cue.to + (opened ? 2 : pausesAtOnce ? 0 : 1), start - 4);
   for (let i = start - 1; i > floor; i--) {
     const unit = passage[i];
     if (lexicon.contrasts.has(unit?.lower ?? '') || unit?.text === ';') return i;

@@ -40,6 +40,14 @@ export const attribution: AttributionLexicon = {
     'police official source report poll study survey minister expert prosecutor union analyst witness un',
   ),
   approximators: words('about around over under'),
+  figureOpeners: [
+    ['at', 'least'],
+    ['at', 'most'],
+    ['up', 'to'],
+    ['between'],
+    ['as', 'many', 'as'],
+    ['as', 'much', 'as'],
+  ],
   topics: words('of about regarding'),
   occasions:
     words(`statement interview tweet email e-mail speech address release report letter memo post message briefing

@@ -23,7 +23,7 @@ const GROUPS: readonly Group[] = [
     'clause quotation',
     'asserts',
     `say add note explain argue claim state write tweet retweet insist conclude respond recall observe remark
-     stress emphasize emphasise assert contend maintain allege reiterate repeat concede complain joke quip lament
+     stress emphasize emphasise assert contend maintain allege reiterate reaffirm repeat concede complain joke quip lament
      boast testify counter muse opine proclaim pronounce recount relate retort underscore underline rejoin
      elaborate clarify suggest reason imply intone gush vent bemoan theorize theorise hypothesize speculate
      surmise posit deadpan crow crack grumble signal affirm attest reply rule decide mention shout yell scream

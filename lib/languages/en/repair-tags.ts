@@ -55,7 +55,7 @@ function endsName(tokens: Token[], i: number): boolean {
 
 /** Verbs whose third person is taken for a plural noun. */
 const ACTS = new Set(
-  'increase decrease boost cut risk harm reflect support cause cost pose reach double triple force drive fuel spark signal back block hit damage benefit challenge'.split(
+  'increase decrease boost cut risk harm reflect support cause cost pose reach double triple force drive fuel spark signal back block hit damage benefit challenge yield show cover face fear offer'.split(
     ' ',
   ),
 );

@@ -35,6 +35,7 @@ export const attribution: AttributionLexicon = {
     'policía fuente informe encuesta estudio ministro experto fiscal sindicato analista testigo onu',
   ),
   approximators: words('sobre hacia'),
+  figureOpeners: [['al', 'menos'], ['por', 'lo', 'menos'], ['a', 'lo', 'sumo'], ['hasta'], ['entre']],
   topics: words('de sobre acerca'),
   occasions:
     words(`comunicado entrevista declaración declaraciones mensaje tuit correo discurso rueda conferencia informe carta

@@ -55,6 +55,8 @@ export interface AttributionLexicon {
   labels: ReadonlySet<string>;
   /** Prepositions that round a figure ("about half"). */
   approximators: ReadonlySet<string>;
+  /** Words that open a figure and begin with a preposition ("at least", "between"). */
+  figureOpeners: readonly (readonly string[])[];
   /** Prepositions before what is spoken about ("said of …"). */
   topics: ReadonlySet<string>;
   /** Occasions and places of a statement that may stand between cue and content ("statement", "interview"). */

@@ -37,6 +37,14 @@ test.each([
     ['the agency: The number of people who have fled has reached 204'],
   ],
   [
+    'When she got inside the hall, she said, there were no ballots.',
+    ['she: When she got inside the hall … there were no ballots'],
+  ],
+  [
+    'By closing the port, Ana Ruiz said, the town can save 40 boats.',
+    ['Ana Ruiz: By closing the port … the town can save 40 boats'],
+  ],
+  [
     'Even if the ferry sails, the mayor said, it will carry 40 people at most.',
     ['the mayor: Even if the ferry sails … it will carry 40 people at most'],
   ],
@@ -162,4 +170,43 @@ test.each([
 test('a quotation goes on only where the reporter says nothing else in between', () => {
   const text = '“I like the mayor,” Ruiz said, leaving the hall where 40 people sang “Long live the port.”';
   expect(words(text)[0]).toBe('Ruiz: “I like the mayor,”');
+});
+
+test.each([
+  [
+    'The boats were insured for $35 in 2011, records show.',
+    ['records: The boats were insured for $35 in 2011'],
+  ],
+  [
+    'The boats were old, records show, and sailors say they leaked.',
+    ['records: The boats were old', 'sailors: they leaked'],
+  ],
+  ['“I can point to two piers,” Ruiz answers.', ['Ruiz: “I can point to two piers,”']],
+  ['Polls in Oran show the mayor is ahead.', ['Polls in Oran: the mayor is ahead']],
+  ['As polls show Ruiz leading in Oran, she waits.', ['polls: Ruiz leading in Oran']],
+])('a verb that may be a noun says something where its subject agrees with it: %s', (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
+
+test.each([
+  ['Ana Ruiz said each year of school yields a boat.', ['Ana Ruiz: each year of school yields a boat']],
+  [
+    'Police reported at least 20 wrecks at a pier that burns.',
+    ['Police: at least 20 wrecks at a pier that burns'],
+  ],
+  ['Ana Ruiz tells sailors who wonder why she stays that she likes it.', ['Ana Ruiz: that she likes it']],
+])('what looks like a circumstance is a part of what is said: %s', (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
+
+test('"that said" is said by nobody', () => {
+  expect(words('That said, Ana Ruiz noted that 40 boats were lost.')).toEqual([
+    'Ana Ruiz: that 40 boats were lost',
+  ]);
+});
+
+test('a clause of a statement does not take the statement over', () => {
+  expect(words('The poll finds that, while 37 voters say yes, 39 voters sail.')).toContain(
+    'The poll: that, while 37 voters say yes, 39 voters sail',
+  );
 });
