@@ -75,7 +75,7 @@ export function compare(meeting: Meeting, language: Language): Comparison {
     ...meeting,
     measure: compareMeasures(a, b),
     subject: compareSubjects(a, b),
-    place: comparePlaces(a, b),
+    place: comparePlaces(a, b, language),
     period: comparePeriods(a, b),
     party: compareParties(a.party, b.party),
     value: compareValues(a.quantity, b.quantity, running ? 'strict' : 'loose'),

@@ -124,6 +124,13 @@ function sourceNames(claim: Claim, known: ReadonlySet<string>): Set<string> {
   return new Set(texts.flatMap((text) => [...namesIn(text, known)]));
 }
 
+/** Stems of a sentence's words without its names: "Lower Saxony" lowers nothing. */
+function plainStems(quotation: string, lexicon: ComparisonLexicon): Set<string> {
+  const [first = '', ...more] = quotation.match(/\p{L}+/gu) ?? [];
+  const plain = more.filter((word) => word === word.toLowerCase());
+  return new Set([first.toLowerCase(), ...plain].map((word) => stem(word, lexicon)));
+}
+
 function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexicon): Figure | undefined {
   const { claim, digest, quotation, report } = candidate;
   const quantity = claim.quantities[index];
@@ -165,7 +172,7 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
       closest: closestName(claim, quantity, known.difference(sources))?.name,
     },
     party: partyOf(claim, quantity, known, lexicon),
-    stems: new Set((quotation.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => stem(word, lexicon))),
+    stems: plainStems(quotation, lexicon),
   };
 }
 

@@ -40,6 +40,11 @@ function isTellingNumber({ a, b, sameNumber }: Meeting): boolean {
   return sameNumber && Math.max(a.quantity.digits, b.quantity.digits) > 1 && !isSmallCount(a.quantity);
 }
 
+/** A number that tells more than the words around it: two members of one group seldom share it ("2.9 percent"). */
+function isUncommon({ a, b, sameNumber }: Meeting): boolean {
+  return sameNumber && Math.max(a.quantity.digits, b.quantity.digits) > 2;
+}
+
 const SMALL = 20;
 
 const COUNTED: ReadonlySet<Dimension> = new Set(['count', 'duration', 'age']);
@@ -146,7 +151,7 @@ const AT_ONCE: readonly ((meeting: Meeting) => boolean)[] = [
   kindsDiffer,
   (meeting) => modalitiesDiffer(meeting) && !isTellingNumber(meeting),
   tellOtherStories,
-  (meeting) => meeting.exclusive && !isTellingNumber(meeting),
+  (meeting) => meeting.exclusive && !isUncommon(meeting),
   unstatedUnit,
   negationsDiffer,
   ({ a, b }) => liesYearsApart(a, b),

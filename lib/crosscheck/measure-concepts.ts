@@ -65,9 +65,13 @@ function trustedHead(
   if (isDate(measure, lexicon)) return '';
   const head = specific(measure.head, lexicon);
   if (head === '' || names.has(measure.head.toLowerCase())) return '';
-  const isThing = isConcept(head, lexicon) && !lexicon.background.has(head);
+  const isKnown = (word: string) => isConcept(word, lexicon) && !lexicon.background.has(word);
+  const isThing = isKnown(head);
+  const whole = inExpression(measure.head, claim, words, lexicon);
+  // "Core inflation", "jobless claims": one thing with a name of its own.
+  if (whole !== undefined && isKnown(whole)) return whole;
   // "12 were sent home": the expression says nothing of a home.
-  if (isThing && lexicon.background.has(inExpression(measure.head, claim, words, lexicon) ?? '')) return '';
+  if (isThing && lexicon.background.has(whole ?? '')) return '';
   const isTrusted = isThing || isNear(claim, quantity, lexicon) || isCounted(claim, quantity, lexicon);
   return isTrusted ? head : '';
 }

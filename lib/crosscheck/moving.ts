@@ -1,23 +1,12 @@
 import type { ComparisonLexicon } from '../languages/shape/comparison.ts';
 import type { Figure } from './figure.ts';
 import { onceAFigure } from './once.ts';
-import { stem } from './words.ts';
+import { stemsOf } from './words.ts';
 
 function countsOneOf({ measure, topics }: Figure, concepts: ReadonlySet<string>): boolean {
   return [measure.head, measure.action, ...measure.modifiers, topics[0]?.concept ?? ''].some((concept) =>
     concepts.has(concept),
   );
-}
-
-const stemmed = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
-
-/** The stems of a lexicon's list of words, made once. */
-function stemsOf(words: ReadonlySet<string>, lexicon: ComparisonLexicon): ReadonlySet<string> {
-  const known = stemmed.get(words);
-  if (known) return known;
-  const stems = new Set([...words].map((word) => stem(word, lexicon)));
-  stemmed.set(words, stems);
-  return stems;
 }
 
 /** What a figure's own words say of how it moves. */

@@ -54,13 +54,18 @@ export function isDate({ head, text }: Quantity['measure'], lexicon: ComparisonL
   return lexicon.notNames.has(head.toLowerCase()) && /^\p{Lu}\S*$/u.test(text);
 }
 
-/** Concepts of the measure that the language pack knows. */
-function measureTopics({ measure }: Quantity, lexicon: ComparisonLexicon): Topic[] {
+/** Concepts of the measure that the language pack knows; "core inflation" is one, and no inflation besides. */
+function measureTopics(
+  claim: Claim,
+  { measure }: Quantity,
+  known: readonly Word[],
+  lexicon: ComparisonLexicon,
+): Topic[] {
   const head = isDate(measure, lexicon) ? '' : measure.head;
   const words = [head, measure.action ?? '', ...measure.modifiers].map((word) => word.toLowerCase());
   return words
     .filter((word) => word !== '' && !lexicon.generic.has(word))
-    .map((word) => conceptOf(word, lexicon))
+    .map((word) => inExpression(word, claim, known, lexicon) ?? conceptOf(word, lexicon))
     .filter((concept) => isTopic(concept, lexicon))
     .map((concept) => ({ concept, far: 0 }));
 }
@@ -116,7 +121,7 @@ export function topicsOf(
     .filter((concept) => isTopic(concept, lexicon))
     .map((concept, at, all) => ({ concept, far: ABOUT - (all.length - at) * IN_TURN }));
   const best = new Map<string, number>();
-  for (const { concept, far } of [...measureTopics(quantity, lexicon), ...near, ...about]) {
+  for (const { concept, far } of [...measureTopics(claim, quantity, words, lexicon), ...near, ...about]) {
     if (far <= REACH) best.set(concept, Math.min(far, best.get(concept) ?? far));
   }
   return [...best]

@@ -142,3 +142,14 @@ function splitHyphens(word: string, at: number): { text: string; start: number }
     return part === '' ? [] : [piece];
   });
 }
+
+const stemmed = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The stems of a lexicon's list of words, made once. */
+export function stemsOf(words: ReadonlySet<string>, lexicon: ComparisonLexicon): ReadonlySet<string> {
+  const known = stemmed.get(words);
+  if (known) return known;
+  const stems = new Set([...words].map((word) => stem(word, lexicon)));
+  stemmed.set(words, stems);
+  return stems;
+}

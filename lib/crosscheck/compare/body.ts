@@ -1,17 +1,7 @@
 import type { ComparisonLexicon } from '../../languages/shape/comparison.ts';
-import { stem } from '../words.ts';
+import { stem, stemsOf } from '../words.ts';
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*/gu;
-
-const stemmed = new WeakMap<ComparisonLexicon, ReadonlySet<string>>();
-
-function bodyStems(lexicon: ComparisonLexicon): ReadonlySet<string> {
-  const known = stemmed.get(lexicon);
-  if (known) return known;
-  const stems = new Set([...lexicon.giving.bodies].map((word) => stem(word, lexicon)));
-  stemmed.set(lexicon, stems);
-  return stems;
-}
 
 /**
  * The part of some words that names people or a body who can give a figure: up to its last noun for such ("the
@@ -24,7 +14,7 @@ export function bodyIn(
   known: ReadonlySet<string>,
   lexicon: ComparisonLexicon,
 ): string | undefined {
-  const bodies = bodyStems(lexicon);
+  const bodies = stemsOf(lexicon.giving.bodies, lexicon);
   const isBody = (word: string) =>
     bodies.has(stem(word, lexicon)) || (/^\p{Lu}/u.test(word) && known.has(word.toLowerCase()));
   const last = [...text.matchAll(TOKEN)].findLast(([word]) => isBody(word));

@@ -56,10 +56,8 @@ export const asides = list(`
   abroad likewise
 `);
 
-/** Words of a total. */
-export const totals = list(`
-  nationwide nationally countrywide total altogether overall country national whole entire worldwide globally
-`);
+/** Words for all of a country, where no place is named. */
+export const nationwide = list('nationwide nationally countrywide');
 
 /** Bodies that speak for a state. */
 export const officials = list(`

@@ -7,10 +7,10 @@ import {
   corrections,
   disputes,
   generic,
+  nationwide,
   notNames,
   officials,
   stopWords,
-  totals,
 } from './comparison-words.ts';
 import { groups } from './concepts/groups.ts';
 import { concepts, phrases } from './concepts/index.ts';
@@ -201,7 +201,7 @@ export const comparison: ComparisonLexicon = {
   corrections,
   disputes,
   asides,
-  totals,
+  nationwide,
   officials,
   notNames,
   arithmetic,

@@ -41,8 +41,8 @@ export const disputes = list(
 /** Words by which a text turns to another event or another body. */
 export const asides = list('aparte vecino vecina similar rival ajeno ajena');
 
-/** Words of a total. */
-export const totals = list('total nacional país conjunto entero mundial global todo');
+/** Words for all of a country, where no place is named. */
+export const nationwide = list('nacionalmente');
 
 /** Bodies that speak for a state. */
 export const officials = list(

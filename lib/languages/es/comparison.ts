@@ -8,10 +8,10 @@ import {
   corrections,
   disputes,
   generic,
+  nationwide,
   notNames,
   officials,
   stopWords,
-  totals,
 } from './comparison-words.ts';
 
 const group = (members: string): ReadonlySet<string> => new Set(members.split(' '));
@@ -61,7 +61,7 @@ export const comparison: ComparisonLexicon = {
   corrections,
   disputes,
   asides,
-  totals,
+  nationwide,
   officials,
   notNames,
   arithmetic,

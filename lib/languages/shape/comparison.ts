@@ -63,8 +63,8 @@ export interface ComparisonLexicon {
   disputes: ReadonlySet<string>;
   /** Words by which a text turns to another event or another body for a sentence ("another", "neighbouring"). */
   asides: ReadonlySet<string>;
-  /** Words of a total ("nationwide", "altogether"). */
-  totals: ReadonlySet<string>;
+  /** Words for all of a country, where no place is named ("nationwide"). */
+  nationwide: ReadonlySet<string>;
   /** Words for bodies that speak for a state, one side when set against others. */
   officials: ReadonlySet<string>;
   /** Capitalised words that name nobody and no place (weekdays, months, titles). */

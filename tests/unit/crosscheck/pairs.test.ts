@@ -141,3 +141,18 @@ test('two countries that release as many prisoners on one day are two stories', 
   expect(await relationsOf(varnia, varnia)).toContain('same');
   expect(await relationsOf(varnia, lornia)).toEqual([]);
 });
+
+test('what is counted nationwide is no update of one province, unless the place is the country', async () => {
+  const province =
+    'There were 1,204 attacks on nurses in Lower Varn in 2025, the union said. The union of nurses is old.';
+  const country =
+    'Nationwide there were 9,870 attacks on nurses in 2025, the union said. The union of nurses is old.';
+  expect(await relationsOf(province, country)).not.toContain('updated');
+});
+
+test('core inflation is not inflation', async () => {
+  const all = 'Inflation in Norland was 2.9 percent in May. Norland has a statistics office.';
+  const core = 'Core inflation in Norland was 2.9 percent in May. Norland has a statistics office.';
+  expect(await relationsOf(all, all)).toContain('same');
+  expect(await relationsOf(all, core)).not.toContain('same');
+});
