@@ -49,7 +49,7 @@ export function settingsOf(
     const [before, lastSetting] = [drafts[i - 1], settings.at(-1)];
     const last = before && lastSetting && { draft: before, modality: lastSetting.modality };
     const running = isRunning(passage, draft, measure, clause);
-    const own = running ? ownTime(passage, draft, drafts) : undefined;
+    const own = running && !draft.tells ? ownTime(passage, draft, drafts) : undefined;
     const earlier = own && readEarlier(passage, own, published);
     const period = earlier
       ? undefined

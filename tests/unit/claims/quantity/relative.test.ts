@@ -55,3 +55,8 @@ test.each([
   expect(part?.partOf).toEqual({ claim: 0, quantity: 0 });
   expect(part?.measure.head).toBe(head);
 });
+
+test('a running tally that is twice an earlier one tells of that one, too', () => {
+  const found = quantitiesOf('The death toll has risen to 40, twice as many as in April.');
+  expect(found.map(({ value, scope }) => [value.low, scope.period?.start])).toContainEqual([20, '2026-04-01']);
+});
