@@ -153,9 +153,12 @@ export function standingsOf(scored: readonly Scored[], ties: Ties): Standing[] {
 }
 
 /** How likely both count one thing: all features weighed anew, together with where the comparison stands. */
-function confidence({ comparison }: Scored, features: Features, standing: Standing): number {
-  const { less, behind, more, chain, tied, twin } = standing;
-  const weights = comparison.value === 'disjoint' ? RIVALS.differing : RIVALS.agreeing;
+function likelihoodOf(
+  { value }: Comparison,
+  features: Features,
+  { less, behind, more, chain, tied, twin }: Standing,
+): number {
+  const weights = value === 'disjoint' ? RIVALS.differing : RIVALS.agreeing;
   return toLikelihood(
     weighed(features, weights) +
       weights.less * less +
@@ -203,17 +206,15 @@ export function crowdsOf(comparisons: readonly Comparison[]): [Crowd, Crowd] {
  */
 export function weighRivals(comparisons: readonly Comparison[], ties: Ties): Likely[] {
   const crowds = crowdsOf(comparisons);
-  const features = comparisons.map((comparison) => featuresOf(comparison, ...crowds));
-  const scored = comparisons.flatMap((comparison, at) => {
-    const aspects = features[at];
-    return aspects ? { comparison, odds: logOdds(comparison, aspects) } : [];
+  const scored = comparisons.map((comparison) => {
+    const features = featuresOf(comparison, ...crowds);
+    return { comparison, features, odds: logOdds(comparison, features) };
   });
   const standings = standingsOf(scored, ties);
-  return scored.flatMap((one, at) => {
-    const [standing, aspects] = [standings[at], features[at]];
-    if (!standing || !aspects) return [];
-    const { comparison } = one;
-    const likelihood = Math.max(toldOf(comparison, standing), confidence(one, aspects, standing));
-    return [{ comparison, confidence: likelihood }];
+  return scored.flatMap(({ comparison, features }, at) => {
+    const standing = standings[at];
+    if (!standing) return [];
+    const likelihood = likelihoodOf(comparison, features, standing);
+    return [{ comparison, confidence: Math.max(toldOf(comparison, standing), likelihood) }];
   });
 }
