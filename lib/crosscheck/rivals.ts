@@ -2,7 +2,7 @@ import type { Comparison } from './comparison.ts';
 import { countsOneThing } from './core.ts';
 import { type Crowd, crowdOf } from './crowd.ts';
 import type { Figure } from './figure.ts';
-import { type Features, featuresOf, logOdds, weighed } from './likelihood.ts';
+import { type FeatureName, logOdds, type Row, rowOf, weighed } from './likelihood.ts';
 import { RIVALS } from './rival-weights.ts';
 
 /** One comparison with how sure it is, in the light of all others between the same two reports. */
@@ -152,15 +152,23 @@ export function standingsOf(scored: readonly Scored[], ties: Ties): Standing[] {
   });
 }
 
-/** How likely both count one thing: all features weighed anew, together with where the comparison stands. */
+type RivalWeights = Readonly<Record<FeatureName | Exclude<keyof Standing, 'repeated'>, number>>;
+
+const AGREEING: RivalWeights = RIVALS.agreeing;
+const DIFFERING: RivalWeights = RIVALS.differing;
+/** The same in the order of a row; those of the standing come behind. */
+const ROWS = { agreeing: Object.values<number>(AGREEING), differing: Object.values<number>(DIFFERING) };
+
+/** How likely both count one thing: all aspects weighed anew, together with where the comparison stands. */
 function likelihoodOf(
   { value }: Comparison,
-  features: Features,
+  row: Row,
   { less, behind, more, chain, tied, twin }: Standing,
 ): number {
-  const weights = value === 'disjoint' ? RIVALS.differing : RIVALS.agreeing;
+  const differs = value === 'disjoint';
+  const weights = differs ? DIFFERING : AGREEING;
   return toLikelihood(
-    weighed(features, weights) +
+    weighed(row, differs ? ROWS.differing : ROWS.agreeing) +
       weights.less * less +
       weights.behind * behind +
       weights.more * more +
@@ -207,14 +215,14 @@ export function crowdsOf(comparisons: readonly Comparison[]): [Crowd, Crowd] {
 export function weighRivals(comparisons: readonly Comparison[], ties: Ties): Likely[] {
   const crowds = crowdsOf(comparisons);
   const scored = comparisons.map((comparison) => {
-    const features = featuresOf(comparison, ...crowds);
-    return { comparison, features, odds: logOdds(comparison, features) };
+    const row = rowOf(comparison, ...crowds);
+    return { comparison, row, odds: logOdds(comparison, row) };
   });
   const standings = standingsOf(scored, ties);
-  return scored.flatMap(({ comparison, features }, at) => {
+  return scored.flatMap(({ comparison, row }, at) => {
     const standing = standings[at];
     if (!standing) return [];
-    const likelihood = likelihoodOf(comparison, features, standing);
+    const likelihood = likelihoodOf(comparison, row, standing);
     return [{ comparison, confidence: Math.max(toldOf(comparison, standing), likelihood) }];
   });
 }

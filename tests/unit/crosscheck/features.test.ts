@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { areStrangers } from '../../../lib/crosscheck/compare/owner.ts';
 import { compare, meet } from '../../../lib/crosscheck/comparison.ts';
-import { featuresOf } from '../../../lib/crosscheck/likelihood.ts';
+import { featuresOf, logOdds, rowOf } from '../../../lib/crosscheck/likelihood.ts';
+import { AGREEING, DIFFERING } from '../../../lib/crosscheck/likelihood-weights.ts';
+import { RIVALS } from '../../../lib/crosscheck/rival-weights.ts';
 import { crowdsOf, standingsOf } from '../../../lib/crosscheck/rivals.ts';
 import { english } from '../../../lib/languages/en/english.ts';
 import { claimOf, figureOf, reportOf } from './make.ts';
@@ -121,4 +123,20 @@ test('figures of two names, each nowhere in the other report, belong to stranger
     false,
   );
   expect(areStrangers(varn, of('In Varn 104 prisoners walked out.', 'varn'))).toBe(false);
+});
+
+test('weights stand in the order of the aspects that they weigh', () => {
+  const comparison = compare(meet(farms, sheep, english), english);
+  const crowds = crowdsOf([comparison]);
+  const named = featuresOf(comparison, ...crowds);
+  const names = Object.keys(named);
+  expect(rowOf(comparison, ...crowds)).toEqual(Object.values(named));
+  for (const weights of [AGREEING, DIFFERING]) expect(Object.keys(weights)).toEqual(names);
+  for (const weights of [RIVALS.agreeing, RIVALS.differing])
+    expect(Object.keys(weights).slice(0, names.length)).toEqual(names);
+  const sum = names.reduce((total, name) => {
+    const at = name as keyof typeof named;
+    return total + named[at] * AGREEING[at];
+  }, 0);
+  expect(logOdds(comparison, rowOf(comparison, ...crowds))).toBeCloseTo(sum);
 });
