@@ -58,5 +58,8 @@ test.each([
 
 test('a running tally that is twice an earlier one tells of that one, too', () => {
   const found = quantitiesOf('The death toll has risen to 40, twice as many as in April.');
-  expect(found.map(({ value, scope }) => [value.low, scope.period?.start])).toContainEqual([20, '2026-04-01']);
+  expect(found.map(({ value, scope }) => [value.low, scope.period?.start])).toContainEqual([
+    20,
+    '2026-04-01',
+  ]);
 });
