@@ -1,7 +1,7 @@
 import type { ComparisonLexicon } from '../languages/shape/comparison.ts';
 import type { Figure } from './figure.ts';
 import { onceAFigure } from './once.ts';
-import { stemsOf } from './words.ts';
+import { stem, stemsOf } from './words.ts';
 
 function countsOneOf({ measure, topics }: Figure, concepts: ReadonlySet<string>): boolean {
   return [measure.head, measure.action, ...measure.modifiers, topics[0]?.concept ?? ''].some((concept) =>
@@ -25,6 +25,20 @@ export interface Movement {
   aside: boolean;
 }
 
+/** So many words behind a word of denial may name what is denied. */
+const DENIED_WITHIN = 4;
+
+/** "Disputes this", "rejected the army's figure": a count is denied, and no offer, charge or bail. */
+function disputesCount(sentence: string, lexicon: ComparisonLexicon): boolean {
+  const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const denials = stemsOf(lexicon.disputes, lexicon);
+  return words.some(
+    (word, at) =>
+      denials.has(stem(word, lexicon)) &&
+      words.slice(at + 1, at + 1 + DENIED_WITHIN).some((next) => lexicon.disputed.has(next)),
+  );
+}
+
 /** How a figure moves, as far as its own words say. */
 export const movementOf = onceAFigure((figure, lexicon: ComparisonLexicon): Movement => {
   const { quantity, claim, measure, topics, stems } = figure;
@@ -34,7 +48,7 @@ export const movementOf = onceAFigure((figure, lexicon: ComparisonLexicon): Move
     growing: countsOneOf(figure, lexicon.growing),
     series: lexicon.series.has(measure.head) || lexicon.series.has(topics[0]?.concept ?? ''),
     correction: claim.role === 'correction' || has(lexicon.corrections),
-    dispute: has(lexicon.disputes),
+    dispute: disputesCount(figure.quotation, lexicon),
     aside: has(lexicon.asides),
   };
 });

@@ -50,6 +50,12 @@ export const disputes = list(`
   contests contested rebut rebuts rebutted refute refutes refuted
 `);
 
+/** What is denied where a count is. */
+export const disputed = list(`
+  this that it these those figure figures count counts toll tolls number numbers claim claims estimate estimates
+  tally tallies total totals
+`);
+
 /** Words by which a text turns to another event or another body. */
 export const asides = list(`
   another separate separately neighbouring neighboring neighbour neighbor elsewhere similar rival unrelated sister

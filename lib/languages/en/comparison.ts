@@ -5,6 +5,7 @@ import { stemming } from './comparison-stemming.ts';
 import {
   asides,
   corrections,
+  disputed,
   disputes,
   generic,
   nationwide,
@@ -199,6 +200,7 @@ export const comparison: ComparisonLexicon = {
     'permit',
   ),
   corrections,
+  disputed,
   disputes,
   asides,
   nationwide,

@@ -38,6 +38,11 @@ export const disputes = list(
   'disputar disputa niega negar negó rechaza rechazar rechazó desmiente desmentir desmintió contradice contradecir refuta refutar refutó',
 );
 
+/** What is denied where a count is. */
+export const disputed = list(
+  'esto eso ello cifra cifras número números dato datos balance recuento estimación',
+);
+
 /** Words by which a text turns to another event or another body. */
 export const asides = list('aparte vecino vecina similar rival ajeno ajena');
 

@@ -6,6 +6,7 @@ import { stemming } from './comparison-stemming.ts';
 import {
   asides,
   corrections,
+  disputed,
   disputes,
   generic,
   nationwide,
@@ -59,6 +60,7 @@ export const comparison: ComparisonLexicon = {
   ],
   series: group('inflation unemployed profit revenue production export import'),
   corrections,
+  disputed,
   disputes,
   asides,
   nationwide,

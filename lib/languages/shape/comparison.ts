@@ -61,6 +61,8 @@ export interface ComparisonLexicon {
   corrections: ReadonlySet<string>;
   /** Words by which one party says that another's figure is wrong. */
   disputes: ReadonlySet<string>;
+  /** What they must have for an object for that: "this", "figure", "toll". */
+  disputed: ReadonlySet<string>;
   /** Words by which a text turns to another event or another body for a sentence ("another", "neighbouring"). */
   asides: ReadonlySet<string>;
   /** Words for all of a country, where no place is named ("nationwide"). */
