@@ -19,6 +19,11 @@ function toPeriod(passage: Passage, time: TimeExpression): Period {
   };
 }
 
+/** "held over last year's protests", "killed by Tuesday's quake": the time of something else, which may be the figure's, too. */
+function isOfAnother({ atoms, lexicon }: Passage, time: TimeExpression): boolean {
+  return lexicon.source.time.possessive.has(atoms[time.to]?.lower ?? '');
+}
+
 /** "4.25 % in March" behind "from", "the 40 of last week": the date belongs to that figure alone. */
 function ownedBy(passage: Passage, time: TimeExpression, drafts: Draft[]): Draft | undefined {
   const owner = drafts.findLast(({ to, noun }) => {
@@ -31,13 +36,10 @@ function ownedBy(passage: Passage, time: TimeExpression, drafts: Draft[]): Draft
     ({ tells, from, to }) => tells !== undefined && time.from >= from && time.from - to < 2,
   );
   if (compared) return compared;
-  if (owner && passage.lexicon.source.time.of.has(lowerAt(passage, time.from - 1))) return owner;
+  // "twelve of last week's 40 victims": the 40 are of that week.
+  const isOf = passage.lexicon.source.time.of.has(lowerAt(passage, time.from - 1));
+  if (owner && isOf && !isOfAnother(passage, time)) return owner;
   return owner && contrasts.has(passage.atoms[owner.from - 1]?.lower ?? '') ? owner : undefined;
-}
-
-/** "held over last year's protests", "killed by Tuesday's quake": the time of something else, which may be the figure's, too. */
-function isOfAnother({ atoms, lexicon }: Passage, time: TimeExpression): boolean {
-  return lexicon.source.time.possessive.has(atoms[time.to]?.lower ?? '');
 }
 
 /** "less than in 2022", "its lowest since 2021": the date of something else. */

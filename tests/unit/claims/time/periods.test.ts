@@ -77,6 +77,14 @@ test('what a figure is compared with keeps its day to itself', () => {
   ]);
 });
 
+test("a part of last week's dead is no older than the report", () => {
+  const [part] = quantitiesOf(
+    "Twelve of last week's 40 dead were buried, officials said, and the toll has risen.",
+  );
+  expect(part?.value.low).toBe(12);
+  expect(part?.asOf).not.toMatchObject({ basis: 'stated' });
+});
+
 test('"a year before" is the time of the figure that it stands behind', () => {
   const found = quantitiesOf('The firm earned $318 in March, more than the $261 it earned a year before.');
   expect(found.map(({ value, scope }) => [value.low, scope.period?.start])).toEqual([
