@@ -2,6 +2,7 @@ import type { LibraryService } from '../../lib/services/library-service.ts';
 import type { SettingsService } from '../../lib/services/settings-service.ts';
 import { useWords } from '../ui/words.ts';
 import { KeptSection } from './KeptSection.tsx';
+import { KeptSetting } from './KeptSetting.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { LevelSection } from './LevelSection.tsx';
@@ -22,7 +23,7 @@ interface Props {
 /** All settings; each takes effect at once, but the language, which the next window speaks. */
 export function SettingsPage({ library, settings, onTransfer, onChanged, onBrowserKeys }: Props) {
   const words = useWords();
-  const { now, change } = useSettings(settings);
+  const { now, change, kept } = useSettings(settings);
   if (!now) return null;
   return (
     <div class="sheet" data-scrolls>
@@ -40,6 +41,7 @@ export function SettingsPage({ library, settings, onTransfer, onChanged, onBrows
       <NotesSection author={now.author} onAuthor={(author) => change({ author })} />
       <LanguageSection language={now.language} onLanguage={(language) => change({ language })} />
       <KeysSection settings={settings} onBrowserKeys={onBrowserKeys} />
+      <KeptSetting kept={kept} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Clock, KeyValueStore } from '../model/key-value-store.ts';
+import { type Clock, type KeyValueStore, storeProblem } from '../model/key-value-store.ts';
 import { forgetHandDrafts, isHandKey } from './hand-drafts.ts';
 import { isNoteKey, type Journal } from './journal.ts';
 import type { SettingsService } from './settings-service.ts';
@@ -31,7 +31,11 @@ export function createSettingsService(parts: SettingsParts): SettingsService {
   const { store, platform, ledger, now } = parts;
   return {
     get: () => readSettings(store),
-    set: async (change) => void (await writeSettings(store, change)),
+    set: (change) =>
+      writeSettings(store, change).then(
+        (value) => ({ ok: true, value }),
+        (error: unknown) => ({ ok: false, problem: storeProblem(error) }),
+      ),
     onChange: (listener) => onSettings(store, listener),
     allowSite: (domain) => allowSite(parts, domain),
     async withdrawSite(domain) {
@@ -72,9 +76,9 @@ async function setSites(
   { store, platform }: SettingsParts,
   change: (sites: string[]) => string[],
 ): Promise<void> {
-  const { automaticSites } = await readSettings(store);
-  const { automaticSites: now } = await writeSettings(store, { automaticSites: change(automaticSites) });
-  await platform.readAutomatically(now);
+  const automaticSites = change((await readSettings(store)).automaticSites);
+  await writeSettings(store, { automaticSites });
+  await platform.readAutomatically(automaticSites);
 }
 
 /** The journal goes first: a note that is only left in the ledger is still whole if this is interrupted. */

@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
-import { isOverQuota } from '../model/key-value-store.ts';
+import { storeProblem } from '../model/key-value-store.ts';
 import type { NoteEvent, UnsavedText } from '../model/note.ts';
 import type { Problem, Result } from '../model/problem.ts';
 import type { Journal } from './journal.ts';
@@ -89,9 +89,7 @@ async function outcome(work: Promise<unknown>): Promise<Outcome> {
     return null;
   } catch (error) {
     if (error instanceof LedgerError) return { problem: error.problem };
-    const name = error instanceof Error ? error.name : typeof error;
-    const code = isOverQuota(error) ? 'quota-full' : 'storage-failed';
-    return { problem: { code, values: { name } } };
+    return { problem: storeProblem(error) };
   }
 }
 

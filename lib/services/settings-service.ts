@@ -1,4 +1,5 @@
 import type { Level } from '../model/mark.ts';
+import type { Result } from '../model/problem.ts';
 
 export interface Settings {
   /** Which marks are shown. */
@@ -15,7 +16,7 @@ export interface Settings {
 
 export interface SettingsService {
   get(): Promise<Settings>;
-  set(change: Partial<Settings>): Promise<void>;
+  set(change: Partial<Settings>): Promise<Result<void>>;
   onChange(listener: (now: Settings) => void): () => void;
   /** Asks the browser for the host; must be called from a click. */
   allowSite(domain: string): Promise<boolean>;

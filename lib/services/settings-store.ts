@@ -10,24 +10,36 @@ export const DEFAULTS: Settings = {
   language: '',
 };
 
-const KEY = 'settings';
+/** All settings in one value, as before each had a value of its own. */
+const WHOLE = 'settings';
 
-/** The settings as kept; a damaged or missing part has its default. */
+const NAMES = Object.keys(DEFAULTS) as (keyof Settings)[];
+const KEYS = [WHOLE, ...NAMES.map(keyOf)];
+
+/** The settings as kept; a damaged or missing one has its default. */
 export async function readSettings(store: KeyValueStore): Promise<Settings> {
-  const kept = (await store.get([KEY]))[KEY];
-  return typeof kept === 'object' && kept !== null ? withDefaults(kept) : DEFAULTS;
+  const values = await store.get(KEYS);
+  const whole = values[WHOLE];
+  const own = NAMES.flatMap((name) => (keyOf(name) in values ? [[name, values[keyOf(name)]]] : []));
+  return withDefaults({
+    ...(typeof whole === 'object' && whole !== null ? whole : {}),
+    ...(Object.fromEntries(own) as Partial<Settings>),
+  });
 }
 
-export async function writeSettings(store: KeyValueStore, change: Partial<Settings>): Promise<Settings> {
-  const settings = withDefaults({ ...(await readSettings(store)), ...change });
-  await store.set({ [KEY]: settings });
-  return settings;
+/** Each setting has a value of its own, so that two windows can change two of them, and no change waits for a look. */
+export async function writeSettings(store: KeyValueStore, change: Partial<Settings>): Promise<void> {
+  await store.set(Object.fromEntries(Object.entries(change).map(([name, value]) => [keyOf(name), value])));
 }
 
 export function onSettings(store: KeyValueStore, listener: (now: Settings) => void): () => void {
   return store.onChange((keys) => {
-    if (keys.includes(KEY)) void readSettings(store).then(listener);
+    if (keys.some((key) => KEYS.includes(key))) void readSettings(store).then(listener);
   });
+}
+
+function keyOf(name: string): string {
+  return `setting:${name}`;
 }
 
 function withDefaults(kept: Partial<Settings>): Settings {

@@ -179,7 +179,7 @@ export function fakeSettings(change: Partial<Settings> = {}): SettingsService {
   };
   return {
     get: async () => settings,
-    set: async () => {},
+    set: async () => ({ ok: true, value: undefined }),
     onChange: () => () => {},
     allowSite: async () => true,
     withdrawSite: async () => {},

@@ -13,7 +13,7 @@ afterAll(() => desk.close());
 
 async function remember(value: boolean): Promise<void> {
   const worker = await desk.session.worker();
-  await worker.evaluate((on) => chrome.storage.local.set({ settings: { remember: on } }), value);
+  await worker.evaluate((on) => chrome.storage.local.set({ 'setting:remember': on }), value);
 }
 
 async function revisions(): Promise<number> {

@@ -38,7 +38,7 @@ afterAll(async () => {
 
 test('a table full of figures gets one bracket with their number; its rows’ marks come with the open card', async () => {
   const worker = await session.worker();
-  await worker.evaluate(() => chrome.storage.local.set({ settings: { level: 'all' } }));
+  await worker.evaluate(() => chrome.storage.local.set({ 'setting:level': 'all' }));
   const page = await session.open('http://harbourtimes.example/results');
   await readPage(session, page);
   const layer = await eventually('the layer', async () =>

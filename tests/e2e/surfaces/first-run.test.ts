@@ -72,11 +72,27 @@ test('settings are kept, and everything can be deleted', async () => {
   expect(await chosen()).toBe(true);
   await library.getByRole('radio', { name: 'Conflicts only' }).check();
   await library.getByRole('textbox', { name: 'Name in my notes' }).fill('L. Ortega');
-  await library.waitForTimeout(200);
+  await library.getByRole('status').getByText('Saved', { exact: true }).waitFor();
   await library.reload();
   await library.getByRole('radio', { name: 'Conflicts only' }).waitFor();
   expect(await library.getByRole('radio', { name: 'Conflicts only' }).isChecked()).toBe(true);
   expect(await library.getByRole('textbox', { name: 'Name in my notes' }).inputValue()).toBe('L. Ortega');
+  await library.evaluate(() => {
+    const { local } = chrome.storage;
+    const { set } = local;
+    local.set = (() => {
+      local.set = set;
+      return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    }) as typeof set;
+  });
+  await library.getByRole('textbox', { name: 'Name in my notes' }).fill('L. Ortega-Vey');
+  await library
+    .getByRole('alert')
+    .getByText('Not saved. The browser’s storage for extensions is full. Kept in this window.')
+    .waitFor();
+  expect(await library.getByRole('textbox', { name: 'Name in my notes' }).inputValue()).toBe('L. Ortega-Vey');
+  await library.getByRole('radio', { name: 'All claims' }).check();
+  await library.getByRole('status').getByText('Saved', { exact: true }).waitFor();
   await library.getByRole('button', { name: 'Delete everything…' }).click();
   await library.getByRole('button', { name: 'Cancel' }).press('Enter');
   await library.getByRole('button', { name: 'Delete everything…' }).click();

@@ -47,6 +47,7 @@ async function speakSpanish(of: Session): Promise<void> {
   const library = await of.surface('library');
   await library.getByRole('link', { name: 'Settings' }).press('Enter');
   await library.getByRole('radio', { name: 'Español' }).check();
+  await library.getByRole('status').getByText('Saved', { exact: true }).waitFor();
   await library.close();
 }
 

@@ -35,7 +35,10 @@ beforeAll(async () => {
   newsroom = await openNewsroom();
   const { served, session } = newsroom;
   const worker = await session.worker();
-  await worker.evaluate((author) => chrome.storage.local.set({ settings: { author } }), `Writer ${MARKUP}`);
+  await worker.evaluate(
+    (author) => chrome.storage.local.set({ 'setting:author': author }),
+    `Writer ${MARKUP}`,
+  );
   served.set(HOST, '/hostile', hostilePage());
   page = await session.open(`http://${HOST}/hostile`);
   expect((await readPage(session, page)).status).toBe('read');

@@ -1,4 +1,5 @@
 import { Library } from '../../../components/library/Library.tsx';
+import type { SettingsService } from '../../../lib/services/settings-service.ts';
 import { fakeDrafts, fakeLibrary, fakeTransfer } from '../fake-library.ts';
 import { fakeFacts, fakeNotes, fakeSettings, READ_AT } from '../fakes.ts';
 import { RELEASES } from '../fixtures/releases.ts';
@@ -15,13 +16,24 @@ const WATCHED = RELEASES.claims
 
 const size = { width: 1280, height: 732 };
 
+/** Settings that the browser's storage no longer takes. */
+const fullSettings: SettingsService = {
+  ...fakeSettings(),
+  set: async () => ({ ok: false, problem: { code: 'quota-full', values: {} } }),
+};
+
 /** The library is opened at a hash, as a link would. */
-function library(hash: string, fake: Parameters<typeof fakeLibrary>[0] = {}, transfer = fakeTransfer()) {
+function library(
+  hash: string,
+  fake: Parameters<typeof fakeLibrary>[0] = {},
+  transfer = fakeTransfer(),
+  settings = fakeSettings(),
+) {
   const services = {
     library: fakeLibrary(fake),
     notes: fakeNotes(),
     facts: fakeFacts(WATCHED),
-    settings: fakeSettings(),
+    settings,
     transfer,
     drafts: fakeDrafts(),
   };
@@ -86,5 +98,17 @@ export const libraryStories: Record<string, Story> = {
     click: '.draft-form .primary',
   },
   settings: { ...size, height: 1080, show: library('#settings') },
+  'settings-saved': {
+    ...size,
+    height: 600,
+    show: library('#settings'),
+    click: '.setting input[type=radio] >> nth=0',
+  },
+  'settings-not-saved': {
+    ...size,
+    height: 600,
+    show: library('#settings', {}, undefined, fullSettings),
+    click: '.setting input[type=radio] >> nth=0',
+  },
   'settings-delete': { ...size, height: 900, show: library('#settings'), click: 'said=settings.delete-all' },
 };
