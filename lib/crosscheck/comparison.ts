@@ -60,7 +60,7 @@ export function meet(a: Figure, b: Figure, language: Language): Meeting {
     b,
     unit: compareUnits(a.quantity, b.quantity),
     sameNumber: sameNumber(a.quantity, b.quantity),
-    story: a.report.id === b.report.id ? 1 : storyLikeness(a.digest, b.digest),
+    story: a.report.id === b.report.id ? 1 : storyLikeness(a.digest, b.digest, language.comparison),
     exclusive: isExclusive(a, b, language.comparison),
   };
 }

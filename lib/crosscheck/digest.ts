@@ -4,18 +4,25 @@ import type { Report } from '../model/report.ts';
 import { namesOf } from './names.ts';
 import { shingles } from './shingles.ts';
 import { signatureOf } from './signature.ts';
+import { tellingOf } from './telling.ts';
 import { wordsOf } from './words.ts';
 
 const MOST_ENTITIES = 60;
-const MOST_TERMS = 40;
+const MOST_TERMS = 80;
+
+/** "Brannoc's" is the name Brannoc. */
+function ownerless(word: string): string {
+  return word.replace(/['’]s?$/u, '');
+}
 
 function termsOf(texts: readonly string[], names: ReadonlySet<string>, { comparison }: Language): string[] {
   const counts = new Map<string, number>();
   for (const { concept, text } of texts.flatMap((part) => wordsOf(part, comparison))) {
-    const tells = concept.length > 2 && !comparison.commonplace.has(concept);
-    if (tells && !names.has(text.toLowerCase())) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+    if (concept.length > 2 && !names.has(ownerless(text.toLowerCase())))
+      counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
   return [...counts]
+    .map(([term, count]): [string, number] => [term, tellingOf(term, comparison) * (1 + Math.log(count))])
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, MOST_TERMS)
     .map(([term]) => term);
@@ -26,7 +33,7 @@ function textsOf({ title, blocks }: Report): string[] {
   return blocks.some(({ role }) => role === 'headline') ? texts : [title, ...texts];
 }
 
-/** Lemmas or word forms that tell a report's story, most frequent first: those of its digest. */
+/** Lemmas or word forms that tell a report's story, the most telling first: those of its digest. */
 export function storyTerms(report: Report, language: Language): string[] {
   const texts = textsOf(report);
   return termsOf(texts, new Set(namesOf(texts, language.comparison)), language);

@@ -4,6 +4,7 @@ import type { Dimension } from '../model/unit.ts';
 import { ratioOf } from './compare/interval.ts';
 import { areStrangers } from './compare/owner.ts';
 import { areNamesakes } from './compare/place.ts';
+import { UNRELATED } from './compare/story.ts';
 import { liesYearsApart } from './compare/years.ts';
 import { type Comparison, compare, type Meeting, meet } from './comparison.ts';
 import { countsOneThing, slotsDiffer } from './core.ts';
@@ -128,9 +129,6 @@ function namesNobodyInCommon({ a, b, subject, value }: Comparison): boolean {
   if (a.report.id === b.report.id || value !== 'disjoint') return false;
   return subject.clause === -1 && subject.context === -1 && subject.closest === -1;
 }
-
-/** Below this likeness, two reports tell different stories. */
-const UNRELATED = 0.2;
 
 /**
  * Two reports of different stories: an equal number, or one word for what is counted, is chance. So it is, however

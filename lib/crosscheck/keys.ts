@@ -8,11 +8,9 @@ import { digest } from './digest.ts';
 import { namesIn } from './names.ts';
 import { conceptOf, wordsOf } from './words.ts';
 
-/** The most frequent names and words of a report tell its story; so many of them make keys, two at a time. */
-const STORY_NAMES = 6;
-const STORY_TERMS = 10;
-/** So many of the words make keys among themselves: common words have long lists. */
-const TERM_PAIRS = 8;
+/** The names and words that tell a report's story make keys, two at a time: so many in all, so many of them names. */
+const STORY_WORDS = 20;
+const STORY_NAMES = 10;
 /** So many of the names make keys with what is counted. */
 const TOPIC_NAMES = 4;
 /** Meaningful words around a figure that make keys where its measure says too little. */
@@ -45,12 +43,6 @@ function pairsOf(words: readonly string[]): string[] {
   return words.flatMap((word, at) => words.slice(at + 1).map((other) => [word, other].toSorted().join('+')));
 }
 
-/** Claims of one story: two of its names, a name and a word that tells it, or two of its most frequent words. */
-function storyKeys({ main, terms }: Story): string[] {
-  const beside = main.flatMap((name) => terms.map((term) => [name, term].toSorted().join('+')));
-  return [...pairsOf(main), ...beside, ...pairsOf(terms.slice(0, TERM_PAIRS))].map((pair) => `story|${pair}`);
-}
-
 function keysOf(claim: Claim, quantity: Quantity, story: Story, lexicon: ComparisonLexicon): string[] {
   const { dimension } = quantity.unit;
   const topics = topicsOf(claim, quantity, lexicon);
@@ -58,15 +50,14 @@ function keysOf(claim: Claim, quantity: Quantity, story: Story, lexicon: Compari
   return [
     ...topics.flatMap((topic) => story.names.map((name) => `topic|${dimension}|${topic}|${name}`)),
     ...pairsOf(topics).map((pair) => `pair|${dimension}|${pair}`),
-    ...storyKeys(story),
+    ...story.keys,
     ...(quantity.digits >= TELLING_DIGITS ? [number] : []),
   ];
 }
 
 interface Story {
-  /** The names and the words that tell the report's story. */
-  main: readonly string[];
-  terms: readonly string[];
+  /** Two of the names and words that tell the report's story. */
+  keys: readonly string[];
   /** Its names, and those of the claim. */
   names: readonly string[];
 }
@@ -79,11 +70,10 @@ interface Story {
  */
 export function keysOfClaim(claim: Claim, { entities, terms }: Digest, language: Language): string[] {
   const lexicon = language.comparison;
-  const mainNames = entities.slice(0, STORY_NAMES);
+  const main = entities.slice(0, STORY_NAMES);
   const story = {
-    main: mainNames,
-    terms: terms.slice(0, STORY_TERMS),
-    names: [...new Set([...mainNames.slice(0, TOPIC_NAMES), ...namesIn(claim.text, new Set(entities))])],
+    keys: pairsOf([...main, ...terms.slice(0, STORY_WORDS - main.length)]).map((pair) => `story|${pair}`),
+    names: [...new Set([...main.slice(0, TOPIC_NAMES), ...namesIn(claim.text, new Set(entities))])],
   };
   return [...new Set(claim.quantities.flatMap((quantity) => keysOf(claim, quantity, story, lexicon)))];
 }

@@ -69,7 +69,7 @@ export function namesOf(texts: readonly string[], lexicon: ComparisonLexicon): s
     inside > 0 || (all + joined > 1 && !small.has(name) && conceptOf(name, lexicon) === stem(name, lexicon));
   return [...countNames(texts, lexicon)]
     .filter(([name, count]) => isName(name, count))
-    .sort(([a, x], [b, y]) => y.all - x.all || (a < b ? -1 : 1))
+    .sort(([, x], [, y]) => y.all - x.all)
     .map(([name]) => name);
 }
 

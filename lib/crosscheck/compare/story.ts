@@ -1,34 +1,33 @@
+import type { ComparisonLexicon } from '../../languages/shape/comparison.ts';
 import type { Digest } from '../../model/candidate.ts';
 import type { ReportHead } from '../../model/report.ts';
+import { tellingOf } from '../telling.ts';
 
-function shareOf(a: readonly string[], b: readonly string[]): number {
-  const other = new Map(b.map((word, rank) => [word, 1 / (rank + 2)]));
-  const weight = (rank: number) => 1 / (rank + 2);
-  const total = (words: readonly string[]) => words.reduce((sum, _, rank) => sum + weight(rank), 0);
-  const shared = a.reduce((sum, word, rank) => sum + Math.min(weight(rank), other.get(word) ?? 0), 0);
-  const least = Math.min(total(a), total(b));
-  return least === 0 ? 0 : shared / least;
-}
-
-/** How much it says that many terms are common, whatever their rank: short reports have each of them once. */
-const MANY = 0.1;
-
-function commonTerms({ terms: a }: Digest, { terms: b }: Digest): number {
-  const common = new Set(a).intersection(new Set(b)).size;
-  return common / Math.sqrt(Math.max(1, a.length, b.length));
-}
+/** Below this likeness two reports hardly ever tell one story; below the second seldom. */
+export const UNRELATED = 0.35;
+export const LOOSE = 0.5;
 
 const known = new WeakMap<Digest, WeakMap<Digest, number>>();
 
-/** 0 to about 1.5: how far two reports speak of the same people, bodies, places and rare things; worked out once a pair. */
-export function storyLikeness(a: Digest, b: Digest): number {
+function likeness(a: Digest, b: Digest, lexicon: ComparisonLexicon): number {
+  const tell = (terms: readonly string[]) => terms.reduce((sum, term) => sum + tellingOf(term, lexicon), 0);
+  const all = ({ entities, terms }: Digest) => entities.length + tell(terms);
+  const [names, terms] = [new Set(b.entities), new Set(b.terms)];
+  const common =
+    a.entities.filter((name) => names.has(name)).length + tell(a.terms.filter((term) => terms.has(term)));
+  return common === 0 ? 0 : common / Math.sqrt(Math.min(all(a), all(b)));
+}
+
+/**
+ * How far two reports speak of the same people, bodies, places and rare things; worked out once a pair. Two reports
+ * of one story have about 1, of two stories seldom more than 0.3.
+ */
+export function storyLikeness(a: Digest, b: Digest, lexicon: ComparisonLexicon): number {
   const row = known.get(a) ?? new WeakMap<Digest, number>();
   known.set(a, row);
-  const likeness =
-    row.get(b) ??
-    (shareOf(a.entities, b.entities) + shareOf(a.terms, b.terms)) / 2 + MANY * commonTerms(a, b);
-  row.set(b, likeness);
-  return likeness;
+  const found = row.get(b) ?? likeness(a, b, lexicon);
+  row.set(b, found);
+  return found;
 }
 
 const MS_PER_DAY = 86_400_000;

@@ -1,12 +1,8 @@
-import { daysApart } from '../compare/story.ts';
+import { daysApart, LOOSE, UNRELATED } from '../compare/story.ts';
 import { speaksOfThePast } from '../compare/years.ts';
 import type { Comparison } from '../comparison.ts';
 import { countsOneThing } from '../core.ts';
 import { flag } from './flag.ts';
-
-/** Below this likeness two reports hardly ever tell one story; below the second seldom. */
-const UNRELATED = 0.2;
-const LOOSE = 0.3;
 
 /** Days between two reports of one day, of one week, of one month and some days. */
 const ONE_DAY = 1;

@@ -1,4 +1,5 @@
 import type { ComparisonLexicon } from '../shape/comparison.ts';
+import { commonplace } from './commonplace.ts';
 import { arithmetic } from './comparison-arithmetic.ts';
 import { giving } from './comparison-giving.ts';
 import { stemming } from './comparison-stemming.ts';
@@ -88,7 +89,7 @@ export const comparison: ComparisonLexicon = {
     'police',
     'strike',
   ),
-  commonplace: group('dead', 'injured', 'police', 'house', 'cost', 'rose', 'fell', 'forecast', 'average'),
+  commonplace,
   overriding: group('duplicate', 'room'),
   happenings: group(
     'released',

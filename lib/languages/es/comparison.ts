@@ -1,4 +1,5 @@
 import type { ComparisonLexicon } from '../shape/comparison.ts';
+import { commonplace } from './commonplace.ts';
 import { arithmetic } from './comparison-arithmetic.ts';
 import { concepts, phrases } from './comparison-concepts.ts';
 import { giving } from './comparison-giving.ts';
@@ -29,7 +30,7 @@ export const comparison: ComparisonLexicon = {
   background: group(
     'earthquake fire flood storm landslide shooting explosion crash rose fell economy area police strike hospital',
   ),
-  commonplace: group('dead injured police house cost rose fell'),
+  commonplace,
   sides: group('alto alta bajo baja norte sur este oeste nuevo nueva gran central'),
   overriding: new Set(),
   happenings: group('released arrested dead injured evacuated vaccinated'),

@@ -5,6 +5,12 @@ export interface Ending {
   keep: number;
 }
 
+/** Words in any form, or names of concepts, parted by single spaces, which tell equally much of a story. */
+export interface Commonplace {
+  tells: number;
+  words: string;
+}
+
 /** Words that stand for a concept where a report has any of some others: "cases", where patients or a virus are. */
 export interface Sense {
   concept: string;
@@ -38,8 +44,8 @@ export interface ComparisonLexicon {
   sides: ReadonlySet<string>;
   /** Concepts that say which event, or how a figure moved, and not what is counted ("earthquake", "rose"). */
   background: ReadonlySet<string>;
-  /** Concepts that reports of any story have: a word of theirs in common says nothing of two reports. */
-  commonplace: ReadonlySet<string>;
+  /** Words that many stories have, by how much one still tells of its story: nothing is 0, a rare word 1. */
+  commonplace: readonly Commonplace[];
   /** Concepts that say of what is counted that it is not there, or not yet: they go before any noun. */
   overriding: ReadonlySet<string>;
   /** Concepts of what happens to people, and the words behind such a noun that lead to who they are ("arrests of"). */
