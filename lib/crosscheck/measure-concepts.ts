@@ -67,13 +67,23 @@ function trustedHead(
   if (head === '' || names.has(measure.head.toLowerCase())) return '';
   const isKnown = (word: string) => isConcept(word, lexicon) && !lexicon.background.has(word);
   const isThing = isKnown(head);
-  const whole = inExpression(measure.head, claim, words, lexicon);
+  const whole = expressionAround(quantity, claim, words) ?? inExpression(measure.head, claim, words, lexicon);
   // "Core inflation", "jobless claims": one thing with a name of its own.
   if (whole !== undefined && isKnown(whole)) return whole;
   // "12 were sent home": the expression says nothing of a home.
   if (isThing && lexicon.background.has(whole ?? '')) return '';
   const isTrusted = isThing || isNear(claim, quantity, lexicon) || isCounted(claim, quantity, lexicon);
   return isTrusted ? head : '';
+}
+
+/** "Cost 1,310 |lives": what the expression stands for that ends with the figure's noun. */
+function expressionAround(
+  { measure: { span } }: Quantity,
+  claim: Claim,
+  words: readonly Word[],
+): string | undefined {
+  if (span?.block !== claim.span.block) return undefined;
+  return words.find(({ end }) => end === span.end)?.concept;
 }
 
 /** "104 releases |of political prisoners": who is counted where the noun says what happened to them. */

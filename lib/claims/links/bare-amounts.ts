@@ -1,7 +1,16 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { Dimension } from '../../model/unit.ts';
 import type { SentenceQuantities } from '../quantity/extract-quantities.ts';
-import { isOpen, isSetAgainst, isSubject, LARGE, leavesUnit, type Placed } from './bare.ts';
+import {
+  isOfThem,
+  isOpen,
+  isSetAgainst,
+  isSubject,
+  isUnnamed,
+  LARGE,
+  leavesUnit,
+  type Placed,
+} from './bare.ts';
 
 /** So many tokens may lie between the sentences of two figures of which one borrows the other's unit. */
 const REACH = 25;
@@ -119,6 +128,17 @@ function nearby(own: Placed, before: readonly Placed[]): Placed[] {
     );
 }
 
+/** What a part may be counted out of without a noun: "52,000 hectares are bare, 31,000 of them here". */
+const PARTED: ReadonlySet<Dimension> = new Set(['area', 'length', 'mass', 'volume', 'currency']);
+
+/** "31,000 |of them": so many of the units of the amount right before. */
+function partLender(own: Placed, last: Placed | undefined): Loan | undefined {
+  if (last?.passage !== own.passage || !isOfThem(own)) return undefined;
+  const { unit, kind, value } = last.quantity;
+  const isWhole = PARTED.has(unit.dimension) && kind === 'level' && value.high >= own.quantity.value.high;
+  return isWhole && isUnnamed(last) ? { from: last, scale: 1 } : undefined;
+}
+
 /** A figure that another is set against stands so close before it, in atoms. */
 const BESIDE = 4;
 
@@ -153,7 +173,7 @@ export function resolveBareAmounts(sentences: readonly SentenceQuantities[]): vo
       const draft = drafts[i];
       if (!draft) continue;
       const own: Placed = { passage, draft, quantity };
-      const found = isOpen(own) ? lenderOf(own, before) : undefined;
+      const found = partLender(own, before.at(-1)) ?? (isOpen(own) ? lenderOf(own, before) : undefined);
       if (found) lend(own, found);
       before.push(found?.guessed ? { ...own, guessed: true } : own);
     }

@@ -31,6 +31,22 @@ function isOfThings({ passage, draft, quantity }: Placed): boolean {
   return quantity.value.low < LARGE || atoms[draft.to + 2]?.kind !== 'number';
 }
 
+/** "31,000 of them": a part of what was told before. */
+export function isOfThem({ passage, draft, quantity }: Placed): boolean {
+  const { numerals, measures } = passage.lexicon.source;
+  const [of, whom] = [passage.atoms[draft.to], passage.atoms[draft.to + 1]];
+  return (
+    quantity.unit.id === 'count' &&
+    numerals.of.has(of?.lower ?? '') &&
+    measures.parting?.has(whom?.lower ?? '') === true
+  );
+}
+
+/** "52,000 hectares": an amount of which the text names no kind ("52,000 barrels of oil", "tonnes of rice"). */
+export function isUnnamed({ passage, draft }: Placed): boolean {
+  return !passage.lexicon.source.numerals.of.has(passage.atoms[draft.to]?.lower ?? '');
+}
+
 /** "the 3 billion gap", "a 5 million deficit": the noun in the singular is what the amount makes, not what is counted. */
 function isAttribute({ passage, draft, quantity }: Placed): boolean {
   const { headcounts } = passage.lexicon.source.measures;

@@ -70,7 +70,10 @@ export function passageOf(
   };
   const times = findTimes({ atoms, lexicon: lexicon.source.time, context });
   const inTime = new Uint8Array(atoms.length);
-  for (const { from, to, counts } of times) if (!counts) inTime.fill(1, from, to);
+  for (const { from, to, counts } of times) {
+    inTime.fill(1, from, to);
+    if (counts) inTime.fill(0, counts.from, counts.to);
+  }
   return { block, sentence, atoms, lexicon, times, inTime };
 }
 

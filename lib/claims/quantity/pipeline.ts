@@ -11,6 +11,7 @@ import { leadingNought } from './filters/leading-nought.ts';
 import { listNumber } from './filters/list-number.ts';
 import { nameNumber } from './filters/name-number.ts';
 import { ordinal } from './filters/ordinal.ts';
+import { partOfYear } from './filters/part-of-year.ts';
 import { pronounOne } from './filters/pronoun-one.ts';
 import { score as result } from './filters/score.ts';
 import { amount } from './parsers/amount.ts';
@@ -34,6 +35,7 @@ import { weight } from './refiners/weight.ts';
 /** Numbers that count nothing; the cheapest and surest first. */
 const FILTERS: readonly Filter[] = [
   ordinal,
+  partOfYear,
   idiom,
   epithet,
   children,

@@ -42,7 +42,9 @@ function modalityAt(passage: Passage, i: number): Modality | undefined {
   const atom = passage.atoms[i];
   const isName = atom?.pos === 'PROPN' || (i > 0 && atom?.text !== atom?.lower);
   if (!atom || isName || passage.inTime[i]) return undefined;
-  const { modality } = passage.lexicon.source.measures;
+  const { modality, unable, negations } = passage.lexicon.source.measures;
+  // "Could not stop the slump: 48,000 cars were sold": it didn't.
+  if (unable?.has(atom.lower) && negations.has(lowerAt(passage, i + 1))) return undefined;
   const found = modality.get(atom.lemma) ?? modality.get(atom.lower);
   // "Asked about a payment of 5": a question.
   if (found === 'demand' && passage.lexicon.source.measures.asking?.has(lowerAt(passage, i + 1)))

@@ -1,9 +1,10 @@
 import type { Period } from '../../model/scope.ts';
 import type { Draft } from '../quantity/draft.ts';
-import { lowerAt, type Passage } from '../quantity/passage.ts';
+import type { Passage } from '../quantity/passage.ts';
 import { spanOf } from '../quantity/to-quantity.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { nearest } from './nearest.ts';
+import { isOfAnother, ownerOf } from './time-owner.ts';
 
 function toPeriod(passage: Passage, time: TimeExpression): Period {
   const span = spanOf(passage, time.from, time.to);
@@ -17,29 +18,6 @@ function toPeriod(passage: Passage, time: TimeExpression): Period {
     basis: 'known',
     span,
   };
-}
-
-/** "held over last year's protests", "killed by Tuesday's quake": the time of something else, which may be the figure's, too. */
-function isOfAnother({ atoms, lexicon }: Passage, time: TimeExpression): boolean {
-  return lexicon.source.time.possessive.has(atoms[time.to]?.lower ?? '');
-}
-
-/** "4.25 % in March" behind "from", "the 40 of last week": the date belongs to that figure alone. */
-function ownedBy(passage: Passage, time: TimeExpression, drafts: Draft[]): Draft | undefined {
-  const owner = drafts.findLast(({ to, noun }) => {
-    const gap = time.from - Math.max(to, noun && noun.from >= to ? noun.to : 0);
-    return gap >= 0 && gap < 2;
-  });
-  const { contrasts } = passage.lexicon.source.time;
-  // "double the number in 2024", "double last year's total"
-  const compared = drafts.find(
-    ({ tells, from, to }) => tells !== undefined && time.from >= from && time.from - to < 2,
-  );
-  if (compared) return compared;
-  // "twelve of last week's 40 victims": the 40 are of that week.
-  const isOf = passage.lexicon.source.time.of.has(lowerAt(passage, time.from - 1));
-  if (owner && isOf && !isOfAnother(passage, time)) return owner;
-  return owner && contrasts.has(passage.atoms[owner.from - 1]?.lower ?? '') ? owner : undefined;
 }
 
 /** "less than in 2022", "its lowest since 2021": the date of something else. */
@@ -59,7 +37,7 @@ export function isStatementDate({ atoms, lexicon }: Passage, time: TimeExpressio
 
 /** "up from 40 |a week ago": the time of that figure alone, set against another of its sentence. */
 export function ownTime(passage: Passage, draft: Draft, drafts: Draft[]): TimeExpression | undefined {
-  return passage.times.find((time) => time.days && !time.clock && ownedBy(passage, time, drafts) === draft);
+  return passage.times.find((time) => time.days && !time.clock && ownerOf(passage, time, drafts) === draft);
 }
 
 /** The period that the text gives a figure, resolved against the day of publication. */
@@ -70,9 +48,9 @@ export function periodOf(
   clause: { from: number; to: number },
 ): Period | undefined {
   const times = passage.times.filter((time) => {
-    if (time.clock || isAside(passage, time) || isStatementDate(passage, time)) return false;
-    const owner = ownedBy(passage, time, drafts);
-    return owner === undefined || owner === draft;
+    if (time.clock || isStatementDate(passage, time)) return false;
+    const owner = ownerOf(passage, time, drafts);
+    return owner === undefined ? !isAside(passage, time) : owner === draft;
   });
   const own = times.filter((time) => !isOfAnother(passage, time));
   const time = nearest(passage, own, draft, drafts, clause) ?? nearest(passage, times, draft, drafts, clause);

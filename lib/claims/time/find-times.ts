@@ -1,3 +1,4 @@
+import { stepsBack, unitSpan } from './calendar-unit.ts';
 import { RECOGNISERS } from './recognise.ts';
 import { lowerAt, type TimeText } from './recognisers/recogniser.ts';
 import type { TimeExpression, TimePhrase } from './time-expression.ts';
@@ -48,11 +49,21 @@ function merged({ atoms, lexicon }: TimeText, found: TimeExpression[]): TimeExpr
   return out;
 }
 
+/** "310 last year, 274 |the year before": counted back from the time before; of a month it is that month again. */
+function counted(phrase: TimePhrase | undefined, found: TimeExpression[]): TimePhrase | undefined {
+  const last = found.findLast(({ days }) => days !== undefined)?.days;
+  if (!phrase?.before || !last) return phrase;
+  const unit = unitSpan(phrase.before, last.start, -1);
+  const [start, end] = [stepsBack(last.start, 1, phrase.before), stepsBack(last.end, 1, phrase.before)];
+  if (!unit || start === undefined || end === undefined) return phrase;
+  return { ...phrase, days: start >= unit.start && end <= unit.end ? { start, end } : unit };
+}
+
 /** All dates, clock times and periods of one sentence. */
 export function findTimes(text: TimeText): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (let i = 0; i < text.atoms.length; ) {
-    const phrase = firstPhrase(text, i);
+    const phrase = counted(firstPhrase(text, i), found);
     if (phrase) found.push(phrase.clock ? { ...phrase, kind: 'instant' } : withPreposition(text, phrase));
     i = phrase ? phrase.to : i + 1;
   }

@@ -4,8 +4,9 @@ import { dayWord, weekday } from './recognisers/day-words.ts';
 import { deictic } from './recognisers/deictic.ts';
 import { numericDate } from './recognisers/numeric-date.ts';
 import { partOfPeriod, partOfYear } from './recognisers/part-of-year.ts';
-import { ago, pastSpan } from './recognisers/past-span.ts';
+import { ago, pastSpan, unitBefore } from './recognisers/past-span.ts';
 import type { Recogniser } from './recognisers/recogniser.ts';
+import { endOfYear, spanTo } from './recognisers/span-to.ts';
 import { bareYear, decade, era, yearRange } from './recognisers/years.ts';
 
 /** Order is precedence: what reads more of the text stands first. */
@@ -22,10 +23,13 @@ export const RECOGNISERS: readonly Recogniser[] = [
   yearRange,
   decade,
   era,
+  spanTo,
+  endOfYear,
   partOfPeriod,
   partOfYear,
   pastSpan,
   ago,
+  unitBefore,
   deictic,
   dayWord,
   weekday,

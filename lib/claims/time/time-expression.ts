@@ -1,3 +1,4 @@
+import type { CalendarUnit } from '../../languages/shape/time.ts';
 import type { Days } from './calendar.ts';
 
 /** What a recogniser made of the words from one atom on, before its preposition is looked at. */
@@ -9,10 +10,12 @@ export interface TimePhrase {
   days?: Days;
   /** The very day that "a month ago" counts back to, where `days` are all of that month. */
   at?: string;
+  /** "The year before": the unit of time before the one that the sentence named last. */
+  before?: CalendarUnit;
   /** A clock time: tells nothing of the day and no figure either. */
   clock?: boolean;
-  /** True where its numbers are also a quantity ("over the past two years"). */
-  counts?: boolean;
+  /** Atoms `[from, to)` of it that are also a quantity ("over the past |two years"). */
+  counts?: { from: number; to: number };
   /** True where it describes the noun behind it ("first-quarter profit"), and dates no verb before it. */
   describes?: boolean;
 }

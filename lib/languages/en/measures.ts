@@ -106,11 +106,13 @@ export const measures = {
     ...modal('hypothetical', 'if unless suppose imagine hypothetical'),
     ...modal('threshold', 'threshold limit cap ceiling quota'),
   ]),
+  parting: words('them which these those it'),
+  unable: words('could'),
   giving: words(
     'give put say speak talk claim show admit want ask apply offer propose demand seek get receive estimate stick measure read reckon believe expect forecast agree extend point hold hope dream manage warn bid begin start plan',
   ),
   headcounts: words(
-    'attendance toll turnout population membership audience crowd workforce staff headcount readership enrolment enrollment fleet age',
+    'attendance toll turnout population membership audience crowd workforce staff headcount readership enrolment enrollment fleet age number',
   ),
   wishes: words('want seek need'),
   addressing: words('ask urge request'),

@@ -34,7 +34,7 @@ export const time = {
   clock: words(
     "am pm a.m p.m a.m. p.m. gmt utc est edt pst pdt cet bst ist o'clock o’clock hours noon midday midnight",
   ),
-  clockParts: words('half quarter'),
+  clockParts: words('half quarter ten twenty twenty-five'),
   clockPast: words('past'),
   clockTo: words('to'),
   clockNames: words('midnight noon midday'),
@@ -120,6 +120,8 @@ export const time = {
   ordinalEndings: words('st nd rd th'),
   of: words('of'),
   articles: words('a an'),
+  definite: words('the'),
+  spanEnds: words('to through ended ending'),
   hours: words('hours'),
   dayparts: words('morning afternoon evening night midday noon'),
   calendarUnits: new Map<string, CalendarUnit>(

@@ -35,6 +35,10 @@ export interface MeasureLexicon {
   headcounts: ReadonlySet<string>;
   /** Lemmas of demands that are plans before an infinitive ("wants to build"). */
   wishes: ReadonlySet<string>;
+  /** Pronouns behind "of" that stand for the units told before. */
+  parting?: ReadonlySet<string>;
+  /** What looks ahead, but with a negation says that something did not happen ("could not"). */
+  unable?: ReadonlySet<string>;
   /** Those that have people for an object whom nobody demands ("asked 502 adults"). */
   addressing?: ReadonlySet<string>;
   /** Words behind them that make them questions ("asked about a payment of 5"). */

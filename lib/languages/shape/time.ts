@@ -89,6 +89,10 @@ export interface TimeLexicon {
   ordinalEndings: ReadonlySet<string>;
   of: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  /** Between a span of time and the day or month with which it ends ("the year to May"). */
+  spanEnds?: ReadonlySet<string>;
+  /** Before a unit that is counted back from the time named last ("the year before"). */
+  definite?: ReadonlySet<string>;
   /** "hours" behind four digits ("1400 hours"). */
   hours: ReadonlySet<string>;
   dayparts: ReadonlySet<string>;

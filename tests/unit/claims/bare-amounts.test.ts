@@ -19,6 +19,8 @@ test.each([
     'It crested at 8.97 metres, 8 centimetres below the dam. It had been expected to reach 9.1.',
     ['metre', 'centimetre', 'metre'],
   ],
+  ['Of the moor, 5,200 hectares burned, 3,100 of them on Sunday.', ['hectare', 'hectare']],
+  ['The town got €6m, €2m of it at once and 3 million of it later.', ['eur', 'eur', 'eur']],
   ['The museum spent €6m; the auditor says 9.5 million.', ['eur', 'eur']],
 ])('a number without a noun takes the unit right before it in "%s"', (text, expected) => {
   expect(units(text)).toEqual(expected);
@@ -38,6 +40,7 @@ test.each([
     ['eur', 'count', 'count'],
   ],
   ['The new wing cost €20m. Attendance was 21 million.', ['eur', 'count']],
+  ['The new wing cost €20m. Visitor numbers slipped to 21 million.', ['eur', 'count']],
   ['A ticket costs £60. There were 72 of us.', ['gbp', 'count']],
   ['The slide was 14 metres wide and killed 12.', ['metre', 'count']],
   ['The path is 5 km long. Six were hurt.', ['kilometre', 'count']],

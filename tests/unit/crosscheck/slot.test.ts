@@ -43,6 +43,7 @@ test.each([
   ['The hall was built for €30 million.', 'hall'],
   ['Casualties rose to 40.', 'injured'],
   ['QUAKE INJURES 40', 'injured'],
+  ['The drought cost 1,310 lives.', 'dead'],
   ['Growth of March was put at 2 percent. March had been reported as 247,500.', ''],
 ])('tells in one word what is counted: %s', (text, slot) => {
   expect(lastSlot(text)).toBe(slot);

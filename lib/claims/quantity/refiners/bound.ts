@@ -49,12 +49,20 @@ function after(passage: Passage, draft: Draft): { bound: Bound; to: number } | u
   return { bound: found.value, to: found.to > draft.to + 3 ? draft.to : found.to };
 }
 
+/** "350 members, fewer than |the 410 it had": a figure that is known, set against another of the sentence. */
+function isStandard(passage: Passage, last: Draft | undefined, draft: Draft): boolean {
+  const { relative, time } = passage.lexicon.source;
+  const isKnown = relative.definite.has(lowerAt(passage, draft.from - 1));
+  return last !== undefined && isKnown && time.contrasts.has(lowerAt(passage, draft.from - 2));
+}
+
 /** A range stays a range; of two bounds the one in front counts. */
 export const bound: Refiner = (passage, drafts) =>
   drafts.map((draft, i) => {
     const words = before(passage, draft);
     // "22 per cent more than the 261 million" compares two figures.
-    const left = words && drafts[i - 1]?.to === words.from ? undefined : words;
+    const compares = drafts[i - 1]?.to === words?.from || isStandard(passage, drafts[i - 1], draft);
+    const left = compares ? undefined : words;
     const right = left ? undefined : after(passage, draft);
     const found = left?.bound ?? right?.bound;
     if (found === undefined) return draft;

@@ -22,8 +22,10 @@ function inherits(passage: Passage, draft: Draft, last: Draft | undefined): bool
     return (
       last.noun !== undefined && !passage.lexicon.source.numerals.of.has(lowerAt(passage, draft.from - 1))
     );
-  const word = lowerAt(passage, draft.from - 1);
-  const comparing = passage.lexicon.source.measures.comparing;
+  const { measures, relative } = passage.lexicon.source;
+  // "more than |the 240 the firm admits"
+  const known = relative.definite.has(lowerAt(passage, draft.from - 1)) ? 1 : 0;
+  const word = lowerAt(passage, draft.from - 1 - known);
   if (passage.lexicon.source.numerals.of.has(lowerAt(passage, draft.to)) || draft.form !== 'digits')
     return false;
   const close = draft.from - last.to < 12;
@@ -31,7 +33,7 @@ function inherits(passage: Passage, draft: Draft, last: Draft | undefined): bool
   if (passage.lexicon.source.bounds.to.has(word) && !levels) return false;
   const decimal = draft.step < 1 && last.unit.dimension === 'share' && last.kind !== 'change';
   if (decimal && draft.from - last.to < 20) return true;
-  return close && comparing.has(word);
+  return close && measures.comparing.has(word);
 }
 
 /** "1,500 of its 22,000 employees": the noun stands behind the whole. */

@@ -17,9 +17,11 @@ export const partOfYear: Recogniser = (text, i) => {
   const at = lexicon.of.has(lowerAt(atoms, end)) || lowerAt(atoms, end) === ',' ? end + 1 : end;
   const year = isYear(atoms[at]) ? phrase(at, at + 1, yearSpan(atoms[at]?.value ?? 0)) : deictic(text, at);
   const isOfYear = year?.days !== undefined && year.days.end.slice(5) === '12-31';
-  if (unit === 'half' && !isOfYear) return undefined;
+  // "in the first half" may be of a match.
+  if (unit === 'half' && !isOfYear && named === i + 1) return undefined;
   const to = isOfYear ? year.to : end;
-  const base = isOfYear ? yearOf(year.days?.start ?? '') : yearOfPart(ordinal, context);
+  const quarter = unit === 'half' ? ordinal * 2 - 1 : ordinal;
+  const base = isOfYear ? yearOf(year.days?.start ?? '') : yearOfPart(quarter, context);
   const describes = named > i + 1 ? { describes: true } : {};
   if (base === undefined) return { ...phrase(i, to), ...describes };
   const days =

@@ -1,7 +1,7 @@
 import type { CalendarUnit } from '../../../languages/shape/time.ts';
 import { type Days, monthOf, monthSpan, yearOf, yearSpan } from '../calendar.ts';
 import { stepsBack } from '../calendar-unit.ts';
-import { lowerAt, type Recogniser, type TimeText } from './recogniser.ts';
+import { lowerAt, phrase, type Recogniser, type TimeText } from './recogniser.ts';
 
 function amountAt({ atoms, lexicon }: TimeText, i: number): number | undefined {
   const atom = atoms[i];
@@ -17,7 +17,10 @@ export const pastSpan: Recogniser = (text, i) => {
   if (amount === undefined || unit === undefined) return undefined;
   const { today } = context;
   const start = today === undefined ? undefined : stepsBack(today, amount, unit);
-  return { from: i, to: i + 3, counts: true, ...(start && today ? { days: { start, end: today } } : {}) };
+  return {
+    ...phrase(i, i + 3, start && today ? { start, end: today } : undefined),
+    counts: { from: i, to: i + 3 },
+  };
 };
 
 /** "a year ago" names a year, "a month ago" a month, "a week ago" a day. */
@@ -37,7 +40,7 @@ const agoBefore: Recogniser = ({ atoms, lexicon, context }, i) => {
   return {
     from: i,
     to: i + 3,
-    ...(counts ? { counts } : {}),
+    ...(counts ? { counts: { from: i, to: i + 3 } } : {}),
     ...(day ? { days: around(day, unit), at: day } : {}),
   };
 };
@@ -49,6 +52,15 @@ function leadsBack({ atoms, lexicon }: TimeText, i: number): boolean {
   const next = atoms[i + 1];
   return lexicon.before.has(word) && (next === undefined || next.pos === 'PUNCT');
 }
+
+/** "the year before", "the month earlier": before what the sentence named last. */
+export const unitBefore: Recogniser = (text, i) => {
+  const { atoms, lexicon } = text;
+  const unit = lexicon.calendarUnits.get(lowerAt(atoms, i + 1));
+  const isBack =
+    lexicon.definite?.has(lowerAt(atoms, i)) && unit && unit !== 'hour' && leadsBack(text, i + 2);
+  return isBack ? { from: i, to: i + 3, before: unit } : undefined;
+};
 
 /** "three years ago", "a year earlier": its numbers count too, an article's don't. */
 export const ago: Recogniser = (text, i) => {
@@ -63,7 +75,7 @@ export const ago: Recogniser = (text, i) => {
   return {
     from: i,
     to: i + 3,
-    ...(counts ? { counts } : {}),
+    ...(counts ? { counts: { from: i, to: i + 3 } } : {}),
     ...(day ? { days: around(day, unit), at: day } : {}),
   };
 };

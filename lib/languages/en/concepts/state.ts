@@ -198,7 +198,7 @@ export const state: Vocabulary = {
   },
   phrases: {
     dead: expressions(
-      'losing their lives; lose their lives; found dead; pronounced dead; killed in action; gunned down; shot to death; stabbed to death; beaten to death; fatally shot; fatally stabbed; fatally wounded; bodies recovered; bodies were recovered; bodies pulled from',
+      'losing their lives; lose their lives; cost lives; claiming lives; claim lives; found dead; pronounced dead; killed in action; gunned down; shot to death; stabbed to death; beaten to death; fatally shot; fatally stabbed; fatally wounded; bodies recovered; bodies were recovered; bodies pulled from',
     ),
     injured: expressions('gunshot wounds; stab wounds; shot and wounded'),
     unhurt: expressions('escaped without injury'),

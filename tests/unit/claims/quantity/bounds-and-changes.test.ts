@@ -59,3 +59,12 @@ test('a second range in one clause stays a range of its own', () => {
     { low: 3, high: 5 },
   ]);
 });
+
+test('a known figure that another is set against has no bound', () => {
+  const bounds = (text: string) => quantitiesOf(text).map(({ bound }) => bound);
+  expect(bounds('The club has 350 members, fewer than the 410 it wants.')).toEqual(['exact', 'exact']);
+  expect(bounds('The club has 350 members and 12 boats, more than 40 oars and a hut.')).toContain(
+    'more-than',
+  );
+  expect(bounds('More than the 410 invited came.')).toEqual(['more-than']);
+});

@@ -118,6 +118,8 @@ test.each([
   ['The firm offered 300 posts.', 'offer'],
   ['The firm plans to cut 4,000 posts.', 'plan'],
   ['The firm cut 4,000 posts.', 'result'],
+  ['The boom could not end the slump, and 4,000 posts went.', 'result'],
+  ['The slump could end 4,000 posts.', 'forecast'],
 ])('tells results from wishes in "%s"', (text, modality) => {
   expect(quantitiesOf(text)[0]?.modality).toBe(modality);
 });

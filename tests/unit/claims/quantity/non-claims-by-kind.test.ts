@@ -16,6 +16,7 @@ const KINDS: Record<string, string[]> = {
     'The shop shut at half past midnight.',
     'It closed at quarter to nine.',
     'They met at ten past six.',
+    'The lift stopped at twenty to three.',
     "They left at ten o'clock.",
     'They left at 6 a.m. on Friday.',
     'The crew set off at nine on Monday and came home at five this morning.',
@@ -25,6 +26,7 @@ const KINDS: Record<string, string[]> = {
     'The shop is open between 2 and 6 p.m. today.',
     '10.20 The mayor has left the hall.',
   ],
+  'parts of a year': ['It was the best result ever in a quarter.', 'Half-year results are due.'],
   'places in a row': [
     'The lender posted a third-quarter loss.',
     'A third instalment has been put on hold.',

@@ -30,6 +30,20 @@ test.each([
     '2026-04-14',
     ['since', '2026-03-20', undefined],
   ],
+  ['40 homes burned in the twelve months to March.', '2026-05-12', ['during', '2025-04-01', '2026-03-31']],
+  ['40 homes burned in the half-year to June.', '2026-08-12', ['during', '2026-01-01', '2026-06-30']],
+  [
+    '40 homes burned in the nine months ended 30 September.',
+    '2026-11-12',
+    ['during', '2026-01-01', '2026-09-30'],
+  ],
+  [
+    '40 homes burned in the first three months of the year.',
+    '2026-05-12',
+    ['during', '2026-01-01', '2026-03-31'],
+  ],
+  ['40 homes burned in the last four months of 2025.', '2026-05-12', ['during', '2025-09-01', '2025-12-31']],
+  ['The firm reported first-half profit of $40.', '2026-11-12', ['during', '2026-01-01', '2026-06-30']],
   ["40 people were killed by Tuesday's storm.", '2026-02-12', ['during', '2026-02-10', '2026-02-10']],
   ['40 people died this year.', '2026-05-12', ['during', '2026-01-01', '2026-12-31']],
   ['The firm reported third-quarter profit of $40.', '2026-11-12', ['during', '2026-07-01', '2026-09-30']],
@@ -75,6 +89,61 @@ test('what a figure is compared with keeps its day to itself', () => {
     [2.9, '2026-05-01'],
     [3.1, '2025-01-01'],
   ]);
+});
+
+test.each([
+  [
+    'Wolf attacks countrywide: 41 last year, 35 the year before.',
+    [
+      [41, '2025-01-01'],
+      [35, '2024-01-01'],
+    ],
+  ],
+  [
+    'The lake took 41 bathers in June, 35 the year before.',
+    [
+      [41, '2025-06-01'],
+      [35, '2024-06-01'],
+    ],
+  ],
+  [
+    'Last year the hive gave 41 jars, this year 35.',
+    [
+      [41, '2025-01-01'],
+      [35, '2026-01-01'],
+    ],
+  ],
+  [
+    'In May 41 ferries sank, fewer than in May 2020 (350).',
+    [
+      [41, '2026-05-01'],
+      [350, '2020-05-01'],
+    ],
+  ],
+  [
+    'Rent came to €410 (2024: €350).',
+    [
+      [410, undefined],
+      [350, '2024-01-01'],
+    ],
+  ],
+  [
+    'The herd shrank to 350 goats from the 410 counted in 2024.',
+    [
+      [350, undefined],
+      [410, '2024-01-01'],
+    ],
+  ],
+  [
+    'The club has 350 members, fewer than the 410 it had at the end of March.',
+    [
+      [350, undefined],
+      [410, '2026-03-01'],
+    ],
+  ],
+])('each of two figures has its own time: %s', (text, expected) => {
+  const found = quantitiesOf(text, '2026-05-20').map(({ value, scope }) => [value.low, scope.period?.start]);
+  expect(found).toEqual(expected);
 });
 
 test("a week that owns a figure is that figure's, and leaves its part alone", () => {
