@@ -24,10 +24,19 @@ export interface Placed {
 
 const NOUNS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
+/** "there are 2.6 million": people or things, and no amount. */
+function isThere({ passage, draft }: Placed): boolean {
+  const { be, there } = passage.lexicon.source.measures;
+  const last = passage.atoms[draft.from - 1]?.lower ?? '';
+  return be.has(last) && there?.has(passage.atoms[draft.from - 2]?.lower ?? '') === true;
+}
+
 /** "of us", "of whom", "of the clinics": what is counted, but not "of it" or, of a large amount, "of its 5 million". */
 function isOfThings({ passage, draft, quantity }: Placed): boolean {
   const { atoms, lexicon } = passage;
-  if (lexicon.source.measures.pronouns.has(atoms[draft.to + 1]?.lower ?? '')) return false;
+  const whom = atoms[draft.to + 1]?.lower ?? '';
+  if (lexicon.source.measures.several?.has(whom)) return true;
+  if (lexicon.source.measures.pronouns.has(whom)) return false;
   return quantity.value.low < LARGE || atoms[draft.to + 2]?.kind !== 'number';
 }
 
@@ -84,7 +93,7 @@ function countsHeads({ passage, quantity }: Placed): boolean {
 export function isOpen(placed: Placed): boolean {
   const { unit, parser, relative } = placed.quantity;
   if (unit.id !== 'count' || unit.per || relative || parser === 'vague-count') return false;
-  return !isNamedBehind(placed) && !countsHeads(placed);
+  return !isNamedBehind(placed) && !countsHeads(placed) && !isThere(placed);
 }
 
 /** True where something is told of what the number counts: "six are", "nine escaped". */

@@ -107,6 +107,8 @@ export const measures = {
     ...modal('threshold', 'threshold limit cap ceiling quota'),
   ]),
   parting: words('them which these those it'),
+  several: words('them these those'),
+  there: words('there'),
   unable: words('could'),
   giving: words(
     'give put say speak talk claim show admit want ask apply offer propose demand seek get receive estimate stick measure read reckon believe expect forecast agree extend point hold hope dream manage warn bid begin start plan',

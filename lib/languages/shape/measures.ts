@@ -37,6 +37,9 @@ export interface MeasureLexicon {
   wishes: ReadonlySet<string>;
   /** Pronouns behind "of" that stand for the units told before. */
   parting?: ReadonlySet<string>;
+  /** Those of them that stand for things, of which there are several; and the word that opens "there are". */
+  several?: ReadonlySet<string>;
+  there?: ReadonlySet<string>;
   /** What looks ahead, but with a negation says that something did not happen ("could not"). */
   unable?: ReadonlySet<string>;
   /** Those that have people for an object whom nobody demands ("asked 502 adults"). */

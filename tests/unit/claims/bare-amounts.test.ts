@@ -40,6 +40,8 @@ test.each([
     ['eur', 'count', 'count'],
   ],
   ['The new wing cost €20m. Attendance was 21 million.', ['eur', 'count']],
+  ['Workers sent home €20m. There are 21 million abroad.', ['eur', 'count']],
+  ['The tiles cost €20m. It laid 21 million of those.', ['eur', 'count']],
   ['The new wing cost €20m. Visitor numbers slipped to 21 million.', ['eur', 'count']],
   ['A ticket costs £60. There were 72 of us.', ['gbp', 'count']],
   ['The slide was 14 metres wide and killed 12.', ['metre', 'count']],

@@ -7,12 +7,16 @@ import { readNumeral } from '../read-numeral.ts';
 import { readUnit } from '../read-unit.ts';
 import type { Parser } from './parser.ts';
 
-/** "one |entry in four": the noun that stands between the two numbers, of one thing alone; "two goals in ten games" are two. */
-function nounBetween(passage: Passage, { low, to }: Numeral): NounRun | undefined {
-  const noun = low === 1 ? nounRun(passage, to) : undefined;
+/** What shares are told out of, where both numbers are words. */
+const WHOLES = new Set([3, 4, 5, 10]);
+
+/** "one |entry in four", "four |seats in five": the noun between the two numbers; "two goals in ten games" are two. */
+function nounBetween(passage: Passage, { low, to, form }: Numeral): NounRun | undefined {
+  const noun = low === 1 || form === 'words' ? nounRun(passage, to) : undefined;
   const link = noun && longest(passage.lexicon.ratios, passage.atoms, noun.to);
   const whole = link && readNumeral(passage.atoms, link.to, passage.lexicon.source.numerals);
-  return whole && !nounRun(passage, whole.to) ? noun : undefined;
+  if (!whole || nounRun(passage, whole.to)) return undefined;
+  return low === 1 || (whole.form === 'words' && WHOLES.has(whole.low)) ? noun : undefined;
 }
 
 /** "one in five voters", "one voter in five", "3 out of 4", "nine of every ten". */

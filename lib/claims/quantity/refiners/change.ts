@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { isFarContrast } from '../far-contrast.ts';
 import type { Passage } from '../passage.ts';
 import { lowerAt } from '../passage.ts';
 import type { Refiner } from './refiner.ts';
@@ -76,6 +77,25 @@ function governor(passage: Passage, from: number): Governor | undefined {
   return undefined;
 }
 
+/** So far back, in atoms, a noun of movement may stand before its "of". */
+const NOUN_REACH = 8;
+
+const PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP']);
+
+/** "a fall in burglaries |of 19 per cent", "a decline for that month of 0.3": the noun of movement before its phrase. */
+function movedBefore(passage: Passage, from: number): Direction | undefined {
+  const { atoms, lexicon } = passage;
+  const { of } = lexicon.source.numerals;
+  if (!of.has(lowerAt(passage, from - 1))) return undefined;
+  for (let at = from - 2; at > Math.max(0, from - NOUN_REACH); at--) {
+    const [atom, next] = [atoms[at], atoms[at + 1]];
+    if (!PHRASE.has(atom?.pos ?? '')) return undefined;
+    const direction = atom?.pos === 'NOUN' ? nounDirection(passage, at) : undefined;
+    if (direction) return next?.pos === 'ADP' && !of.has(next.lower) ? direction : undefined;
+  }
+  return undefined;
+}
+
 const MEASURED = new Set([
   'share',
   'currency',
@@ -126,6 +146,12 @@ function restates(passage: Passage, draft: Draft, last: Draft | undefined): bool
   return passage.lexicon.source.measures.restating.has(between.join(' '));
 }
 
+/** "a decline of 0.3 percent |rather than 0.6": what one takes for the other is a change as well. */
+function contrasted(passage: Passage, draft: Draft, last: Draft): boolean {
+  const gap = draft.from - last.to;
+  return gap > 0 && gap < 4 && last.unit.id === draft.unit.id && isFarContrast(passage, draft.from - 1);
+}
+
 /** "fell $2.4 million to $31.1 million": the level behind the change. */
 function reached(passage: Passage, draft: Draft, last: Draft): boolean {
   return (
@@ -150,6 +176,8 @@ function refined(passage: Passage, draft: Draft, last: Draft | undefined): Draft
   if (sign) return asChange(draft, sign);
   const left = governor(passage, draft.from);
   if (left) return governed(draft, left);
+  const noun = MEASURED.has(draft.unit.dimension) ? movedBefore(passage, draft.from) : undefined;
+  if (noun) return asChange(draft, noun);
   if (
     last?.earlier &&
     passage.lexicon.source.bounds.to.has(lowerAt(passage, draft.from - 1)) &&
@@ -158,7 +186,8 @@ function refined(passage: Passage, draft: Draft, last: Draft | undefined): Draft
     return { ...draft, direction: last.earlier };
   if (last?.kind === 'change' && last.direction && reached(passage, draft, last))
     return { ...draft, direction: last.direction };
-  if (last?.direction && (restates(passage, draft, last) || gapped(passage, draft, last)))
+  const again = last && (restates(passage, draft, last) || contrasted(passage, draft, last));
+  if (last?.direction && (again || gapped(passage, draft, last)))
     return { ...draft, kind: last.kind, direction: last.direction };
   if (draft.unit.id === 'count') {
     const compared = comparedBehind(passage, draft);

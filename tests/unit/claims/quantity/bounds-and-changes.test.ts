@@ -68,3 +68,20 @@ test('a known figure that another is set against has no bound', () => {
   );
   expect(bounds('More than the 410 invited came.')).toEqual(['more-than']);
 });
+
+test('a noun of movement may have a phrase before its figure', () => {
+  const moves = (text: string) =>
+    quantitiesOf(text).map(({ value, kind, direction }) => [value.low, kind, direction]);
+  expect(moves('There was a fall in burglaries of 19 per cent.')).toEqual([[19, 'change', 'down']]);
+  expect(moves('It tells of a rise for the month of 3 percent rather than 5.')).toEqual([
+    [3, 'change', 'up'],
+    [5, 'change', 'up'],
+  ]);
+  expect(moves('The loss of jobs is one of 19 per cent of troubles.')[0]?.[1]).not.toBe('change');
+});
+
+test('a share may be told with its noun between two words', () => {
+  const shares = (text: string) => quantitiesOf(text).map(({ value, kind }) => [value.low, kind]);
+  expect(shares('More than four seats in five were taken.')).toEqual([[0.8, 'share']]);
+  expect(shares('They took two prizes in five years.')[0]).toEqual([2, 'level']);
+});
