@@ -1,5 +1,6 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import { innerEnd } from './clause-end.ts';
+import { isCompared } from './compared.ts';
 import { type Complement, complementAfter } from './complement.ts';
 import type { Cue } from './cue.ts';
 import { isNominal, isPossessive, phraseStart, type Range } from './noun-phrase.ts';
@@ -246,6 +247,7 @@ export function findContent(
     !said &&
     !statesAtOnce(passage, complement) &&
     passage[start - 1]?.lower === lexicon.manner &&
+    !isCompared(passage, start - 1, lexicon) &&
     takes.includes('clause');
   if (manner) return { content: besideManner(passage, start, cue), weak, open: false };
   const gap = aroundGap(passage, start, cue.to, lexicon) ?? reducedGap(passage, cue, subject, lexicon);

@@ -7,7 +7,7 @@ import { leadingCue, looseCue, looseCueAfter } from './loose-cue.ts';
 import { readNouns } from './noun-cue.ts';
 import { complexPhraseEnd, phraseEnd, type Range } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
-import { isComma, isQuoted, isStop, pauses, type Reading, ranges } from './reading.ts';
+import { isComma, isQuoted, isStop, isVerb, pauses, type Reading, ranges } from './reading.ts';
 import { findSpeaker, mainClause } from './speaker.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { cutAt } from './takeover.ts';
@@ -33,15 +33,28 @@ function pauseAfter(passage: Passage, from: number): number {
   return to;
 }
 
+/**
+ * "According to |the latest figures 61 vans were lost": a source without a comma behind it ends before the figure that
+ * the statement opens with. A number behind a name is the name's ("Channel 4 News"), unless a verb follows its noun.
+ */
+function beforeFigure(passage: Passage, { from, to }: Subject): Subject {
+  const figures = passage.keys().filter((i) => i > from && i + 1 < to && passage[i]?.pos === 'NUM');
+  const behind = Map.groupBy(figures, (i) => passage[i - 1]?.pos);
+  const named = isVerb(passage[to]) ? behind.get('PROPN')?.at(-1) : undefined;
+  return { from, to: behind.get('NOUN')?.[0] ?? named ?? to };
+}
+
 function prepositionSource(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subject | undefined {
   if (cue.kind === 'document') return documentSource(passage, cue.to, lexicon);
-  const phrase = subjectAfter(passage, cue.to, lexicon);
+  const after = subjectAfter(passage, cue.to, lexicon);
+  const phrase = after && beforeFigure(passage, after);
   const whole = upToPause(passage, cue.to);
   if (!phrase || !whole || phrase.to >= whole.to) return phrase ?? whole;
   const next = passage[phrase.to];
   const participle = next?.role !== undefined || passage[phrase.to + 1]?.pos === 'ADP';
   const goesOn = next?.pos === 'ADP' || (next?.pos === 'VERB' && participle);
-  return cue.from === 0 && !(goesOn && isComma(passage[whole.to])) ? phrase : whole;
+  const leads = cue.from === 0 || (cue.from === 1 && passage[0]?.pos === 'CCONJ');
+  return leads && !(goesOn && isComma(passage[whole.to])) ? phrase : whole;
 }
 
 /** "In a poll |released on Sunday, 8 percent", "In the poll, |conducted in March, 8 percent": the comma behind the participle. */

@@ -46,6 +46,10 @@ const isAuxiliary = (unit: Unit | undefined) => unit?.pos === 'AUX';
 const opensPredicate = (passage: Passage, i: number) =>
   isAuxiliary(passage[i]) || (passage[i]?.pos === 'VERB' && passage[i]?.role !== 'present');
 
+/** "counted |house by house": a noun on both sides of a preposition tells how, not who. */
+const isRepeated = (passage: Passage, { from }: Subject): boolean =>
+  passage[from + 1]?.pos === 'ADP' && passage[from]?.lower === passage[from + 2]?.lower;
+
 /** "…," |said Ana Ruiz: a subject after its verb, where the sentence then pauses or ends. */
 function inverted(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subject | undefined {
   const { takes } = cue.frame;
@@ -57,7 +61,7 @@ function inverted(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subj
   if (takes.includes('object') && !takes.includes('clause')) return undefined;
   if (isAuxiliary(passage[cue.from])) return undefined;
   const subject = subjectAfter(passage, cue.to, lexicon);
-  if (!subject || opensPredicate(passage, subject.to)) return undefined;
+  if (!subject || opensPredicate(passage, subject.to) || isRepeated(passage, subject)) return undefined;
   if (before?.quotation) return subject;
   if (takes.includes('recipient')) return undefined;
   const after = passage[subject.to];
@@ -157,6 +161,12 @@ function issuer(
   return undefined;
 }
 
+/** "The fee, |set at 40 lira, rose", "It caused losses, |estimated at 40 million": a participle of what stands before. */
+function isParticipial(passage: Passage, { group, to }: Cue): boolean {
+  const bare = group !== undefined && group.from === group.head;
+  return bare && isComma(passage[group.from - 1]) && passage[to]?.pos === 'ADP';
+}
+
 function spokenSubject(
   passage: Passage,
   cue: Cue,
@@ -171,6 +181,7 @@ function spokenSubject(
     const own = ownSubject(passage, cue, earlier, lexicon);
     if (own) return own;
     if (before && before.pos !== 'CCONJ' && !isComma(before)) return undefined;
+    if (isParticipial(passage, cue)) return undefined;
   } else if (group.form === 'ing' && isNominal(before)) {
     const floor = earlier?.cue.to ?? 0;
     const subject = subjectBefore(passage, group.from, floor, lexicon);

@@ -1,4 +1,5 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
+import { isCompared } from './compared.ts';
 import {
   complexPhraseEnd,
   complexPhraseStart,
@@ -121,21 +122,26 @@ function isYear(passage: Passage, i: number): boolean {
 /** Longest phrase that is taken for a subject as a whole, in units. */
 const LONGEST_SUBJECT = 25;
 
-/** Whether a phrase can go on to the left over this unit: no verb but a participle after its noun, no new clause. */
+/**
+ * Whether a phrase can go on to the left over this unit: no verb but a participle after its noun, no new clause, no
+ * word of comparison.
+ */
 function goesOn(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
   const unit = passage[i];
   if (!unit || unit.quotation || unit.pos === 'AUX' || unit.pos === 'SCONJ' || unit.pos === 'PUNCT')
     return unit?.text === '-';
   if (lexicon.complementizers.has(unit.lower) || lexicon.relatives.has(unit.lower)) return false;
+  if (isCompared(passage, i, lexicon)) return false;
   if (unit.pos === 'CCONJ') return isNominal(passage[i - 1]) && !isVerb(passage[i + 1]);
   const participle = unit.role !== undefined && passage[i + 1]?.pos !== 'DET';
   return unit.pos !== 'VERB' || (participle && isNominal(passage[i - 1]));
 }
 
-/** "|people who want to close the port": what a relative clause describes whose object starts at `from`. */
+/** "|people who want to close the port", "|a man who sailed along the pier": what a relative clause describes whose last phrase starts at `from`. */
 function describedBy(passage: Passage, from: number, floor: number): number | undefined {
-  if (passage[from - 1]?.pos !== 'VERB') return undefined;
-  for (let i = from - 1; i > floor && i > from - LONGEST_SUBJECT; i--) {
+  const verb = passage[from - 1]?.pos === 'ADP' ? from - 2 : from - 1;
+  if (passage[verb]?.pos !== 'VERB') return undefined;
+  for (let i = verb; i > floor && i > from - LONGEST_SUBJECT; i--) {
     if (passage[i]?.pos === 'PUNCT' || passage[i]?.quotation) return undefined;
     if (passage[i]?.role !== 'relative') continue;
     return isNominal(passage[i - 1]) ? Math.max(floor, complexPhraseStart(passage, i - 1)) : undefined;

@@ -62,6 +62,7 @@ export const attribution: AttributionLexicon = {
   turns: words('but though although'),
   subordinators: words('while whereas although though after before when as because since despite even'),
   conditions: words('if unless when while because although though as since after before until once whether'),
+  comparisons: [['than'], ['many', 'as'], ['much', 'as']],
   complementizers: words('that whether if how why what'),
   relatives: words('who which that'),
   gaps: words('who which that what'),

@@ -49,6 +49,7 @@ export const attribution: AttributionLexicon = {
   turns: words('pero aunque'),
   subordinators: words('mientras aunque tras cuando como porque desde después antes'),
   conditions: words('si cuando mientras porque aunque como desde antes después hasta'),
+  comparisons: [['que'], ['como']],
   complementizers: words('que si cómo qué'),
   relatives: words('quien quienes que cual cuales'),
   gaps: words('quien que cual'),

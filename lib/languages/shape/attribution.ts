@@ -71,6 +71,8 @@ export interface AttributionLexicon {
   subordinators: ReadonlySet<string>;
   /** Words that open a condition or reason, which is no statement by itself ("if", "because"). */
   conditions: ReadonlySet<string>;
+  /** Words between what is compared and what it is measured by ("than", "many as"). */
+  comparisons: readonly (readonly string[])[];
   /** Words that open reported clauses ("that", "whether", "if"). */
   complementizers: ReadonlySet<string>;
   /** Relative pronouns for those who speak ("who"). */

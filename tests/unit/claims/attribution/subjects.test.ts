@@ -25,6 +25,41 @@ test.each([
     '“It held for 40 years,” said Ana Ruiz, whose father built it.',
     ['Ana Ruiz, whose father built it: “It held for 40 years,”'],
   ],
+  [
+    'A sailor who had walked along the pier said 40 boats were missing.',
+    ['A sailor who had walked along the pier: 40 boats were missing'],
+  ],
+  [
+    'Forty boats sank, twelve more than the port has reported, the coastguard said on Monday.',
+    ['the coastguard: Forty boats sank, twelve more than the port has reported'],
+  ],
+  [
+    'Forty boats sank, twice as many as the port has reported, the coastguard said on Monday.',
+    ['the coastguard: Forty boats sank, twice as many as the port has reported'],
+  ],
+  [
+    'The guild says it lost 40 boats, counted pier by pier.',
+    ['The guild: it lost 40 boats, counted pier by pier'],
+  ],
 ])('finds the subject of the verb: %s', (text, expected) => {
   expect(words(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'According to early tallies 40 boats, among them 12 ferries, were lost.',
+    ['early tallies: 40 boats, among them 12 ferries, were lost'],
+  ],
+  ['But according to the Harbour Board 40 boats sank.', ['the Harbour Board: 40 boats sank']],
+  ['According to Channel 4 News 12 boats sank.', ['Channel 4 News: 12 boats sank']],
+  ['According to Ferry 12 pilots, 40 boats sank.', ['Ferry 12 pilots: 40 boats sank']],
+])('a source without a comma ends before the figure of the statement: %s', (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
+
+test.each([
+  'The fee for a berth, set at 40 lira, rose in May.',
+  'The port raised its fees, put at 40 lira, in May.',
+])('a participle behind a comma gives nothing: %s', (text) => {
+  expect(words(text)).toEqual([]);
 });
