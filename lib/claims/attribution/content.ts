@@ -184,6 +184,12 @@ function objectEnd(passage: Passage, from: number, end: number, lexicon: Attribu
   return end;
 }
 
+/** "A new hall will |admit 40 guests", "can |register 40 boats a day": what is done to things one day is no report of them. */
+function isFuture(passage: Passage, { group, frame }: Cue, content: Range[]): boolean {
+  if (!group?.modal || frame.weak || frame.stance !== 'asserts') return false;
+  return !content.some(({ from, to }) => passage.slice(from, to).some(isQuoted));
+}
+
 function after(
   passage: Passage,
   cue: Cue,
@@ -205,6 +211,7 @@ function after(
   const end = asideStart(passage, complement.from, last, lexicon);
   const about = complement.object && passage[start - 1]?.role === 'relative' ? start - 1 : start;
   const content = ranges(passage, named, [about, start], [complement.from, end]);
+  if (mereObject && isFuture(passage, cue, content)) return undefined;
   return { content, weak: cue.frame.weak === true || mereObject, open: false };
 }
 

@@ -110,10 +110,11 @@ function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue 
   const lemma = unit.pos === 'VERB' ? unit.lemma : nounForm(passage, i, lexicon);
   if (lemma === undefined) return undefined;
   const particle = lexicon.particles.get(lemma)?.get(passage[i + 1]?.lower ?? '');
-  const frame = particle ?? lexicon.verbs.get(lemma) ?? settingFrame(passage, i, lemma, lexicon);
-  if (!frame) return undefined;
+  const found = particle ?? lexicon.verbs.get(lemma) ?? settingFrame(passage, i, lemma, lexicon);
+  if (!found) return undefined;
+  const frame = lexicon.witnessing.has(unit.lower) ? { ...found, figureless: true } : found;
   const group = verbGroup(passage, i, lexicon);
-  if (!mayAttribute(passage, group, lexicon) || isReduced(passage, i)) return undefined;
+  if (!mayAttribute(passage, group, frame, lexicon) || isReduced(passage, i)) return undefined;
   const to = particle ? i + 2 : i + 1;
   return {
     kind: 'verb',
@@ -125,16 +126,22 @@ function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue 
   };
 }
 
-/** "to say |that", "of adding: |“…”": what follows can only be a statement. */
-function leadsOn(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
+/** "to say |that", "of adding: |“…”": what follows can only be a statement. Who is surprised "to read |that" makes none. */
+function leadsOn(passage: Passage, i: number, { takes }: CueFrame, lexicon: AttributionLexicon): boolean {
   const at = passage[i]?.text === ':' || passage[i]?.text === ',' ? i + 1 : i;
-  return passage[at]?.quotation?.double === true || (at === i && passage[i]?.lower === lexicon.that);
+  if (passage[at]?.quotation?.double) return true;
+  return at === i && passage[i]?.lower === lexicon.that && takes.includes('clause');
 }
 
 /** Infinitives and verbal nouns seldom attribute: "to find a way", "by asking", "this finding". */
-function mayAttribute(passage: Passage, group: VerbGroup, lexicon: AttributionLexicon): boolean {
+function mayAttribute(
+  passage: Passage,
+  group: VerbGroup,
+  frame: CueFrame,
+  lexicon: AttributionLexicon,
+): boolean {
   const before = passage[group.from - 1];
-  const marked = before?.pos !== 'ADJ' && leadsOn(passage, group.to, lexicon);
+  const marked = before?.pos !== 'ADJ' && leadsOn(passage, group.to, frame, lexicon);
   if (group.form === 'infinitive') return marked || lexicon.governors.has(before?.lemma ?? '');
   if (group.form === 'ing')
     return (

@@ -80,10 +80,12 @@ function readPreposition(passage: Passage, cue: Cue, lexicon: AttributionLexicon
   return { cue, subject, shared: false, content, weak: cue.frame.weak === true, open: false };
 }
 
-/** "If |you think so", "|This shows": a pronoun that can't speak. */
-function isAddressed(passage: Passage, subject: Subject | undefined, lexicon: AttributionLexicon): boolean {
-  if (!subject || subject.antecedent || subject.to - subject.from !== 1) return false;
+/** "If |you think so", "|This shows", "|Nobody there says": a pronoun that can't speak, or says that none does. */
+function isSilent(passage: Passage, subject: Subject | undefined, lexicon: AttributionLexicon): boolean {
+  if (!subject || subject.antecedent) return false;
   const unit = passage[subject.from];
+  if (lexicon.nobody.has(unit?.lower ?? '')) return true;
+  if (subject.to - subject.from !== 1) return false;
   return unit?.role === 'personal' && !lexicon.pronouns.has(unit.lower);
 }
 
@@ -96,7 +98,7 @@ function readVerb(
 ): Reading | undefined {
   if (cue.group?.passive && !cue.frame.takes.includes('clause')) return undefined;
   const speaker = findSpeaker(passage, cue, earlier, lexicon);
-  if (isAddressed(passage, speaker?.subject, lexicon)) return undefined;
+  if (isSilent(passage, speaker?.subject, lexicon)) return undefined;
   const found = speaker && findContent(passage, cue, speaker, follows, lexicon);
   return (
     found && {

@@ -35,7 +35,8 @@ function afterQuotation(
     const first = passage[i + 1];
     if (!isQuoted(unit) || !/[,?!.…–—-]["”’']*$/.test(unit.text)) return undefined;
     const opens = isNominal(first) || first?.pos === 'DET' || first?.pos === 'ADJ';
-    return opens && !lexicon.relatives.has(first?.lower ?? '') ? { from: i + 1, to: before } : undefined;
+    const relative = first?.role === 'relative' || lexicon.relatives.has(first?.lower ?? '');
+    return opens && !relative ? { from: i + 1, to: before } : undefined;
   }
   return undefined;
 }

@@ -11,6 +11,8 @@ export interface VerbGroup extends Range {
   form: VerbForm;
   passive: boolean;
   negated: boolean;
+  /** "will list", "can register": nothing is done yet. */
+  modal: boolean;
 }
 
 const isAdverb = (unit: Unit) => unit.pos === 'ADV' && unit.text === unit.lower;
@@ -21,6 +23,7 @@ export function verbGroup(passage: Passage, head: number, lexicon: AttributionLe
   let be = false;
   let negated = false;
   let auxiliary = false;
+  let modal = false;
   let infinitive = false;
   for (let i = head - 1; i >= 0 && i >= head - 8; i--) {
     const unit = passage[i];
@@ -35,6 +38,7 @@ export function verbGroup(passage: Passage, head: number, lexicon: AttributionLe
       (unit.pos === 'PART' && /^[’']/.test(unit.text) && passage[i - 1]?.pos === 'PRON')
     ) {
       auxiliary = true;
+      if (lexicon.modals.has(unit.lower)) modal = true;
       if (unit.lemma === lexicon.passive || unit.lower === "'s" || unit.lower === '’s') be = true;
     } else if (!isAdverb(unit)) break;
     from = i;
@@ -42,5 +46,5 @@ export function verbGroup(passage: Passage, head: number, lexicon: AttributionLe
   const ing = lexicon.presentParticiple.test(passage[head]?.lower ?? '');
   const form: VerbForm = infinitive ? 'infinitive' : ing && !auxiliary ? 'ing' : 'finite';
   const passive = be && !ing;
-  return { from, to: head + 1, head, form, passive, negated };
+  return { from, to: head + 1, head, form, passive, negated, modal };
 }

@@ -12,9 +12,9 @@ function holdsFigure(draft: Draft, text: string, lexicon: AttributionLexicon): b
   });
 }
 
-/** Weak cues attribute only figures and quoted words; a draft without content attributes nothing. */
+/** Weak cues attribute only figures and quoted words, or the latter alone; a draft without content attributes nothing. */
 export function isWanted(draft: Draft, text: string, lexicon: AttributionLexicon): boolean {
   if (draft.content.length === 0) return false;
   if (!draft.weak || draft.quotations.length > 0) return true;
-  return holdsFigure(draft, text, lexicon);
+  return !draft.frame.figureless && holdsFigure(draft, text, lexicon);
 }

@@ -19,6 +19,7 @@ export const attribution: AttributionLexicon = {
     ...cueNounForms,
   ]),
   participles: words('known seen shown written spoken drawn sworn sung begun'),
+  witnessing: words('saw seen'),
   particles: cueParticles,
   settings: new Map([
     ['put', { preposition: 'at', frame: ESTIMATE }],
@@ -92,12 +93,14 @@ export const attribution: AttributionLexicon = {
     ['i', 'speaker'],
     ['we', 'speaker'],
   ]),
+  nobody: words('nobody none neither'),
   governors: words('on continue proceed refuse decline'),
   objects: words('me him her us them himself herself themselves itself myself'),
   manner: 'as',
   infinitive: 'to',
   agent: 'by',
   passive: 'be',
+  modals: words("will would can could may might shall ’ll 'll"),
   negations: words("not n't n’t never hardly"),
   figureWords:
     words(`two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand

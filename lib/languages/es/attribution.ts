@@ -16,6 +16,7 @@ export const attribution: AttributionLexicon = {
   verbForms: new Map(),
   nounForms: new Set(),
   participles: words('dicho visto escrito'),
+  witnessing: words('vio vieron'),
   particles: cueParticles,
   settings: new Map([
     ['situar', { preposition: 'en', frame: ESTIMATE }],
@@ -75,6 +76,7 @@ export const attribution: AttributionLexicon = {
     ['yo', 'speaker'],
     ['nosotros', 'speaker'],
   ]),
+  nobody: words('nadie ninguno ninguna'),
   governors: words('continuar seguir negar rehusar'),
   objects: words('me te nos'),
   manner: 'como',
@@ -82,6 +84,7 @@ export const attribution: AttributionLexicon = {
   agent: 'por',
   passive: 'ser',
   subjectless: /(?:ó|dijo|[ae])$/,
+  modals: words('puede pueden podría podrían'),
   negations: words('no nunca jamás tampoco'),
   figureWords:
     words(`dos tres cuatro cinco seis siete ocho nueve diez once doce docena docenas cien ciento cientos mil miles millón

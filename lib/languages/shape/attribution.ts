@@ -18,6 +18,8 @@ export interface CueFrame {
   denied?: Stance;
   /** Attributes only where its content holds a figure or quoted words: "wants to cut 300 jobs", not "wants peace". */
   weak?: boolean;
+  /** Attributes quoted words, but no figure: "saw the plan as “a gift”", not "saw 40 patients". */
+  figureless?: boolean;
 }
 
 /**
@@ -36,6 +38,8 @@ export interface AttributionLexicon {
   nounForms: ReadonlySet<string>;
   /** Participles that are no past tense: no cue without an auxiliary ("known"). */
   participles: ReadonlySet<string>;
+  /** Forms that tell what somebody met with, not what they count ("saw 40 patients"). */
+  witnessing: ReadonlySet<string>;
   /** Particles that belong to a cue verb: "point out" under its lemma, with what both together take. */
   particles: ReadonlyMap<string, ReadonlyMap<string, CueFrame>>;
   /** Verbs that give a figure with a preposition before it, by lemma: "put the toll at 131". */
@@ -86,6 +90,8 @@ export interface AttributionLexicon {
   pastParticiple: RegExp;
   /** Pronouns that can speak, with what they can stand for. */
   pronouns: ReadonlyMap<string, PronounKind>;
+  /** Pronouns for nobody ("nobody", "none"). */
+  nobody: ReadonlySet<string>;
   /** Words before "to" that let an infinitive attribute ("went on to say", "declined to say"). */
   governors: ReadonlySet<string>;
   /** Pronouns that are never subjects ("him"). */
@@ -100,6 +106,8 @@ export interface AttributionLexicon {
   passive: string;
   /** Forms of a cue verb that may stand without a subject, whose speaker is then the one before ("«…», agregó"). */
   subjectless?: RegExp;
+  /** Auxiliaries of what is not done yet ("will", "can"). */
+  modals: ReadonlySet<string>;
   /** Words that deny ("not", "never", "n't"). */
   negations: ReadonlySet<string>;
   /** Number words that make a figure of a content ("half", "dozens"). */

@@ -134,6 +134,12 @@ test.each([
   'The mayor opened 40 shops on Monday.',
   'The film “Forty Days” sold 300 tickets.',
   'Some 40 so-called “ghost boats” were towed away.',
+  'The harbour clinic saw 40 sailors in May.',
+  'Sailors were shocked to read that 40 boats had sunk.',
+  'Nobody at the port said that 40 boats were lost.',
+  'Also cut: three films, one of them "Harbour Lights," whose premiere drew 300 guests.',
+  'A quay of 300 metres will admit 40 boats.',
+  'The new hall can register 40 guests a day.',
 ])('gives nobody the word where nobody speaks: %s', (text) => {
   expect(said(text)).toEqual([]);
 });
