@@ -3,7 +3,8 @@ import { innerEnd } from './clause-end.ts';
 import { isCompared } from './compared.ts';
 import { type Complement, complementAfter } from './complement.ts';
 import type { Cue } from './cue.ts';
-import { isNominal, isPossessive, phraseStart, type Range } from './noun-phrase.ts';
+import { aroundGap, objectGap, reducedGap } from './gap.ts';
+import { isNominal, isPossessive, type Range } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { hasVerb, isComma, isQuoted, isStop, isVerb, pauses, type Reading, ranges } from './reading.ts';
 import { resumption } from './resumption.ts';
@@ -84,33 +85,6 @@ function besideManner(passage: Passage, start: number, cue: Cue): Range[] {
   while (end < passage.length && !isComma(passage[end])) end++;
   const leads = !hasVerb(passage, 0, start - 1) && end < passage.length;
   return ranges(passage, [0, leads ? 0 : start - 1], [end, passage.length]);
-}
-
-/** "the losses, |which he said had grown": from the relative word, where a verb follows the cue at once. */
-function aroundGap(
-  passage: Passage,
-  start: number,
-  end: number,
-  lexicon: AttributionLexicon,
-): Range[] | undefined {
-  const before = passage[start - 1];
-  if (!before || !isVerb(passage[end]) || !lexicon.gaps.has(before.lower)) return undefined;
-  return ranges(passage, [start - 1, start], [end, passage.length]);
-}
-
-/** "a probe |the ministry said was open": what the statement is about, where no word stands for the gap. */
-function reducedGap(
-  passage: Passage,
-  cue: Cue,
-  subject: Range | undefined,
-  lexicon: AttributionLexicon,
-): Range[] | undefined {
-  const next = passage[cue.to];
-  if (!subject || !isNominal(passage[subject.from - 1]) || !cue.frame.takes.includes('clause'))
-    return undefined;
-  if (!isVerb(next) || next?.role === 'present' || lexicon.times.has(passage[subject.from - 1]?.lower ?? ''))
-    return undefined;
-  return ranges(passage, [phraseStart(passage, subject.from - 1), subject.from], [cue.to, passage.length]);
 }
 
 /** ", |who was elected in May": a remark at the sentence's end that goes on from a name may be the reporter's own. */
@@ -259,6 +233,8 @@ export function findContent(
   if (manner) return { content: besideManner(passage, start, cue), weak, open: false };
   const gap = aroundGap(passage, start, cue.to, lexicon) ?? reducedGap(passage, cue, subject, lexicon);
   if (gap) return { content: gap, weak, open: false };
+  const object = complement.kind === 'none' && !shared ? objectGap(passage, start, cue, lexicon) : undefined;
+  if (object) return { content: object, weak: true, open: false };
   const title = complement.kind === 'right' && isNominalTitle(passage, start - 1);
   const quotedBefore = !shared && !title && (isQuoted(passage[start - 1]) || (start === 0 && follows));
   if (

@@ -70,8 +70,7 @@ export function looseCueAfter(
   if (isWord || !SPOKEN.test(passage[quoted]?.text ?? '')) return undefined;
   for (let i = quoted + 1; i < passage.length && i < quoted + LONGEST_SOURCE; i++) {
     const unit = passage[i];
-    if (unit?.quotation || unit?.role === 'relative' || lexicon.relatives.has(unit?.lower ?? ''))
-      return undefined;
+    if (unit?.quotation || lexicon.relatives.has(unit?.lower ?? '')) return undefined;
     if (unit?.pos === 'VERB' && unit.role !== 'present') return asCue(passage, i, QUOTATION, lexicon);
     if (isVerb(unit)) return undefined;
   }

@@ -38,7 +38,7 @@ function pauseAfter(passage: Passage, from: number): number {
  * the statement opens with. A number behind a name is the name's ("Channel 4 News"), unless a verb follows its noun.
  */
 function beforeFigure(passage: Passage, { from, to }: Subject): Subject {
-  const figures = passage.keys().filter((i) => i > from && i + 1 < to && passage[i]?.pos === 'NUM');
+  const figures = [...passage.keys()].filter((i) => i > from && i + 1 < to && passage[i]?.pos === 'NUM');
   const behind = Map.groupBy(figures, (i) => passage[i - 1]?.pos);
   const named = isVerb(passage[to]) ? behind.get('PROPN')?.at(-1) : undefined;
   return { from, to: behind.get('NOUN')?.[0] ?? named ?? to };

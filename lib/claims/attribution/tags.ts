@@ -61,6 +61,13 @@ function isNoun(passage: Passage, i: number, lexicon: AttributionLexicon): boole
   return plain && ends && modified && before?.pos === 'NOUN' && before.lower === before.lemma;
 }
 
+/** "40 boats |that sailors counted": behind a noun and before another it points at neither. */
+function isRelative(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
+  const [before, unit, after] = [passage[i - 1], passage[i], passage[i + 1]];
+  if (unit?.pos !== 'DET' || unit.lower !== lexicon.that || after?.pos !== 'NOUN') return false;
+  return before?.pos === 'NOUN' || before?.pos === 'NUM';
+}
+
 const isParticiple = ({ lower }: Unit, lexicon: AttributionLexicon): boolean =>
   lexicon.presentParticiple.test(lower) || lexicon.pastParticiple.test(lower);
 
@@ -77,6 +84,7 @@ function mend(passage: Passage, i: number, titled: boolean, lexicon: Attribution
   if (!titled && isName(passage, i, lexicon)) return { ...unit, pos: 'PROPN' };
   if (isNoun(passage, i, lexicon)) return { ...unit, pos: 'NOUN' };
   const role = roleOf(unit, lexicon);
+  if (isRelative(passage, i, lexicon)) return { ...unit, pos: 'SCONJ', role: 'that' };
   return role ? { ...unit, role } : unit;
 }
 

@@ -41,7 +41,7 @@ const GROUPS: readonly Group[] = [
     'asserts',
     'believe think feel reckon know learn understand realize realise remember',
   ),
-  group('clause quotation', 'expects', 'predict forecast anticipate foresee'),
+  group('clause quotation object', 'expects', 'predict forecast anticipate foresee'),
   group('clause object infinitive', 'expects', 'expect'),
   group('clause object quotation', 'estimates', 'estimate calculate project'),
   group('clause recipient quotation', 'asserts', 'tell inform remind notify assure'),

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { concepts } from './concepts/index.ts';
+import { parties } from './parties.ts';
 
 /** Common nouns that open sentences in capitals and are then taken for names. */
 const OPENERS = new Set(
@@ -113,6 +114,23 @@ function movesBy(tokens: Token[], i: number): boolean {
   return /^(to|by|from)$/.test(way?.lower ?? '') && /^\p{Sc}?\d/u.test(figure?.text ?? '');
 }
 
+/** Whether nothing but a subject stands before token `i` in its clause: no verb, no phrase that opens it with a preposition. */
+function hasSubjectOnly(tokens: Token[], i: number): boolean {
+  let from = i;
+  while (from > 0 && tokens[from - 1]?.pos !== 'PUNCT') from--;
+  const before = tokens.slice(from, i);
+  return before[0]?.pos !== 'ADP' && !before.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+/** "The bank |forecast 4 per cent", "The bank on Monday |forecast a loss": the past tense, not the noun. */
+function forecasts(tokens: Token[], i: number): boolean {
+  const [at, before, token, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.text !== 'forecast' || token.pos !== 'NOUN' || !hasSubjectOnly(tokens, i)) return false;
+  const timed = at?.pos === 'ADP' && i > 2 && parties.notNames.has(before?.lower ?? '');
+  if (timed) return ['NUM', 'NOUN', 'ADJ', 'DET'].includes(after?.pos ?? '');
+  return after?.pos === 'NUM' && (before?.pos === 'NOUN' || before?.pos === 'PROPN');
+}
+
 /**
  * Corrects tags that wink-nlp's model gets wrong again and again: a common noun at a sentence's start
  * ("Sales fell") is no name, and a verb form right behind "to" and a number is none.
@@ -147,6 +165,7 @@ export function repairTags(tokens: Token[], sentences: Sentence[]): Token[] {
       token.pos = 'VERB';
       token.lemma = MOVES.get(token.lower) ?? token.lemma;
     }
+    if (token && forecasts(tokens, i)) token.pos = 'VERB';
     if (token && standsForPerson(tokens, i)) token.pos = 'NOUN';
   }
   for (const { first } of sentences) {

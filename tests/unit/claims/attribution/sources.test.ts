@@ -137,7 +137,7 @@ test.each([
   'The harbour clinic saw 40 sailors in May.',
   'Sailors were shocked to read that 40 boats had sunk.',
   'Nobody at the port said that 40 boats were lost.',
-  'Also cut: three films, one of them "Harbour Lights," whose premiere drew 300 guests.',
+  'Sold out: two plays, including "Night Ferry," whose premiere drew 300 guests.',
   'A quay of 300 metres will admit 40 boats.',
   'The new hall can register 40 guests a day.',
 ])('gives nobody the word where nobody speaks: %s', (text) => {

@@ -210,3 +210,22 @@ test('a clause of a statement does not take the statement over', () => {
     'The poll: that, while 37 voters say yes, 39 voters sail',
   );
 });
+
+test.each([
+  [
+    'The mayor dismissed the 300 job cuts that the union had predicted.',
+    ['The mayor: the 300 job cuts that the union had predicted', 'the union: the 300 job cuts'],
+  ],
+  ['The 40 wrecks that sailors reported a day earlier were towed away.', ['sailors: The 40 wrecks']],
+])('who stands in a relative clause gives the figure before it: %s', (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
+
+test.each([
+  ['The bank on Monday forecast a loss of 40 million.', ['The bank: a loss of 40 million']],
+  ['The bank forecast 4 per cent growth for May.', ['The bank: 4 per cent growth for May']],
+  ['In its growth forecast the bank said 4 boats had sunk.', ['the bank: 4 boats had sunk']],
+  ['The bank lifted its growth forecast 4 points.', []],
+])('"forecast" is the past tense where a subject and a figure stand around it: %s', (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
