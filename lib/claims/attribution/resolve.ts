@@ -123,7 +123,7 @@ function byDescription(
   const body = words.mentions.find(({ first }) => lexicon.affiliating.has(all[first - 1]?.lower ?? ''));
   const kind = kindOfNoun(noun, lexicon);
   const affiliation = kind === 'unnamed' ? body?.words.join(' ') : undefined;
-  const name = words.text.split(/[,;(–—]/, 1)[0]?.trim() || words.text;
+  const name = words.text.split(/,(?!\d)|[;(–—]/, 1)[0]?.trim() || words.text;
   return { name, kind, ...(affiliation ? { affiliation } : {}), key: keyOf(name, lexicon) };
 }
 

@@ -1,10 +1,12 @@
 import type { ComparisonLexicon, GivingLexicon } from '../../languages/shape/comparison.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import { bodyIn } from './body.ts';
+import { bodyIn, isPlace } from './body.ts';
 
 /** The longest subject that is looked for, in characters. */
 const LONGEST = 60;
+
+const CAPITAL = /^\p{Lu}/u;
 
 const either = (words: readonly string[]): string =>
   words.map((word) => word.replaceAll(' ', '\\s+')).join('|');
@@ -28,7 +30,7 @@ function patternsOf(giving: GivingLexicon): Patterns {
   const name = `(?:the\\s+)?([\\p{L}][\\p{L}’'. -]{1,${LONGEST}}?)`;
   const start = `(?:^|[,;:—–“"]|\\b(?:${either(giving.joints)})\\b)\\s*`;
   const aside = `(?:,\\s*(?:${either(giving.relatives)})\\b[^,]{1,${LONGEST}},)?`;
-  const own = `(?:[’']s|[’'])?\\s+(?:own\\s+)?`;
+  const own = `([’']s|[’'])?\\s+(?:own\\s+)?`;
   const patterns: Patterns = {
     subject: new RegExp(
       `${start}${name}${aside}\\s+(?:(?:${either(giving.adverbs)})\\s+)*(?:${either(giving.verbs)})\\b[^.;]*$`,
@@ -57,12 +59,27 @@ function after(claim: Claim, quantity: Quantity): string {
   return claim.text.slice(own, Math.min(claim.text.length, ...starts));
 }
 
+/** "has taken note of |the Bureau('s figure)": the last phrase of some words, which "of" ties to a body before it. */
+function lastPhrase(text: string, { articles, links, bodies }: GivingLexicon): string {
+  const words = text.split(/\s+/);
+  const at = (i: number) => words[i]?.toLowerCase() ?? '';
+  const joins = (i: number) =>
+    links.has(at(i)) && (bodies.has(at(i - 1)) || CAPITAL.test(words[i - 1] ?? ''));
+  const isNamed = CAPITAL.test(words.at(-1) ?? '') && !words.some((word) => articles.has(word.toLowerCase()));
+  const goesOn = (i: number) =>
+    joins(i) || (isNamed ? CAPITAL.test(words[i] ?? '') : !articles.has(at(i)) || joins(i - 1));
+  let from = words.length - 1;
+  while (from > 0 && goesOn(from - 1)) from--;
+  return words.slice(from).join(' ');
+}
+
 /** Who seems to give a figure, as the text has it: any subject of a verb of counting, or owner of a count. */
 function giverText(claim: Claim, quantity: Quantity, giving: GivingLexicon): string | undefined {
   const { subject, owner, by } = patternsOf(giving);
   const [left, right] = [before(claim, quantity), after(claim, quantity)];
   const found = by.exec(right) ?? by.exec(left) ?? owner.exec(left) ?? subject.exec(left);
-  return found?.[1]?.trim();
+  const name = found?.[1]?.trim();
+  return name && found?.[2] ? lastPhrase(name, giving) : name;
 }
 
 /**
@@ -76,9 +93,11 @@ export function gappedGiver(
   lexicon: ComparisonLexicon,
 ): string | undefined {
   if (claim.quantities[0] === quantity) return undefined;
-  const name = patternsOf(lexicon.giving).gap.exec(before(claim, quantity))?.[1]?.trim();
-  const body = name && bodyIn(name, known, lexicon);
-  return body === name ? body : undefined;
+  const { giving } = lexicon;
+  const name = patternsOf(giving).gap.exec(before(claim, quantity))?.[1]?.trim();
+  if (!name || lastPhrase(name, giving) !== name) return undefined;
+  const body = bodyIn(name, known, lexicon);
+  return body === name && !isPlace(body, known, lexicon) ? body : undefined;
 }
 
 /**
@@ -94,7 +113,8 @@ export function giverOf(
   lexicon: ComparisonLexicon,
 ): string | undefined {
   const text = giverText(claim, quantity, lexicon.giving);
-  return text && bodyIn(text, known, lexicon);
+  const body = text && bodyIn(text, known, lexicon);
+  return body && !isPlace(body, known, lexicon) ? body : undefined;
 }
 
 /** So many letters tell a noun from others, whatever its ending. */

@@ -70,6 +70,10 @@ function ofSource(source: Source, known: ReadonlySet<string>, lexicon: Compariso
   return toParty(affiliation ?? short, [short, affiliation ?? '', title ?? '', ...printed], is, lexicon);
 }
 
+/** "Skarv Air, which reported 9 million passengers": what a relative clause says holds for its own figures alone. */
+const isAside = ({ source }: Attribution, { giving }: ComparisonLexicon): boolean =>
+  source !== undefined && giving.relatives.includes(source.text.toLowerCase());
+
 /** Somebody who is named by the words around a figure alone. */
 const NAMED = { official: false, body: true };
 
@@ -115,7 +119,8 @@ export function partyOf(
   const giver = ofWords(claim, quantity, known, lexicon);
   if (giver) return giver;
   const [only, ...more] = named;
-  if (only && more.length === 0) return ofSource(only.source, known, lexicon);
+  if (only && more.length === 0 && !isAside(only.attribution, lexicon))
+    return ofSource(only.source, known, lexicon);
   const counterpart = counterpartOf(claim, quantity, lexicon);
   return counterpart && partyOf(claim, counterpart, known, lexicon);
 }

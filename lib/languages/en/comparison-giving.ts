@@ -89,8 +89,15 @@ export const giving: GivingLexicon = {
     'later',
     'even',
   ],
-  relatives: ['which', 'who', 'whose', 'using'],
+  relatives: ['which', 'who', 'whose', 'that', 'using'],
   joints: ['and', 'but', 'when', 'while', 'where', 'as', 'that', 'of which'],
+  articles: parties.articles,
+  links: parties.bodyLinks,
+  prepositions: new Set(
+    'for in at near down up along across through around into onto on over under between since until'.split(
+      ' ',
+    ),
+  ),
   bodies: new Set([
     ...parties.official,
     ...parties.organisations,

@@ -52,6 +52,9 @@ export const giving: GivingLexicon = {
   ],
   relatives: ['que', 'quien', 'cuyo'],
   joints: ['y', 'pero', 'mientras', 'cuando', 'que'],
+  articles: parties.articles,
+  links: parties.bodyLinks,
+  prepositions: new Set('en para sobre hacia hasta desde entre'.split(' ')),
   bodies: new Set([
     ...parties.official,
     ...parties.organisations,

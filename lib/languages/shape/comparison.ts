@@ -95,6 +95,11 @@ export interface GivingLexicon {
   relatives: readonly string[];
   /** Words after which a new subject may stand. */
   joints: readonly string[];
+  /** Words that open a phrase ("the"), and those that tie one to the noun before it ("of"). */
+  articles: ReadonlySet<string>;
+  links: ReadonlySet<string>;
+  /** Words before a place, which gives nothing ("in Lorn the count rose"). */
+  prepositions: ReadonlySet<string>;
   /** Nouns for people and bodies, as the subject of such a verb may be ("police", "hospital"), lemmas. */
   bodies: ReadonlySet<string>;
 }

@@ -59,3 +59,33 @@ test('two bodies that give figures can', () => {
   const organisers = figure('The organisers counted 120,000 people in Lorn.', 120_000);
   expect(compareParties(police.party, organisers.party)).toBe('different');
 });
+
+test.each([
+  ['For the Oran Delta the estimate fell from 415 to 395 boats.', 415],
+  ['In Oran the count of boats fell to 395.', 395],
+  ['The port cut its toll from 22 to 19 lira, costing the state 40 million lira a year.', 40_000_000],
+  ['The port cut its toll from 22 to 19 lira, which earned the council 40 million lira a year.', 40_000_000],
+  ['Stroll along Oran Quay and count the empty boats: 14, out of 60. Ana Ruiz of Oran Quay left.', 14],
+])('a place, or whoever a figure falls to, gives nothing: %s', (text, value) => {
+  expect(partyIn(text, value)).toBeUndefined();
+});
+
+test.each([
+  ['The mayor spoke late, an aide said, ignoring the union’s count of 40 boats.', 40, 'union'],
+  ['The Harbour Board took note of Skarv Air’s figure of 40 boats.', 40, 'Skarv Air'],
+  ['The mayor of the town’s count was 40 boats.', 40, 'mayor'],
+  ['In Oran police counted 40 boats.', 40, 'Oran police'],
+])('a count is whose it is, and not whose who speaks of it: %s', (text, value, name) => {
+  expect(partyIn(text, value)).toBe(name);
+});
+
+test('a comma within a number ends no name', () => {
+  const text = 'A poll among 2,400 sailors finds that 40 per cent own a boat.';
+  expect(partyIn(text, 40)).toBe('A poll among 2,400 sailors');
+});
+
+test('who stands in a relative clause gives its figures alone', () => {
+  const text = 'Fares rose to 41 lira at Skarv Air, which reported 9,300 passengers.';
+  expect(partyIn(text, 41)).toBeUndefined();
+  expect(partyIn(text, 9300)).toBe('Skarv Air');
+});
