@@ -110,9 +110,18 @@ function agent(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Speaker
   return { subject: by, shared: false, rest: by?.to ?? cue.to };
 }
 
-/** Whether a whole statement stands before unit `end`. */
-function stated(passage: Passage, end: number): boolean {
-  for (let i = 0; i < end; i++) if (isVerb(passage[i]) && passage[i]?.role !== 'present') return true;
+/** Whether a whole statement stands before unit `end`; "Ruiz, |who acts for nine tenants," is none. */
+function stated(passage: Passage, end: number, lexicon: AttributionLexicon): boolean {
+  let relative = false;
+  for (let i = 0; i < end; i++) {
+    const unit = passage[i];
+    if (unit?.role === 'relative' || lexicon.relatives.has(unit?.lower ?? '')) relative = true;
+    else if (isVerb(unit) && unit?.role !== 'present') {
+      if (!relative) return true;
+      // "who has acted": one verb, with what helps it.
+      relative = isAuxiliary(unit) && isVerb(passage[i + 1]);
+    }
+  }
   return false;
 }
 
@@ -124,13 +133,13 @@ function ownSubject(
 ): Speaker | undefined {
   const from = cue.group?.from ?? cue.from;
   const before = passage[from - 1];
-  const told = afterQuotation(passage, from, earlier?.cue.to ?? 0, lexicon);
-  if (told) return { subject: told, shared: false, rest: cue.to };
+  const quoted = afterQuotation(passage, from, earlier?.cue.to ?? 0, lexicon);
+  if (quoted) return { subject: quoted, shared: false, rest: cue.to };
   const after = inverted(passage, cue, lexicon);
   const floor = earlier && !earlier.subject?.antecedent ? earlier.cue.to : 0;
   const subject = subjectBefore(passage, from, floor, lexicon);
-  const ends =
-    after && endsPhrase(passage[after.to]) && stated(passage, from) && !cue.frame.takes.includes('object');
+  const told = stated(passage, from, lexicon) && !cue.frame.takes.includes('object');
+  const ends = after && endsPhrase(passage[after.to]) && told;
   if (after && (!subject || before?.quotation || ends))
     return { subject: after, shared: false, rest: after.to };
   return subject && { subject, shared: false, rest: cue.to };

@@ -9,6 +9,27 @@ const OPENERS = new Set(
   ),
 );
 
+/** What stands before an office and opens a sentence in a capital: "Interior minister Jan Holt", "Former judge …". */
+const OFFICES = new Set(
+  'interior finance foreign defence defense health education transport transportation justice prime former deputy acting public federal state chief senior junior home labour labor trade energy agriculture farm environment climate culture sports economy economic social regional national local provincial municipal military naval civil police fire government opposition party union company team club army court hospital school university airline industry security intelligence budget housing immigration planning veteran retired ex-prime outgoing incoming leading independent legal medical chief-of-staff district county city town village state-appointed'.split(
+    ' ',
+  ),
+);
+
+/** So many words may stand between the first of an office and its noun ("Former transport |minister"). */
+const OFFICE_WORDS = 3;
+
+function opensAsOffice(tokens: Token[], first: number): boolean {
+  const token = tokens[first];
+  if (token?.pos !== 'PROPN' || !OFFICES.has(token.lower)) return false;
+  for (let i = first + 1; i <= first + OFFICE_WORDS; i++) {
+    const { text = '', lower = '', pos } = tokens[i] ?? {};
+    if (text !== lower || (pos !== 'NOUN' && pos !== 'ADJ')) return false;
+    if (parties.titles.has(lower)) return true;
+  }
+  return false;
+}
+
 function pluralOf(word: string): string {
   if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
   return /(?:ch|sh|x|s)$/.test(word) ? `${word}es` : `${word}s`;
@@ -170,6 +191,7 @@ export function repairTags(tokens: Token[], sentences: Sentence[]): Token[] {
   }
   for (const { first } of sentences) {
     const token = tokens[first];
+    if (token && opensAsOffice(tokens, first)) token.pos = 'ADJ';
     if (token && opensAsNoun(token, tokens[first + 1])) {
       token.pos = 'NOUN';
       token.lemma = singular(token.lower);

@@ -143,3 +143,27 @@ test.each([
 ])('gives nobody the word where nobody speaks: %s', (text) => {
   expect(said(text)).toEqual([]);
 });
+
+test.each([
+  ['Interior minister Jan Holt said 40 had left.', 'Jan Holt'],
+  ['Former transport secretary Ana Ruiz said 40 had left.', 'Ana Ruiz'],
+  ['Fire chief Aldo Renn said 40 had left.', 'Aldo Renn'],
+])('an office that opens a sentence is no name: %s', (text, name) => {
+  expect(said(text).map((one) => one.name)).toEqual([name]);
+  const [party] = claimsOf([text]).flatMap(({ attributions }) => attributions);
+  expect(party?.source?.affiliation).toBeUndefined();
+});
+
+test('a body that opens a sentence is one, and its spokesman speaks for it', () => {
+  const [found] = claimsOf(['Norgas spokesman Jan Holt said 40 had left.']).flatMap(
+    (one) => one.attributions,
+  );
+  expect(found?.source).toMatchObject({ name: 'Jan Holt', affiliation: 'Norgas' });
+});
+
+test.each([
+  'Jan Holt, a solicitor who acts for nine tenants, says the gas killed 40.',
+  'Jan Holt, who has acted for nine tenants, says the gas killed 40.',
+])('what is told of a speaker is no statement before the verb: %s', (text) => {
+  expect(said(text).map(({ name, content }) => [name, content])).toEqual([['Jan Holt', 'the gas killed 40']]);
+});
