@@ -45,11 +45,13 @@ function crossStandings(groups: readonly Prepared[], names: readonly string[]) {
   return standing;
 }
 
+type Judged = Map<Group, number[]>;
+
 function judge(
   groups: readonly Prepared[],
   standing: ReadonlyMap<Prepared, Row[]>,
   rivalsOf: (part: number) => Weights,
-): Map<Group, number[]> {
+): Judged {
   return new Map(
     groups.map((one) => [one.group, likelihoods(one.group, standing.get(one) ?? [], rivalsOf(partOf(one)))]),
   );
@@ -120,14 +122,20 @@ function main([path]: string[]): void {
   const standing = crossStandings(groups, names);
   const left = parts.map((part) => fitRivals(without(groups, part), standing, names));
   const rivals = fitRivals(groups, standing, names);
-  const judged = judge(groups.slice(0, ofBench(groups, bench)), standing, (part) => left[part] ?? rivals);
+  const split = ofBench(groups, bench);
+  const [theirs, ours] = [groups.slice(0, split), groups.slice(split)].map((some) =>
+    judge(some, standing, (part) => left[part] ?? rivals),
+  ) as [Judged, Judged];
   console.log(
     `${stories.length} stories, ${plain.reduce((sum, one) => sum + one.examples.length, 0)} comparisons`,
   );
   console.log('each story of the bench judged by what other stories teach, one threshold for all relations:');
-  console.table(Object.fromEntries(STEPS.map((step) => [step, table(measure(bench, judged, flat(step)))])));
-  console.log('the same with the thresholds of the rules:');
-  console.table({ chosen: table(measure(bench, judged, chosen)) });
+  console.table(Object.fromEntries(STEPS.map((step) => [step, table(measure(bench, theirs, flat(step)))])));
+  console.log('the same with the thresholds of the rules, and our own stories likewise:');
+  console.table({
+    bench: table(measure(bench, theirs, chosen)),
+    own: table(measure(stories.slice(bench.length), ours, chosen)),
+  });
   writeWeights(names, fitFeatures(groups, names));
   writeRivals(names, rivals);
 }

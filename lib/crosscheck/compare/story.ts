@@ -15,7 +15,8 @@ function likeness(a: Digest, b: Digest, lexicon: ComparisonLexicon): number {
   const [names, terms] = [new Set(b.entities), new Set(b.terms)];
   const common =
     a.entities.filter((name) => names.has(name)).length + tell(a.terms.filter((term) => terms.has(term)));
-  return common === 0 ? 0 : common / Math.sqrt(Math.min(all(a), all(b)));
+  // Two reports without one rare word between them are alike by chance.
+  return common / Math.sqrt(Math.max(1, Math.min(all(a), all(b))));
 }
 
 /**
