@@ -17,22 +17,38 @@ export interface PlacedName {
   start: number;
 }
 
+/** Where the other figures of a claim begin. */
+const otherStarts = (claim: Claim, quantity: Quantity): number[] =>
+  claim.quantities
+    .filter(({ figure }) => figure.start !== quantity.figure.start)
+    .map(({ figure }) => figure.start - claim.span.start);
+
+const ownsOne = (claim: Claim, { name, start }: PlacedName, starts: readonly number[]): boolean =>
+  starts.some((at) => at > start && OWNS.test(claim.text.slice(start + name.length, at)));
+
+/** "Level with |Solvane's 4.1 billion": names that stand only right before other figures, and own those alone. */
+export function ownersOfOthers(claim: Claim, quantity: Quantity, known: ReadonlySet<string>): Set<string> {
+  const starts = otherStarts(claim, quantity);
+  const places = placesOfNames(claim.text, known);
+  const names = (own: boolean) =>
+    new Set(places.filter((place) => ownsOne(claim, place, starts) === own).map(({ name }) => name));
+  return names(true).difference(names(false));
+}
+
 /** The name nearest to a figure in its claim; another figure in between counts as a wall. */
 export function closestName(
   claim: Claim,
   quantity: Quantity,
   known: ReadonlySet<string>,
 ): PlacedName | undefined {
-  const starts = claim.quantities.map(({ figure }) => figure.start - claim.span.start);
+  const starts = otherStarts(claim, quantity);
   const own = quantity.figure.start - claim.span.start;
   const walls = (at: number) =>
-    starts.filter((start) => start !== own && start > Math.min(at, own) && start < Math.max(at, own)).length;
+    starts.filter((start) => start > Math.min(at, own) && start < Math.max(at, own)).length;
   const parted = (at: number) => (at > own && PARTED.test(claim.text.slice(own, at)) ? WALL : 0);
-  const ownsOther = ({ name, start }: PlacedName) =>
-    starts.some((at) => at !== own && at > start && OWNS.test(claim.text.slice(start + name.length, at)));
   const places = placesOfNames(claim.text, known);
   const placed = places
-    .filter((place) => !ownsOther(place))
+    .filter((place) => !ownsOne(claim, place, starts))
     .map(({ name, start }) => ({
       name,
       start,

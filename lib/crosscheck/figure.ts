@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { ReportHead } from '../model/report.ts';
 import { clauseWords } from './clause-words.ts';
-import { closestName } from './closest-name.ts';
+import { closestName, ownersOfOthers } from './closest-name.ts';
 import { type Party, partyOf } from './compare/party.ts';
 import { type MeasureConcepts, measureConcepts, specific } from './measure-concepts.ts';
 import { namesIn } from './names.ts';
@@ -137,7 +137,8 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
   if (!quantity) return undefined;
   const known = new Set(digest.entities);
   const sources = sourceNames(claim, known);
-  const without = (names: Set<string>) => names.difference(sources);
+  const elsewhere = sources.union(ownersOfOthers(claim, quantity, known));
+  const without = (names: Set<string>) => names.difference(elsewhere);
   const { weights, concepts, previous, next, state, topics } = weigh(
     claim,
     quantity,
@@ -168,7 +169,7 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
     names: {
       own: without(namesIn(claim.text, known)),
       near: without(namesIn(quotation, known)),
-      title: without(namesIn(report.title, known)),
+      title: namesIn(report.title, known).difference(sources),
       closest: closestName(claim, quantity, known.difference(sources))?.name,
     },
     party: partyOf(claim, quantity, known, lexicon),

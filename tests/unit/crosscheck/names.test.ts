@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { carryMeasures } from '../../../lib/crosscheck/carry.ts';
+import { digest } from '../../../lib/crosscheck/digest.ts';
+import { figuresOf } from '../../../lib/crosscheck/figure.ts';
+import { headOf } from '../../../lib/crosscheck/head.ts';
 import { namesOf } from '../../../lib/crosscheck/names.ts';
 import { english } from '../../../lib/languages/en/english.ts';
 import { claimsOf } from '../claims/read.ts';
@@ -42,4 +45,17 @@ test('a firm that speaks owns its figures, though its name has two words', () =>
   expect(owners('Hadrian Motors said that it would cut 1,500 jobs. Hadrian makes cars.')).toEqual([
     'hadrian',
   ]);
+});
+
+test('nor is it among the names around the figure beside it', () => {
+  const text =
+    'Prysma makes pumps. Prysma sold 410 pumps, level with the 410 of old and Solvane’s 405 pumps.';
+  const report = reportOf(text);
+  const shared = { report: headOf(report), digest: digest(report, english), seenAt: '', quotation: text };
+  const figures = claimsOf([text]).flatMap((claim) => figuresOf({ ...shared, claim }, english.comparison));
+  const namesAt = (value: number) => [
+    ...(figures.find(({ quantity }) => quantity.value.low === value)?.names.own ?? []),
+  ];
+  expect(namesAt(410)).not.toContain('solvane');
+  expect(namesAt(405)).toContain('solvane');
 });
