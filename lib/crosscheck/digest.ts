@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Digest } from '../model/candidate.ts';
 import type { Report } from '../model/report.ts';
-import { namesOf } from './names.ts';
+import { asName, namesOf } from './names.ts';
 import { shingles } from './shingles.ts';
 import { signatureOf } from './signature.ts';
 import { tellingOf } from './telling.ts';
@@ -9,23 +9,22 @@ import { wordsOf } from './words.ts';
 
 const MOST_ENTITIES = 60;
 const MOST_TERMS = 80;
-
-/** "Brannoc's" is the name Brannoc. */
-function ownerless(word: string): string {
-  return word.replace(/['’]s?$/u, '');
-}
+/** So many of the most frequent words stay, however common: they say in which sense a long report means others. */
+const FREQUENT = 40;
 
 function termsOf(texts: readonly string[], names: ReadonlySet<string>, { comparison }: Language): string[] {
   const counts = new Map<string, number>();
   for (const { concept, text } of texts.flatMap((part) => wordsOf(part, comparison))) {
-    if (concept.length > 2 && !names.has(ownerless(text.toLowerCase())))
-      counts.set(concept, (counts.get(concept) ?? 0) + 1);
+    if (concept.length > 2 && !names.has(asName(text))) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
-  return [...counts]
-    .map(([term, count]): [string, number] => [term, tellingOf(term, comparison) * (1 + Math.log(count))])
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, MOST_TERMS)
-    .map(([term]) => term);
+  const ranked = (weightOf: (term: string, count: number) => number) =>
+    [...counts]
+      .map(([term, count]): [string, number] => [term, weightOf(term, count)])
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .map(([term]) => term);
+  const telling = ranked((term, count) => tellingOf(term, comparison) * (1 + Math.log(count)));
+  const frequent = ranked((_, count) => count);
+  return [...new Set([...telling.slice(0, MOST_TERMS), ...frequent.slice(0, FREQUENT)])];
 }
 
 function textsOf({ title, blocks }: Report): string[] {

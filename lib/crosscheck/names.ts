@@ -5,7 +5,8 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}’'-]*/gu;
 /** What stands before a word that begins a sentence, a quotation or a line. */
 const SENTENCE_START = /(^|[.!?:…]["”’')\]]*\s+|["“‘([]\s*|\n\s*|[—–-]\s+)$/u;
 
-function plain(word: string): string {
+/** A word as names are known by: lower-case, and without what makes it an owner ("Brannoc's"). */
+export function asName(word: string): string {
   return word.toLowerCase().replace(/['’]s?$/u, '');
 }
 
@@ -31,7 +32,7 @@ function capitalised(text: string): Capitalised[] {
     return match[0]
       .split('-')
       .filter((part) => /^\p{Lu}/u.test(part))
-      .map((part) => ({ name: plain(part), first, joined, start: match.index }));
+      .map((part) => ({ name: asName(part), first, joined, start: match.index }));
   });
 }
 

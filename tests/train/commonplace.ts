@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { namesOf } from '../../lib/crosscheck/names.ts';
+import { asName, namesOf } from '../../lib/crosscheck/names.ts';
 import { conceptOf, isConcept, wordsOf } from '../../lib/crosscheck/words.ts';
 import { english } from '../../lib/languages/en/english.ts';
 import { ownStories } from './own-stories.ts';
@@ -21,9 +21,6 @@ const LEVELS = [
 
 const SHORTEST = 3;
 
-/** The word without what makes it an owner. */
-const plain = (text: string): string => text.toLowerCase().replace(/['’]s?$/u, '');
-
 /** The concepts of a story's reports with a form in which each stands there. */
 function wordsOfStory({ reports }: Story): Map<string, string> {
   const lexicon = english.comparison;
@@ -31,11 +28,11 @@ function wordsOfStory({ reports }: Story): Map<string, string> {
     const names = new Set(namesOf([title, text], lexicon));
     return [title, text]
       .flatMap((part) => wordsOf(part, lexicon))
-      .filter((word) => word.concept.length >= SHORTEST && !names.has(plain(word.text)));
+      .filter((word) => word.concept.length >= SHORTEST && !names.has(asName(word.text)));
   });
   const forms = found.map(({ concept, text }): [string, string] => [
     concept,
-    isConcept(concept, lexicon) ? concept : plain(text),
+    isConcept(concept, lexicon) ? concept : asName(text),
   ]);
   return new Map(forms.filter(([concept, form]) => conceptOf(form, lexicon) === concept));
 }

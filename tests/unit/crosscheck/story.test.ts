@@ -46,3 +46,17 @@ test('the order of two reports does not matter', () => {
   const [a, b] = ['The ferry Amara sank off Kolby.', 'Off Kolby divers reached the Amara, a ferry.'];
   expect(likeness(a ?? '', b ?? '')).toBe(likeness(b ?? '', a ?? ''));
 });
+
+test('a long report keeps the frequent words that say what it means, and its rare ones', () => {
+  const rare = Array.from(
+    { length: 120 },
+    (_, i) => `zeb${String.fromCharCode(97 + (i % 26))}${'abcdefgh'[i % 8]}${'klmno'[i % 5]}`,
+  );
+  const { terms } = digestOf(
+    reportOf(
+      `${rare.join(', ')}. Patients wait. The patients had cases. More patients came, and patients left.`,
+    ),
+  );
+  expect(terms).toContain('patient');
+  expect(terms.filter((term) => term.startsWith('zeb')).length).toBeGreaterThan(60);
+});
