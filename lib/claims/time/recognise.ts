@@ -6,7 +6,7 @@ import { numericDate } from './recognisers/numeric-date.ts';
 import { partOfPeriod, partOfYear } from './recognisers/part-of-year.ts';
 import { ago, pastSpan, unitBefore } from './recognisers/past-span.ts';
 import type { Recogniser } from './recognisers/recogniser.ts';
-import { endOfYear, spanTo } from './recognisers/span-to.ts';
+import { monthsOfYear, spanTo } from './recognisers/span-to.ts';
 import { bareYear, decade, era, yearRange } from './recognisers/years.ts';
 
 /** Order is precedence: what reads more of the text stands first. */
@@ -24,7 +24,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   decade,
   era,
   spanTo,
-  endOfYear,
+  monthsOfYear,
   partOfPeriod,
   partOfYear,
   pastSpan,

@@ -51,6 +51,7 @@ function spanBefore(end: string, { amount, unit }: Length): Days | undefined {
   return before === undefined ? undefined : { start: before, end };
 }
 
+/** "nine months" within a period is a length of time besides. */
 function counted(phrase: TimePhrase, from: number, { isNumbered, to }: Length): TimePhrase {
   return isNumbered ? { ...phrase, counts: { from, to } } : phrase;
 }
@@ -77,7 +78,7 @@ function yearAt(text: TimeText, i: number): { days: Days | undefined; to: number
 }
 
 /** "the first nine months of the year", "the last three months of 2025". */
-export const endOfYear: Recogniser = (text, i) => {
+export const monthsOfYear: Recogniser = (text, i) => {
   const { atoms, lexicon } = text;
   const isFirst = lexicon.ordinals.get(lowerAt(atoms, i)) === 1;
   if (!isFirst && !lexicon.last.has(lowerAt(atoms, i))) return undefined;
