@@ -91,8 +91,14 @@ test('settings are kept, and everything can be deleted', async () => {
     .getByText('Not saved. The browser’s storage for extensions is full. Kept in this window.')
     .waitFor();
   expect(await library.getByRole('textbox', { name: 'Name in my notes' }).inputValue()).toBe('L. Ortega-Vey');
+  // The next change takes it along.
   await library.getByRole('radio', { name: 'All claims' }).check();
   await library.getByRole('status').getByText('Saved', { exact: true }).waitFor();
+  expect(await library.getByRole('textbox', { name: 'Name in my notes' }).inputValue()).toBe('L. Ortega-Vey');
+  await library.reload();
+  await library.getByRole('radio', { name: 'All claims' }).waitFor();
+  expect(await library.getByRole('radio', { name: 'All claims' }).isChecked()).toBe(true);
+  expect(await library.getByRole('textbox', { name: 'Name in my notes' }).inputValue()).toBe('L. Ortega-Vey');
   await library.getByRole('button', { name: 'Delete everything…' }).click();
   await library.getByRole('button', { name: 'Cancel' }).press('Enter');
   await library.getByRole('button', { name: 'Delete everything…' }).click();
