@@ -29,7 +29,7 @@ function asPrinted(text: string): string {
 
 /** Vague words count with one of their unit ("dozens": 12), "tens of millions" as the span of a power of ten. */
 function toValue({ value, parser, step, figure }: Quantity, text: string): number | [number, number] {
-  if (parser === 'vague-count') {
+  if (parser.startsWith('vague')) {
     return /^tens of/i.test(text.slice(figure.start, figure.end)) ? [step, step * 10] : step;
   }
   return value.low === value.high ? value.low : [value.low, value.high];

@@ -48,7 +48,7 @@ function toGold({ value, bound, kind, direction, parser, step, unit, measure }: 
   const moved = kind === 'change' && direction ? direction : undefined;
   return {
     // A vague word counts with one of its unit ("cientos": 100), as in the other gold.
-    value: parser === 'vague-count' ? step : value.low === value.high ? value.low : [value.low, value.high],
+    value: parser.startsWith('vague') ? step : value.low === value.high ? value.low : [value.low, value.high],
     change: moved ?? CHANGES[bound] ?? '=',
     normalized_unit: unit.id === 'count' ? '-' : unit.id,
     referred_concepts: [...measure.modifiers, measure.head, measure.text, ...measure.about].join(' '),

@@ -87,6 +87,11 @@ function tellsOfCounted({ atoms, lexicon }: Passage, verb: number): boolean {
   return measures.generic.has(atoms[at - 1]?.lemma ?? '');
 }
 
+/** "Profit |before tax rose": a conjunction that only leads to what is taken off. */
+function isDeducted(passage: Passage, i: number): boolean {
+  return passage.lexicon.source.measures.deductions?.has(lowerAt(passage, i + 1)) === true;
+}
+
 /** Where the subject's stretch begins: behind the word that opens the clause. */
 function clauseStart(passage: Passage, verbFrom: number): { from: number; opener: string } {
   const { clauseStarts, conjunctions, that } = passage.lexicon.source.measures;
@@ -100,7 +105,8 @@ function clauseStart(passage: Passage, verbFrom: number): { from: number; opener
       seenNoun = false;
       continue;
     }
-    if (stops(passage, at) || clauseStarts.has(word)) return { from: at + 1, opener: word };
+    if (stops(passage, at) || (clauseStarts.has(word) && !isDeducted(passage, at)))
+      return { from: at + 1, opener: word };
     if (
       that.has(word) &&
       (pos === 'SCONJ' || pos === 'ADP' || pos === 'PRON' || passage.atoms[at - 1]?.pos === 'VERB')

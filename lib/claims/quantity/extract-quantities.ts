@@ -1,11 +1,12 @@
 import type { Sentence } from '../../model/analysis.ts';
-import type { Quantity } from '../../model/quantity.ts';
+import type { Modality, Quantity } from '../../model/quantity.ts';
 import type { AnalysedBlock } from '../document.ts';
 import { type ClauseSpan, clausesOf } from '../frame/clauses.ts';
 import { measuresOf } from '../measure/measures.ts';
 import { settingsOf } from '../scope/settings.ts';
 import { dayOf } from '../time/calendar.ts';
 import { findTimes } from '../time/find-times.ts';
+import type { TimeContext } from '../time/time-expression.ts';
 import type { Draft } from './draft.ts';
 import { atomsOf } from './lexer.ts';
 import type { CompiledLexicon } from './lexicon.ts';
@@ -44,16 +45,23 @@ function mayCount(block: AnalysedBlock, { first, last }: Sentence, { source }: C
   return false;
 }
 
-/** True where a word of the sentence turns its dates to the future. */
-function looksAhead(
+/** Words that set a figure apart and say nothing of what is to come. */
+const TIMELESS: ReadonlySet<Modality> = new Set(['threshold', 'hypothetical']);
+
+/** What the words of a sentence say of its dates: whether its tense, or somebody's plans, look ahead. */
+function outlookOf(
   { analysis }: AnalysedBlock,
   { first, last }: Sentence,
-  lexicon: CompiledLexicon,
-): boolean {
-  for (let i = first; i < last; i++) {
-    if (lexicon.source.time.future.has(analysis.tokens[i]?.lower ?? '')) return true;
-  }
-  return false;
+  { source }: CompiledLexicon,
+): Pick<TimeContext, 'future' | 'expects'> {
+  const tokens = analysis.tokens.slice(first, last);
+  return {
+    future: tokens.some(({ lower }) => source.time.future.has(lower)),
+    expects: tokens.some(({ lower, lemma, pos }) => {
+      const modality = source.measures.modality.get(lemma) ?? source.measures.modality.get(lower);
+      return pos !== 'PROPN' && modality !== undefined && !TIMELESS.has(modality);
+    }),
+  };
 }
 
 /** Cuts one sentence for the grammar and finds its dates. */
@@ -66,7 +74,7 @@ export function passageOf(
   const atoms = atomsOf(block.analysis, sentence, sentence, lexicon.source);
   const context = {
     today: dayOf(block.block.time ?? published),
-    future: looksAhead(block, sentence, lexicon),
+    ...outlookOf(block, sentence, lexicon),
   };
   const times = findTimes({ atoms, lexicon: lexicon.source.time, context });
   const inTime = new Uint8Array(atoms.length);

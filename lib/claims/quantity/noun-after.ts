@@ -13,10 +13,21 @@ export type Words = Pick<Passage, 'atoms' | 'lexicon'>;
 
 const NOUNS = new Set(['NOUN', 'PROPN']);
 
+/** "|stay-at-home moms", "|RS-25 engines": words and numbers in one chain of hyphens, with a noun behind. */
+function opensChain({ atoms }: Words, i: number): boolean {
+  let to = i + 1;
+  while (atoms[to]?.text === '-' && atoms[to]?.glued && atoms[to + 1]?.glued) to += 2;
+  const next = atoms[to];
+  return atoms[i]?.kind === 'word' && to > i + 1 && next !== undefined && !next.glued && NOUNS.has(next.pos);
+}
+
 /** True where the atom goes on a noun phrase; `hasNoun` says that a noun stands in it already. */
 function modifies({ atoms, lexicon }: Words, i: number, hasNoun: boolean): boolean {
   const atom = atoms[i];
-  if (!atom || atom.kind === 'number') return false;
+  if (!atom) return false;
+  const joined = atom.glued && atoms[i - 1]?.text === '-' && atoms[i - 1]?.glued === true;
+  if (atom.kind === 'number') return joined && hasNoun;
+  if (joined || (!hasNoun && opensChain({ atoms, lexicon }, i))) return true;
   if (atom.post) return hasNoun;
   // A second noun begins another phrase where nouns come first.
   if (hasNoun && atoms[i - 1]?.post) return false;
@@ -24,12 +35,13 @@ function modifies({ atoms, lexicon }: Words, i: number, hasNoun: boolean): boole
   const next = atoms[i + 1];
   const noun = next !== undefined && NOUNS.has(next.pos);
   const before = atoms[i - 1]?.pos;
-  const isVerb = before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'AUX';
+  const isVerb =
+    before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'AUX' || before === 'SCONJ';
   if (!hasNoun && (atom.plural || (atom.participle && next?.pos === 'NOUN' && !isVerb))) return true;
   if (atom.text === '&') return hasNoun && noun;
   if (lexicon.source.measures.possessive.has(atom.lower))
     return hasNoun && next !== undefined && (noun || next.pos === 'ADJ');
-  return atom.text === '-' && atom.glued && next?.glued === true && next.kind === 'word';
+  return atom.text === '-' && atom.glued && next?.glued === true && next.kind !== 'sign';
 }
 
 /** "Kia and Hyundai vehicles": names in front share the plural noun behind "and". */

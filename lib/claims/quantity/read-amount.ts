@@ -82,7 +82,8 @@ export function readAmount(passage: Passage, i: number, inMoney = false): Draft 
     });
   if (read) {
     const { dimension } = read.unit;
-    const parser = dimension === 'currency' ? 'money' : dimension === 'share' ? 'share' : 'measure';
+    const vague = numeral.form === 'vague' ? 'vague-' : '';
+    const parser = `${vague}${dimension === 'currency' ? 'money' : dimension === 'share' ? 'share' : 'measure'}`;
     const kind = dimension === 'share' ? ('share' as const) : ('level' as const);
     return withNoun(passage, { ...base, kind, parser, from: numeral.from, to: read.to, unit: read.unit });
   }

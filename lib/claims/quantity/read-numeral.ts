@@ -7,6 +7,9 @@ import { wordFraction } from './numeral/word-fraction.ts';
 import { collective, withHalf, wordNumeral } from './numeral/word-numeral.ts';
 import type { Numeral } from './numeral.ts';
 
+/** What a minus may be glued to: "(-30°C)", "15°F/-9°C". */
+const OPENING = new Set(['(', '[', '/']);
+
 /** A minus sign or word right before a number, not the dash of a range or a compound. */
 function negative(numeral: Numeral, atoms: Atom[], lexicon: NumeralLexicon): Numeral {
   const sign = atoms[numeral.from - 1];
@@ -16,7 +19,7 @@ function negative(numeral: Numeral, atoms: Atom[], lexicon: NumeralLexicon): Num
   if (sign.kind === 'sign') {
     const before = atoms[from - 1];
     if (before && lexicon.minus.has(before.lower) && before.kind === 'word') from--;
-    else if (sign.glued || before?.kind === 'number') return numeral;
+    else if ((sign.glued && !OPENING.has(before?.text ?? '')) || before?.kind === 'number') return numeral;
     else if (
       !first?.glued &&
       before !== undefined &&

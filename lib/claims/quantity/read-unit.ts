@@ -73,6 +73,8 @@ function denominator(
   word: string,
 ): { id: string; amount: number; to: number } | undefined {
   const { atoms, lexicon } = passage;
+  // "15°F/-9°C": another temperature, and no rate.
+  if (word === '/' && atoms[i]?.text === '-') return undefined;
   const hyphen = atoms[i]?.text === '-' ? i + 1 : i;
   const number = lexicon.source.units.perNumber.has(word)
     ? readNumeral(atoms, hyphen, lexicon.source.numerals)
@@ -122,9 +124,11 @@ function unitStart(atoms: Atom[], i: number): { at: number; bracket: boolean } {
   return { at: i, bracket: false };
 }
 
-/** The unit behind a number, with its rate: "metres", "-year", "dollars a barrel". */
+/** The unit behind a number, with its rate: "metres", "-year", "dollars a barrel", "of dollars" behind "millions". */
 export function readUnit(passage: Passage, numeral: Numeral): ReadUnit | undefined {
-  const { at, bracket } = unitStart(passage.atoms, numeral.to);
+  const { atoms, lexicon } = passage;
+  const linked = numeral.form === 'vague' && lexicon.source.numerals.of.has(atoms[numeral.to]?.lower ?? '');
+  const { at, bracket } = unitStart(atoms, linked ? numeral.to + 1 : numeral.to);
   const named = unitAt(passage, at, numeral);
   if (!named) return undefined;
   if (bracket)

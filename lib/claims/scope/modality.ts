@@ -88,6 +88,15 @@ function modalityBehind(passage: Passage, { noun, to }: Draft, end: number): Mod
   return undefined;
 }
 
+/** "a 43 per cent |target", "a 2 per cent growth forecast": the one thing that the figure is. */
+function modalityOfNoun({ atoms, lexicon }: Passage, { noun, to, unit }: Draft): Modality | undefined {
+  const head = noun && noun.from >= to ? atoms[noun.to - 1] : undefined;
+  // "Nine firms bid": what is counted acts.
+  if (unit.id === 'count' && atoms[to]?.text !== '-') return undefined;
+  if (head?.pos !== 'NOUN' || head.lower !== head.lemma) return undefined;
+  return lexicon.source.measures.modality.get(head.lemma);
+}
+
 /**
  * Whether a figure is a result or what somebody expects, asks, offers or plans: the nearest such word that has it
  * under it governs.
@@ -100,6 +109,9 @@ export function modalityOf(
   last?: Judged,
 ): Modality {
   return (
-    modalityBefore(passage, draft, clause.from, last) ?? modalityBehind(passage, draft, clause.to) ?? 'result'
+    modalityOfNoun(passage, draft) ??
+    modalityBefore(passage, draft, clause.from, last) ??
+    modalityBehind(passage, draft, clause.to) ??
+    'result'
   );
 }

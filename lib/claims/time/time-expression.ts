@@ -31,4 +31,6 @@ export interface TimeContext {
   today: string | undefined;
   /** True where the tense looks ahead. */
   future: boolean;
+  /** True where somebody expects, plans, asks or offers, so that a deadline ("by June") is still to come. */
+  expects: boolean;
 }

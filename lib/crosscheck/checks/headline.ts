@@ -50,13 +50,18 @@ function isPartOfAny({ claim, index, quantity }: Figure, found: readonly Compari
   );
 }
 
+const distance = ({ a, b }: Comparison): number => Math.abs(middleOf(a.quantity) - middleOf(b.quantity));
+
 /** One headline figure against all of the text: any figure of the text that agrees makes it hold. */
 function checkOf(headline: Figure, text: readonly Figure[], language: Language): Check[] {
   const comparisons = text.map((figure) => compare(meet(headline, figure, language), language));
   const agreeing = comparisons.filter(({ value, unit }) => value !== 'disjoint' && unit !== 'none');
   const found = text.flatMap((figure) => comparable(headline, figure, language) ?? []).filter(isCounterpart);
   const counterparts = found.filter((one) => !isPartOfAny(one.b, found));
-  const agreed = agreeing.find((one) => counterparts.some(({ b }) => b === one.b));
+  // "At least 26" agrees with any greater figure: the nearest is the one that the headline tells.
+  const agreed = agreeing
+    .filter((one) => counterparts.some(({ b }) => b === one.b))
+    .toSorted((one, other) => distance(one) - distance(other))[0];
   if (agreed) return verdictOn(headline, agreed.b);
   const [first, ...more] = counterparts;
   const plain =

@@ -125,6 +125,28 @@ export function partyOf(
   return counterpart && partyOf(claim, counterpart, known, lexicon);
 }
 
+/** The innermost attribution over a figure. */
+function sourceOver(claim: Claim, { figure }: Quantity): Attribution | undefined {
+  return namedSources(claim)
+    .filter(({ attribution }) => covers(attribution, figure))
+    .at(-1)?.attribution;
+}
+
+/**
+ * True where whoever gives the one figure gives the other's number in the same breath: "the toll there has jumped to
+ * 13, bringing the overall toll to 19, the doctor said" doesn't deny the 13 of somebody else.
+ */
+export function givesBoth(claim: Claim, given: Quantity, other: Quantity): boolean {
+  return claim.quantities.some(
+    (one) =>
+      one !== given &&
+      one.unit.id === other.unit.id &&
+      one.value.low === other.value.low &&
+      one.value.high === other.value.high &&
+      sourceOver(claim, one) === sourceOver(claim, given),
+  );
+}
+
 export type PartyRelation = 'same' | 'different' | 'unknown';
 
 /** Whether two figures come from one party. Two bodies of one state are one side unless each has its own name. */

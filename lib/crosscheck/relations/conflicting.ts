@@ -1,3 +1,4 @@
+import { givesBoth } from '../compare/party.ts';
 import type { Comparison } from '../comparison.ts';
 import { because, type RelationRule } from './rule.ts';
 
@@ -11,6 +12,11 @@ function onlyOneForeseen({ a, b }: Comparison): boolean {
   return [a, b].filter(({ quantity }) => quantity.modality === 'forecast').length === 1;
 }
 
+/** Whoever gives one of the figures knows the other, too. */
+function bothAreGiven({ a, b }: Comparison): boolean {
+  return givesBoth(a.claim, a.quantity, b.quantity) || givesBoth(b.claim, b.quantity, a.quantity);
+}
+
 /** Two parties, or one against itself, with figures that can't both hold, and no update between them. */
 export const conflicting: RelationRule = {
   relation: 'conflicting',
@@ -18,6 +24,7 @@ export const conflicting: RelationRule = {
   decide(comparison) {
     if (comparison.value !== 'disjoint' || !timeIsKnown(comparison)) return undefined;
     if (comparison.period === 'different' || onlyOneForeseen(comparison)) return undefined;
+    if (bothAreGiven(comparison)) return undefined;
     if (comparison.party === 'different') return [because('two-parties'), because('disjoint-figures')];
     const again = comparison.party === 'same' && comparison.sequence === 0;
     const elsewhere = comparison.a.report.id !== comparison.b.report.id;

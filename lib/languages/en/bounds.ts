@@ -84,6 +84,7 @@ export const bounds = {
     'by to at from of a an the just only further another nearly more than as much about almost some roughly around approximately sharply slightly steadily marginally and $ us up between cumulative combined total record whopping revised upward downward estimated',
   ),
   overPrepositions: words('over within around'),
+  overNouns: words('spell season round leg session game match term stint episode weekend race'),
   overBounds: words('for of in than at after lasted took takes lasting taking spent spend is was just well'),
   idle: words('a an the just'),
   by: words('by'),

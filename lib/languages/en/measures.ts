@@ -15,6 +15,7 @@ export const measures = {
   clauseStarts: words(
     'which who whom whose when where while after before because although though since as if unless until whereas once whether',
   ),
+  deductions: words('tax taxes taxation interest'),
   pronouns: words('i you he she it we they this that these those there'),
   relatives: words('who which that whom whose where'),
   conjunctions: words('and but or yet so nor'),
@@ -97,7 +98,7 @@ export const measures = {
   modality: new Map<string, Modality>([
     ...modal(
       'forecast',
-      'forecast expect project predict anticipate could may might likely will would projection prediction outlook foresee',
+      'forecast expect project predict anticipate could may might likely will would projection prediction outlook foresee expectation',
     ),
     ...modal('demand', 'demand seek ask request want urge require need'),
     ...modal('offer', 'offer propose bid pledge promise tender'),

@@ -126,6 +126,11 @@ function standsAt(tokens: Token[], i: number): boolean {
 const MOVES = new Map([
   ['rose', 'rise'],
   ['fell', 'fall'],
+  ['rises', 'rise'],
+  ['falls', 'fall'],
+  ['climbs', 'climb'],
+  ['jumps', 'jump'],
+  ['drops', 'drop'],
 ]);
 
 /** "The number of dead |rose to 40". */
@@ -133,6 +138,27 @@ function movesBy(tokens: Token[], i: number): boolean {
   const [token, way, figure] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (token?.pos === 'VERB' || !MOVES.has(token?.lower ?? '') || token?.text !== token?.lower) return false;
   return /^(to|by|from)$/.test(way?.lower ?? '') && /^\p{Sc}?\d/u.test(figure?.text ?? '');
+}
+
+/** Verbs of headlines that are taken for nouns between a figure and the next ("kills 7, |wounds 30"). */
+const HARMS = new Set('wounds injures kills hurts traps strands displaces'.split(' '));
+
+/** Verbs of polls that are taken for nouns behind a figure ("2 in 10 |say it is"). */
+const ANSWERS = new Set(
+  'say think believe want feel know agree support oppose favor favour approve disapprove trust expect see view prefer'.split(
+    ' ',
+  ),
+);
+
+const OPENS_OBJECT: ReadonlySet<string> = new Set(['PRON', 'DET', 'SCONJ', 'PROPN', 'PART']);
+
+/** A verb between two figures, or one whose object follows behind a figure. */
+function tellsOfFigure(tokens: Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.pos !== 'NOUN') return false;
+  if (HARMS.has(token.lower))
+    return after?.pos === 'NUM' && (before?.pos === 'PUNCT' || before?.pos === 'CCONJ');
+  return ANSWERS.has(token.lower) && before?.pos === 'NUM' && OPENS_OBJECT.has(after?.pos ?? '');
 }
 
 /** Whether nothing but a subject stands before token `i` in its clause: no verb, no phrase that opens it with a preposition. */
@@ -185,6 +211,10 @@ export function repairTags(tokens: Token[], sentences: Sentence[]): Token[] {
     if (token && movesBy(tokens, i)) {
       token.pos = 'VERB';
       token.lemma = MOVES.get(token.lower) ?? token.lemma;
+    }
+    if (token && tellsOfFigure(tokens, i)) {
+      token.pos = 'VERB';
+      token.lemma = HARMS.has(token.lower) ? token.lower.slice(0, -1) : token.lower;
     }
     if (token && forecasts(tokens, i)) token.pos = 'VERB';
     if (token && standsForPerson(tokens, i)) token.pos = 'NOUN';

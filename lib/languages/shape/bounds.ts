@@ -34,6 +34,8 @@ export interface BoundLexicon {
   overPrepositions: ReadonlySet<string>;
   /** Words before "over" that make it a bound again ("for over two years"). */
   overBounds: ReadonlySet<string>;
+  /** Nouns that are stretches of time, too ("over two seasons"). Lemmas. */
+  overNouns?: ReadonlySet<string>;
   /** Words between a bound and its figure that say nothing ("up to a 5 % rise"). */
   idle: ReadonlySet<string>;
   /** Prepositions: "by" the difference, "to" the new level, "from" the old one. */

@@ -6,6 +6,8 @@ export interface MeasureLexicon {
   copulas: ReadonlySet<string>;
   /** Words that begin a clause ("which", "that", "when", "after", "while", "but"). */
   clauseStarts: ReadonlySet<string>;
+  /** What a sum is told before or after, so that no clause begins there ("profit before |tax"). */
+  deductions?: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   /** Pronouns that stand for a subject ("it", "they"). */
   pronouns: ReadonlySet<string>;

@@ -12,6 +12,8 @@ export interface NonClaimLexicon {
   oneBefore: ReadonlySet<string>;
   /** Words behind a year that sets a standard ("on 2005 levels"). */
   yearHeads?: ReadonlySet<string>;
+  /** Adjectives before tens that stand for what lies among them ("in the low 40s"). */
+  tensBefore?: ReadonlySet<string>;
   /** Phrases that only look like figures ("a hundred times over"). */
   phrases: ReadonlySet<string>;
   /** Words behind a number and a hyphen that make it part of a name or title ("two-time", "five-star"). */

@@ -89,6 +89,12 @@ export interface TimeLexicon {
   ordinalEndings: ReadonlySet<string>;
   of: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  /** Words right before four digits that are a year then, in small letters ("dating to", "since at least"). */
+  yearLeads?: ReadonlySet<string>;
+  /** What stands before "year" where its number follows ("fiscal year 2019"). */
+  yearKinds?: ReadonlySet<string>;
+  /** Plural nouns of what happens or is made in a year ("the 2024 |elections"). */
+  yearNouns?: ReadonlySet<string>;
   /** Between a span of time and the day or month with which it ends ("the year to May"). */
   spanEnds?: ReadonlySet<string>;
   /** Before a unit that is counted back from the time named last ("the year before"). */

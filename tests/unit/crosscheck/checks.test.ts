@@ -84,3 +84,12 @@ test('a headline that rounds its text holds', async () => {
   );
   expect(checks.filter(({ holds }) => !holds)).toEqual([]);
 });
+
+test('"at least" in a headline is held against the figure that it tells, not a greater one', async () => {
+  const text =
+    'Police said the blaze in Varn killed 30 people on Monday. Police said the blaze in Varn killed 26 people on Sunday.';
+  const found = await checksOf(text, 'Blaze in Varn kills at least 26 people, police say');
+  expect(
+    found.filter(({ kind }) => kind === 'headline').map(({ arithmetic }) => arithmetic.expected),
+  ).toEqual([26]);
+});

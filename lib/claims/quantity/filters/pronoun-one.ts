@@ -11,8 +11,9 @@ export const pronounOne: Filter = (passage, i) => {
   const numeral = readNumeral(atoms, i, lexicon.source.numerals);
   if (numeral?.form !== 'words' || numeral.low !== 1 || numeral.to !== i + 1) return undefined;
   const next = atoms[i + 1]?.lower ?? '';
-  if (lexicon.source.numerals.rangeWords.has(next) && readNumeral(atoms, i + 2, lexicon.source.numerals))
-    return undefined;
+  const { rangeWords, rangeAnd, between } = lexicon.source.numerals;
+  const joins = rangeWords.has(next) || (rangeAnd.has(next) && between.has(atoms[i - 1]?.lower ?? ''));
+  if (joins && readNumeral(atoms, i + 2, lexicon.source.numerals)) return undefined;
   const link = longest(lexicon.ratios, atoms, i + 1);
   if (link && readNumeral(atoms, link.to, lexicon.source.numerals)) return undefined;
   if (oneBefore.has(atoms[i - 1]?.lower ?? '') || (oneIdioms.has(next) && !oneOf.has(next))) return i + 1;

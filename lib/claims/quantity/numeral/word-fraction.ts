@@ -16,6 +16,8 @@ export function wordFraction(atoms: Atom[], i: number, lexicon: NumeralLexicon):
   const count = over?.value ?? 1;
   if (!over && Math.round(1 / part) !== 2 && Math.round(1 / part) !== 4) return undefined;
   if (count >= Math.round(1 / part) && count !== 1) return undefined;
+  // "two quarters of contraction": nobody so calls a half.
+  if (count > 1 && Math.round(1 / part) % count === 0) return undefined;
   const value = count * part;
   const scale = scaleOf(atoms, at + 1, lexicon);
   if (scale)

@@ -34,12 +34,12 @@ function tooLarge(last: Draft, part: Draft): boolean {
   return shareOf(asMass(last, part), part) === undefined;
 }
 
-/** Over "and" or a comma, which durations take ("12 years and six months"); weights take "and" ("2 pounds and 5 ounces"). */
+/** Over "and" or a comma, which durations and weights take ("12 years and six months", "2 pounds, 5 ounces"). */
 function overJoint(passage: Passage, { to, unit }: Draft): number {
   const word = lowerAt(passage, to);
-  const and = passage.lexicon.source.numerals.and.has(word);
-  const weight = unit.dimension === 'mass' || unit.dimension === 'currency';
-  return (unit.dimension === 'duration' && (and || word === ',')) || (weight && and) ? to + 1 : to;
+  const joins = word === ',' || passage.lexicon.source.numerals.and.has(word);
+  const takes = unit.dimension === 'duration' || unit.dimension === 'mass' || unit.dimension === 'currency';
+  return joins && takes ? to + 1 : to;
 }
 
 /** `6'2"` */

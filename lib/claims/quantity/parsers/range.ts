@@ -43,8 +43,11 @@ function movesBy({ atoms, lexicon }: Passage, first: Draft, second: Draft): bool
 /** "rose from 240 to 273", "fell $2 to $31": two levels, or a change and a level, no range. */
 function moves({ atoms, lexicon }: Passage, draft: Draft): boolean {
   const { bounds, numerals } = lexicon.source;
-  const at = draft.from - 1;
+  let at = draft.from - 1;
+  // "from |the current $154,000 to $220,000"
+  while (atoms[at]?.pos === 'DET' || atoms[at]?.pos === 'ADJ') at--;
   const isFrom = numerals.from.has(atoms[at]?.lower ?? '');
+  if (!isFrom) at = draft.from - 1;
   if (!isFrom && draft.unit.id === 'count') return false;
   return atoms
     .slice(Math.max(0, isFrom ? at - 8 : at), at + 1)

@@ -5,10 +5,12 @@ import { lowerAt } from '../passage.ts';
 import { longest } from '../phrases.ts';
 import type { Refiner } from './refiner.ts';
 
-/** "over five weeks" says when, "for over five weeks" how long at least. */
+/** "over five weeks", "over two seasons" say when, "for over five weeks" how long at least. */
 function isPreposition(passage: Passage, from: number, draft: Draft): boolean {
-  const { overPrepositions, overBounds } = passage.lexicon.source.bounds;
-  if (draft.unit.dimension !== 'duration' || !overPrepositions.has(lowerAt(passage, from))) return false;
+  const { overPrepositions, overBounds, overNouns } = passage.lexicon.source.bounds;
+  const noun = draft.noun ? (passage.atoms[draft.noun.to - 1]?.lemma ?? '') : '';
+  const isTime = draft.unit.dimension === 'duration' || overNouns?.has(noun) === true;
+  if (!isTime || !overPrepositions.has(lowerAt(passage, from))) return false;
   return !overBounds.has(lowerAt(passage, from - 1));
 }
 
@@ -45,7 +47,8 @@ function after(passage: Passage, draft: Draft): { bound: Bound; to: number } | u
   const found =
     longest(lexicon.boundsAfter, atoms, draft.to) ??
     (draft.noun ? longest(lexicon.boundsAfter, atoms, draft.noun.to) : undefined);
-  if (!found) return undefined;
+  // "the 12 founders plus 20 others": what is added.
+  if (!found || atoms[found.to]?.kind === 'number') return undefined;
   return { bound: found.value, to: found.to > draft.to + 3 ? draft.to : found.to };
 }
 
@@ -60,8 +63,11 @@ function isStandard(passage: Passage, last: Draft | undefined, draft: Draft): bo
 export const bound: Refiner = (passage, drafts) =>
   drafts.map((draft, i) => {
     const words = before(passage, draft);
-    // "22 per cent more than the 261 million" compares two figures.
-    const compares = drafts[i - 1]?.to === words?.from || isStandard(passage, drafts[i - 1], draft);
+    const last = drafts[i - 1];
+    // "22 per cent more than the 261 million", "eight votes short of the two thirds" compare two figures.
+    const compares =
+      (words !== undefined && (last?.to === words.from || last?.noun?.to === words.from)) ||
+      isStandard(passage, last, draft);
     const left = compares ? undefined : words;
     const right = left ? undefined : after(passage, draft);
     const found = left?.bound ?? right?.bound;

@@ -46,10 +46,11 @@ function nounDirection(
 }
 
 /** The nearest word of movement to the left, over adverbs and small words. */
-function governor(passage: Passage, from: number): Governor | undefined {
+function governor(passage: Passage, { from, unit }: Draft): Governor | undefined {
   const { lexicon, atoms } = passage;
   const { by, to, from: source } = lexicon.source.bounds;
   let link: Governor['link'] = 'none';
+  let overObject = false;
   for (let at = from - 1; at >= 0 && at >= from - 7; at--) {
     const word = lowerAt(passage, at);
     if (link === 'none') {
@@ -63,6 +64,9 @@ function governor(passage: Passage, from: number): Governor | undefined {
       (lexicon.source.numerals.of.has(lowerAt(passage, at + 1)) || atoms[at]?.pos === 'NOUN');
     // "un aumento de 5 %": the rise itself, where one word stands for "of" and "from".
     const of = noun && link === 'from' && lexicon.source.numerals.of.has(lowerAt(passage, at + 1));
+    // "cut emissions 42.6 per cent": only a verb has an object.
+    const acts = atoms[at]?.pos === 'VERB' && lexicon.source.bounds.transitive.has(atoms[at]?.lemma ?? '');
+    if (direction && overObject && link === 'none' && !acts) return undefined;
     if (direction)
       return {
         direction,
@@ -70,7 +74,9 @@ function governor(passage: Passage, from: number): Governor | undefined {
         noun,
         transitive: lexicon.source.bounds.transitive.has(atoms[at]?.lemma ?? ''),
       };
-    const object = link === 'by' && /^(NOUN|ADJ|PROPN|DET)$/.test(atoms[at]?.pos ?? '');
+    const takes = link === 'by' || (link === 'none' && unit.dimension === 'share');
+    const object = takes && /^(NOUN|ADJ|PROPN|DET|PRON)$/.test(atoms[at]?.pos ?? '');
+    overObject ||= object && link === 'none' && !atoms[at]?.post;
     if (!lexicon.source.bounds.through.has(word) && atoms[at]?.pos !== 'ADV' && !object && !atoms[at]?.post)
       return undefined;
   }
@@ -174,7 +180,7 @@ function refined(passage: Passage, draft: Draft, last: Draft | undefined): Draft
   if (draft.kind === 'change' || draft.unit.dimension === 'age') return draft;
   const sign = signed(passage, draft);
   if (sign) return asChange(draft, sign);
-  const left = governor(passage, draft.from);
+  const left = governor(passage, draft);
   if (left) return governed(draft, left);
   const noun = MEASURED.has(draft.unit.dimension) ? movedBefore(passage, draft.from) : undefined;
   if (noun) return asChange(draft, noun);

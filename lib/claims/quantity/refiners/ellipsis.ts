@@ -12,6 +12,13 @@ const AMOUNTS = new Set(['currency', 'mass', 'length', 'area', 'volume', 'energy
 
 const isTime = ({ unit }: Draft): boolean => unit.dimension === 'duration' || unit.dimension === 'age';
 
+/** "The toll from a fire that hit two buildings rose |to 10": what has been moved is no building. */
+function movesHeadcount({ atoms, lexicon }: Passage, draft: Draft, last: Draft): boolean {
+  const { bounds, measures } = lexicon.source;
+  if (!bounds.to.has(atoms[draft.from - 1]?.lower ?? '')) return false;
+  return atoms.slice(0, last.from).some(({ pos, lemma }) => pos === 'NOUN' && measures.headcounts.has(lemma));
+}
+
 /** A bare figure takes unit and noun of the figure before it: "460 vehicles … compared with 63". */
 function inherits(passage: Passage, draft: Draft, last: Draft | undefined): boolean {
   if (!last || draft.unit.id !== 'count' || draft.noun || draft.form === 'vague') return false;
@@ -20,7 +27,9 @@ function inherits(passage: Passage, draft: Draft, last: Draft | undefined): bool
   if (isTime(last) || last.relative) return false;
   if (last.unit.id === 'count')
     return (
-      last.noun !== undefined && !passage.lexicon.source.numerals.of.has(lowerAt(passage, draft.from - 1))
+      last.noun !== undefined &&
+      !movesHeadcount(passage, draft, last) &&
+      !passage.lexicon.source.numerals.of.has(lowerAt(passage, draft.from - 1))
     );
   const { measures, relative } = passage.lexicon.source;
   // "more than |the 240 the firm admits"

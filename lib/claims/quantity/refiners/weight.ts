@@ -20,10 +20,16 @@ function weighs(passage: Passage, { from, to, number, noun }: Draft): boolean {
 }
 
 /** Gives amounts whose unit is a currency by name alone their weight, where the words speak of one. */
-export const weight: Refiner = (passage, drafts) =>
-  drafts.map((draft) => {
+export const weight: Refiner = (passage, drafts) => {
+  const isMass = drafts.some(({ unit }) => unit.dimension === 'mass');
+  const out: Draft[] = [];
+  for (const draft of drafts) {
     const id = passage.lexicon.source.units.weights?.units.get(draft.unit.id);
     const written = draft.from === draft.number.from && draft.to > draft.number.to;
-    if (id === undefined || !written || draft.unit.per || !weighs(passage, draft)) return draft;
-    return { ...draft, parser: 'measure', unit: { id, dimension: 'mass' } };
-  });
+    // "weighs 2 pounds, the other nearly 3 pounds": one sentence weighs all.
+    const known = isMass || out.some(({ unit }) => unit.id === id);
+    const isWeight = id !== undefined && written && !draft.unit.per && (known || weighs(passage, draft));
+    out.push(isWeight ? { ...draft, parser: 'measure', unit: { id, dimension: 'mass' } } : draft);
+  }
+  return out;
+};

@@ -1,5 +1,4 @@
 import { type Days, day, monthSpan } from '../calendar.ts';
-import type { TimeContext } from '../time-expression.ts';
 import { isDateWord, monthAt, yearFor } from './month-names.ts';
 import { dayNumber, isYear, lowerAt, phrase, type Recogniser, type TimeText } from './recogniser.ts';
 
@@ -25,13 +24,14 @@ function rangeEnd({ atoms, lexicon }: TimeText, i: number): { date: number; to: 
 }
 
 function datedDays(
-  context: TimeContext,
+  text: TimeText,
+  i: number,
   month: number,
   date: number,
   last: number,
   year?: number,
 ): Days | undefined {
-  const resolved = year ?? yearFor(month, date, context);
+  const resolved = year ?? yearFor(text, i, month, date);
   if (resolved === undefined) return undefined;
   const [start, end] = [day(resolved, month, date), day(resolved, month, last)];
   return start && end ? { start, end } : undefined;
@@ -57,7 +57,7 @@ function isWholeMonth({ atoms, lexicon }: TimeText, i: number): boolean {
 export const monthFirst: Recogniser = (text, i) => {
   const named = monthAt(text, i);
   if (!named || !isDateWord(text, i, named.to)) return undefined;
-  const { atoms, context, lexicon } = text;
+  const { atoms, lexicon } = text;
   const date = dayNumber(atoms[named.to]);
   const closed = overOrdinal(text, named.to + 1);
   // "In May 12 people": a plural noun takes the number away.
@@ -70,11 +70,11 @@ export const monthFirst: Recogniser = (text, i) => {
     return phrase(
       i,
       year?.to ?? dayTo,
-      datedDays(context, named.month, date, range?.date ?? date, year?.year),
+      datedDays(text, i, named.month, date, range?.date ?? date, year?.year),
     );
   }
   const year = yearAfter(text, named.to);
-  const resolved = year?.year ?? yearFor(named.month, 1, context);
+  const resolved = year?.year ?? yearFor(text, i, named.month, 1);
   return phrase(
     i,
     year?.to ?? named.to,
@@ -84,7 +84,7 @@ export const monthFirst: Recogniser = (text, i) => {
 
 /** "21 March 2026", "the 3rd of May", "12-14 May". */
 export const dayFirst: Recogniser = (text, i) => {
-  const { atoms, context, lexicon } = text;
+  const { atoms, lexicon } = text;
   const date = dayNumber(atoms[i]);
   if (date === undefined) return undefined;
   const closed = overOrdinal(text, i + 1);
@@ -97,6 +97,6 @@ export const dayFirst: Recogniser = (text, i) => {
   return phrase(
     i,
     year?.to ?? named.to,
-    datedDays(context, named.month, date, range?.date ?? date, year?.year),
+    datedDays(text, i, named.month, date, range?.date ?? date, year?.year),
   );
 };

@@ -2,7 +2,7 @@ import type { TimeLexicon } from '../../../languages/shape/time.ts';
 import { seasonSpan, unitSpan } from '../calendar-unit.ts';
 import { monthFirst } from './dates.ts';
 import { monthAt } from './month-names.ts';
-import { lowerAt, phrase, type Recogniser } from './recogniser.ts';
+import { lowerAt, phrase, type Recogniser, type TimeText } from './recogniser.ts';
 
 /** -1 for "last", 0 for "this", 1 for "next". */
 function shiftOf(word: string, lexicon: TimeLexicon): number | undefined {
@@ -27,10 +27,20 @@ const behind: Recogniser = (text, i) => {
   return phrase(i, i + 2, context.today === undefined ? undefined : unitSpan(unit, context.today, shift));
 };
 
+/** "by the end of |the month" where the sentence looks ahead: of a past one the text says nowhere which it was. */
+function isComing({ atoms, lexicon, context }: TimeText, i: number): boolean {
+  if (!context.future && !context.expects) return false;
+  return (
+    lexicon.definite?.has(lowerAt(atoms, i)) === true &&
+    lexicon.of.has(lowerAt(atoms, i - 1)) &&
+    lexicon.edges.has(lowerAt(atoms, i - 2))
+  );
+}
+
 /** "this week", "last year", "next month", "last night", "last spring", "last March". */
 export const deictic: Recogniser = (text, i) => {
   const { atoms, lexicon, context } = text;
-  const shift = shiftOf(lowerAt(atoms, i), lexicon);
+  const shift = isComing(text, i) ? 0 : shiftOf(lowerAt(atoms, i), lexicon);
   if (shift === undefined) return behind(text, i);
   const { today } = context;
   const word = lowerAt(atoms, i + 1).replace(/['’]s?$/, '');

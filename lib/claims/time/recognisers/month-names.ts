@@ -1,5 +1,4 @@
 import { day, monthSpan, yearOf } from '../calendar.ts';
-import type { TimeContext } from '../time-expression.ts';
 import { dayNumber, isYear, lowerAt, type TimeText } from './recogniser.ts';
 
 /** "on may 19", "oct. 13": a month in small letters, as some wires have it, only beside its day. */
@@ -41,11 +40,24 @@ export function isDateWord(text: TimeText, i: number, to: number): boolean {
   return !ambiguous && text.atoms[to]?.pos !== 'PROPN';
 }
 
-/** The year of a month or day without one: the nearest past one, in a future tense the nearest to come. */
-export function yearFor(month: number, date: number, { today, future }: TimeContext): number | undefined {
+/** "plans to close |by (the end of) June", "12 more to follow by June": a deadline that lies ahead. */
+function isDeadline({ atoms, lexicon, context }: TimeText, i: number): boolean {
+  let at = i - 1;
+  while (lexicon.edges.has(lowerAt(atoms, at))) at--;
+  if (lexicon.prepositions.get(lowerAt(atoms, at)) !== 'until') return false;
+  return context.expects || (atoms[at - 1]?.pos === 'VERB' && atoms[at - 2]?.pos === 'PART');
+}
+
+/**
+ * The year of a month or day without one: the nearest past one, in a future tense or as a deadline the nearest to come.
+ * @param i where the date begins
+ */
+export function yearFor(text: TimeText, i: number, month: number, date: number): number | undefined {
+  const { today, future } = text.context;
   if (today === undefined) return undefined;
   const year = yearOf(today);
   const candidate = day(year, month, date) ?? monthSpan(year, month).start;
-  if (future) return candidate < today && !candidate.startsWith(today.slice(0, 7)) ? year + 1 : year;
+  if (future || isDeadline(text, i))
+    return candidate < today && !candidate.startsWith(today.slice(0, 7)) ? year + 1 : year;
   return candidate > today ? year - 1 : year;
 }

@@ -1,6 +1,6 @@
 import type { Atom } from '../../quantity/atom.ts';
 import { yearSpan } from '../calendar.ts';
-import { isYear, lowerAt, phrase, type Recogniser } from './recogniser.ts';
+import { isYear, lowerAt, phrase, type Recogniser, type TimeText } from './recogniser.ts';
 
 /** "2021–22", "2021/22", "2012-2014". */
 export const yearRange: Recogniser = ({ atoms }, i) => {
@@ -14,9 +14,12 @@ export const yearRange: Recogniser = ({ atoms }, i) => {
     !second.glued
   )
     return undefined;
-  const short = /^\d\d$/.test(second.text) && second.value === (first.value + 1) % 100;
+  const century = first.value - (first.value % 100);
+  // "2021–22", "1999–00", "1914-18"
+  const next = second.value === (first.value + 1) % 100 ? first.value + 1 : century + second.value;
+  const short = /^\d\d$/.test(second.text) && next > first.value;
   if (!short && !isYear(second)) return undefined;
-  const last = short ? first.value + 1 : second.value;
+  const last = short ? next : second.value;
   return phrase(i, i + 3, { start: yearSpan(first.value).start, end: yearSpan(last).end });
 };
 
@@ -51,10 +54,34 @@ function gluedBehind(atom: Atom | undefined): boolean {
   return atom?.glued === true && !/^(['’]?s)$/.test(atom.lower) && /^[%°\p{L}]/u.test(atom.lower);
 }
 
+/** "dating |to 1848", "since at |least 2002", "fiscal |year 2019": words that make four digits a year, whatever follows. */
+function isLedToYear({ atoms, lexicon }: TimeText, i: number): boolean {
+  const [first, second, third] = [1, 2, 3].map((back) => lowerAt(atoms, i - back));
+  const { yearLeads, yearKinds } = lexicon;
+  if (yearLeads === undefined || yearKinds === undefined) return false;
+  if (yearLeads.has(`${second} ${first}`) || yearLeads.has(`${third} ${second} ${first}`)) return true;
+  return lexicon.calendarUnits.get(first ?? '') === 'year' && yearKinds.has(second ?? '');
+}
+
+/** "its 2030 emissions reduction target", "the 2024 elections", "the firm's 2023 deliveries": four digits that say which one is meant, or which ones. */
+function describes({ atoms, lexicon }: TimeText, i: number): boolean {
+  const before = atoms[i - 1];
+  if (lexicon.possessive.has(before?.lower ?? '')) return true;
+  const owned = before?.pos === 'DET' || before?.pos === 'PRON';
+  let to = i + 1;
+  while (atoms[to]?.pos === 'NOUN' || atoms[to]?.pos === 'ADJ') to++;
+  const head = atoms[to - 1];
+  if (!owned || to === i + 1 || head?.pos !== 'NOUN') return false;
+  const single = head.lemma === head.lower && !lexicon.plural.test(head.lower);
+  return single || lexicon.yearNouns?.has(head.lower) === true;
+}
+
 /** A year alone; between 1900 and 2099 a bare one is a year unless something is counted by it. */
-export const bareYear: Recogniser = ({ atoms, lexicon }, i) => {
+export const bareYear: Recogniser = (text, i) => {
+  const { atoms, lexicon } = text;
   const atom = atoms[i];
   if (!atom || !isYear(atom) || gluedBehind(atoms[i + 1]) || lowerAt(atoms, i - 1) === '$') return undefined;
+  if (isLedToYear(text, i)) return phrase(i, i + 1, yearSpan(atom.value));
   const before = lowerAt(atoms, i - 1);
   const next = atoms[i + 1];
   const counts =
@@ -62,7 +89,8 @@ export const bareYear: Recogniser = ({ atoms, lexicon }, i) => {
     !next.glued &&
     (next.pos === 'NOUN' || next.pos === 'ADJ') &&
     !lexicon.months.has(next.lower);
-  const plural = counts && (next.lemma !== next.lower || lexicon.plural.test(next.lower));
+  const plural =
+    counts && (next.lemma !== next.lower || lexicon.plural.test(next.lower)) && !describes(text, i);
   if (lexicon.surePrepositions.has(before) && !(plural && atom.value < 1900))
     return phrase(i, i + 1, yearSpan(atom.value));
   const between = lexicon.years.has(before) || lexicon.years.has(lowerAt(atoms, i - 3));

@@ -31,6 +31,14 @@ test.each([
     ['since', '2026-03-20', undefined],
   ],
   ['40 homes burned in the twelve months to March.', '2026-05-12', ['during', '2025-04-01', '2026-03-31']],
+  ['By the end of the month 40 schools will close.', '2026-05-12', ['until', undefined, '2026-05-31']],
+  ['The bank plans to close 40 branches by December.', '2026-05-12', ['until', undefined, '2026-12-31']],
+  ['The bank had closed 40 branches by December.', '2026-05-12', ['until', undefined, '2025-12-31']],
+  [
+    'It has 40 barns, with more to follow by the end of June.',
+    '2026-05-12',
+    ['until', undefined, '2026-06-30'],
+  ],
   ['40 homes burned in the half-year to June.', '2026-08-12', ['during', '2026-01-01', '2026-06-30']],
   [
     '40 homes burned in the nine months ended 30 September.',
