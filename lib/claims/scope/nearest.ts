@@ -1,3 +1,4 @@
+import type { Atom } from '../quantity/atom.ts';
 import type { Draft } from '../quantity/draft.ts';
 import type { Passage } from '../quantity/passage.ts';
 
@@ -35,6 +36,65 @@ function statedApart({ atoms, lexicon }: Passage, from: number, to: number): boo
   });
 }
 
+const isVerbal = (atom: Atom | undefined): boolean => atom?.pos === 'VERB' || atom?.pos === 'AUX';
+
+/** "On Monday police held a man |who had hurt 40": a clause about somebody else begins behind the main verb. */
+function turnsAside({ atoms, lexicon }: Passage, from: number, to: number): boolean {
+  const { relatives, that } = lexicon.source.measures;
+  for (let at = from; at < to; at++) {
+    const word = atoms[at]?.lower ?? '';
+    if (!relatives.has(word) && !that.has(word)) continue;
+    const told = atoms.slice(from, at).some(isVerbal) && atoms[at - 1]?.pos !== 'VERB';
+    if (told && atoms.slice(at + 1, at + 3).some(isVerbal)) return true;
+  }
+  return false;
+}
+
+/** So many atoms behind a joint a subject of its own may take before its verb. */
+const SUBJECT = 6;
+
+/**
+ * "Served 20 years and was freed |in 2011", "80 grants went and the agency was closed |in July": another verb than the
+ * figure's has the time. "40 were held and charged |on Monday" is one event.
+ */
+function hasOwnVerb({ atoms }: Passage, figure: Stretch, time: number): boolean {
+  for (let at = figure.to; at < time; at++) {
+    const joint = atoms[at];
+    const joins = joint?.pos === 'CCONJ' || joint?.pos === 'SCONJ' || joint?.text === ',';
+    if (!joins) continue;
+    const verb = atoms.findIndex((atom, i) => i > at && i < time && isVerbal(atom));
+    if (verb < 0 || verb - at > SUBJECT || atoms.slice(at + 1, verb).some(({ text }) => text === ','))
+      continue;
+    const own = atoms.slice(0, at).findLast(isVerbal);
+    if (!own) continue;
+    const subject = atoms
+      .slice(at + 1, verb)
+      .some(({ pos }) => pos === 'NOUN' || pos === 'PRON' || pos === 'PROPN');
+    const again =
+      atoms[verb]?.pos === 'AUX' ||
+      (joint.text === ',' && verb === at + 1 && !/ing$/.test(atoms[verb]?.lower ?? ''));
+    if (subject || again) return true;
+  }
+  return false;
+}
+
+/** "1,180 students and 116 staff |in 2024": the time behind a list is that of all its figures. */
+function isListed({ atoms }: Passage, drafts: Draft[], from: number, to: number): boolean {
+  return atoms.slice(from, to).every(({ pos, text }, i) => {
+    const at = from + i;
+    if (drafts.some((draft) => at >= draft.from && at < draft.to)) return true;
+    return (
+      text === ',' || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'CCONJ' || pos === 'DET'
+    );
+  });
+}
+
+/** "Founded in May, the college has 11 schools": what opens the sentence tells of another event. */
+function opensAsAside({ atoms }: Passage, { from }: Stretch): boolean {
+  const first = atoms[0];
+  return from > 0 && from <= OPENING && first?.participle === true && first.pos === 'VERB';
+}
+
 /**
  * The stretch that belongs to a figure: the first behind it with no other figure between, else the last before
  * it, else one that opens the sentence or is its only one.
@@ -51,20 +111,26 @@ export function nearest<T extends Stretch>(
   const inside = inClause.find(({ from, to }) => from >= draft.from && to <= draft.to);
   const after = inClause.find(({ from }) => from >= draft.to);
   if (inside) return inside;
-  if (after && figuresBetween(drafts, draft.to, after.from) === 0) return after;
+  const another = after && hasOwnVerb(passage, draft, after.from);
+  const between = after ? figuresBetween(drafts, draft.to, after.from) : 0;
+  if (after && !another && (between === 0 || isListed(passage, drafts, draft.to, after.from))) return after;
   const before = inClause.findLast(({ to }) => to <= draft.from);
   if (
     before &&
     draft.from - before.to < NEAR &&
     !parted(passage, before.to, draft.from) &&
+    !turnsAside(passage, before.to, draft.from) &&
     figuresBetween(drafts, before.to, draft.from) === 0
   )
     return before;
   const opening = inClause.find(({ from, to }) => to <= draft.from && from <= limit.from + OPENING);
-  if (opening) return opening;
+  if (opening && !opensAsAside(passage, opening) && !turnsAside(passage, opening.to, draft.from))
+    return opening;
   const [only] = inClause.length === 1 && candidates.length === 1 ? inClause : [];
   if (!only) return undefined;
   const isApart =
-    only.from >= draft.to ? statedApart(passage, draft.to, only.from) : parted(passage, only.to, draft.from);
+    only.from >= draft.to
+      ? statedApart(passage, draft.to, only.from) || hasOwnVerb(passage, draft, only.from)
+      : parted(passage, only.to, draft.from) || turnsAside(passage, only.to, draft.from);
   return isApart ? undefined : only;
 }

@@ -20,19 +20,31 @@ function toPeriod(passage: Passage, time: TimeExpression): Period {
   };
 }
 
-/** "less than in 2022", "its lowest since 2021": the date of something else. */
+/** So many atoms before "since" the word that makes a record may stand ("the first gain since"). */
+const RECORD = 4;
+
+/** "less than in 2022", "double what it was in 2022", "the first gain since 2021": the date of something else. */
 function isAside({ atoms, lexicon }: Passage, time: TimeExpression): boolean {
   const before = atoms[time.from - 1];
-  const { contrasts, records } = lexicon.source.time;
+  const { time: words, measures } = lexicon.source;
   if (before === undefined) return false;
-  if (contrasts.has(before.lower) && before.lower !== 'from') return true;
-  return time.kind === 'since' && (records.has(before.lower) || /[^aeiou]est$/.test(before.lower));
+  if (words.contrasts.has(before.lower) && before.lower !== 'from') return true;
+  const [pronoun, opener] = [atoms[time.from - 2], atoms[time.from - 3]?.lower ?? ''];
+  const isStandard = words.contrasts.has(opener) || words.standards?.has(opener) === true;
+  if (measures.be.has(before.lower) && pronoun?.pos === 'PRON' && isStandard) return true;
+  if (time.kind !== 'since') return false;
+  const said = atoms.slice(Math.max(0, time.from - RECORD), time.from);
+  const isFirst = said.some(({ lower, pos }) => words.firsts?.has(lower) === true && pos !== 'ADV');
+  return isFirst || words.records.has(before.lower) || /[^aeiou]est$/.test(before.lower);
 }
 
 /** "officials said on Friday": the day of the statement, not of what it says. */
 export function isStatementDate({ atoms, lexicon }: Passage, time: TimeExpression): boolean {
   const before = atoms[time.from - 1];
-  return !time.describes && before?.pos === 'VERB' && lexicon.source.measures.saying.has(before.lemma);
+  if (time.describes || before?.pos !== 'VERB') return false;
+  const { saying, that } = lexicon.source.measures;
+  // "projected in May |that": whatever the verb, a statement follows.
+  return saying.has(before.lemma) || that.has(atoms[time.to]?.lower ?? '');
 }
 
 /** "up from 40 |a week ago": the time of that figure alone, set against another of its sentence. */

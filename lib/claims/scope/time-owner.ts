@@ -67,6 +67,19 @@ function rightBefore(passage: Passage, time: TimeExpression, drafts: Draft[]): D
   return contrasts.has(lowerAt(passage, owner.from - 1)) ? owner : undefined;
 }
 
+/** "32 members: 12 founders and 20 others |that have joined since 1949": the figure that the clause is about. */
+function ofRelative({ atoms, lexicon }: Passage, time: TimeExpression, drafts: Draft[]): Draft | undefined {
+  const last = drafts.findLast(({ to }) => to <= time.from);
+  if (!last || drafts[0] === last) return undefined;
+  const end = last.noun && last.noun.from >= last.to ? last.noun.to : last.to;
+  const { relatives } = lexicon.source.measures;
+  const between = atoms.slice(end, time.from);
+  const tells = between.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return tells && relatives.has(atoms[end]?.lower ?? '') && !between.some(({ text }) => STOPS.has(text))
+    ? last
+    : undefined;
+}
+
 /** The one figure of its sentence that a time belongs to; undefined where it may belong to any. */
 export function ownerOf(passage: Passage, time: TimeExpression, drafts: Draft[]): Draft | undefined {
   return (
@@ -74,6 +87,7 @@ export function ownerOf(passage: Passage, time: TimeExpression, drafts: Draft[])
     comparedWith(time, drafts) ??
     rightBefore(passage, time, drafts) ??
     standardOf(passage, time, drafts) ??
+    ofRelative(passage, time, drafts) ??
     opensPart(passage, time, drafts)
   );
 }

@@ -73,6 +73,8 @@ export const time = {
   surePrepositions: words('in since during until till circa throughout'),
   years: words('between from'),
   notYears: words('than over least about nearly almost some roughly approximately around exactly most to up'),
+  firsts: words('first only biggest largest highest lowest worst best'),
+  standards: words('what as where'),
   prepositions: new Map<string, 'during' | 'since' | 'until' | 'instant'>([
     ['since', 'since'],
     ['from', 'since'],

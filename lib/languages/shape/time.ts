@@ -63,6 +63,10 @@ export interface TimeLexicon {
   contrasts: ReadonlySet<string>;
   /** Words before "since" that make a record ("the highest level since"). */
   records: ReadonlySet<string>;
+  /** Words that make a record some words before "since" ("the first gain since"). */
+  firsts?: ReadonlySet<string>;
+  /** What opens a standard of comparison with a verb ("double |what it was in 2022"). */
+  standards?: ReadonlySet<string>;
   /** "since" some words before its date ("since fighting broke out on March 20"). */
   since: ReadonlySet<string>;
   /** "that", "the same" before a word for a time ("in that time"). */
