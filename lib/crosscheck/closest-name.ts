@@ -35,6 +35,13 @@ export function ownersOfOthers(claim: Claim, quantity: Quantity, known: Readonly
   return names(true).difference(names(false));
 }
 
+const CAPITALS_BEFORE = /(?:\p{Lu}[\p{L}’'-]*\s)+$/u;
+
+/** Where the capitals begin that a name closes: "30 for the |People's Party" is near, though "people" is no name. */
+function firstCapital(text: string, start: number): number {
+  return start - (CAPITALS_BEFORE.exec(text.slice(Math.max(0, start - WALL), start))?.[0].length ?? 0);
+}
+
 /** The name nearest to a figure in its claim; another figure in between counts as a wall. */
 export function closestName(
   claim: Claim,
@@ -49,11 +56,10 @@ export function closestName(
   const places = placesOfNames(claim.text, known);
   const placed = places
     .filter((place) => !ownsOne(claim, place, starts))
-    .map(({ name, start }) => ({
-      name,
-      start,
-      far: Math.abs(start - own) + WALL * walls(start) + parted(start),
-    }));
+    .map(({ name, start }) => {
+      const from = start > own ? firstCapital(claim.text, start) : start;
+      return { name, start, far: Math.abs(from - own) + WALL * walls(start) + parted(start) };
+    });
   const [closest] = placed.toSorted((a, b) => a.far - b.far);
   return closest && { name: closest.name, start: closest.start };
 }

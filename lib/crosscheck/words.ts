@@ -105,6 +105,26 @@ function isStopWord(word: string, lexicon: ComparisonLexicon): boolean {
   return lexicon.stopWords.has(small) || (word !== small && lexicon.notNames.has(small));
 }
 
+/** A text with so many words in small letters is a sentence and no headline with capitals throughout. */
+const SENTENCE = 4;
+
+/** True for each word that is part of a name of several ("the |Free |List"), and so no form of a concept. */
+function namesOfSeveral(words: readonly { text: string; start: number }[]): boolean[] {
+  const isCapital = (word: { text: string } | undefined) => /^\p{Lu}/u.test(word?.text ?? '');
+  const isSentence = words.filter(({ text }) => text === text.toLowerCase()).length >= SENTENCE;
+  return words.map((word, i) => {
+    const [before, after] = [words[i - 1], words[i + 1]];
+    if (!isSentence || i === 0 || !isCapital(word)) return false;
+    const follows =
+      before !== undefined &&
+      isCapital(before) &&
+      i > 1 &&
+      word.start - before.start - before.text.length === 1;
+    const leads = isCapital(after) && (after?.start ?? 0) - word.start - word.text.length === 1;
+    return follows || leads;
+  });
+}
+
 /**
  * The words of a text that carry meaning, each with its concept; an expression of several words gives one word
  * of its concept at its start. Stop words and figures are left out. Offsets are UTF-16 units in `text`.
@@ -113,6 +133,7 @@ export function wordsOf(text: string, lexicon: ComparisonLexicon): Word[] {
   const index = indexOf(lexicon);
   const found = [...text.matchAll(WORD)].flatMap((match) => splitHyphens(match[0], match.index));
   const stems = found.map(({ text: word }) => stem(word, lexicon));
+  const named = namesOfSeveral(found);
   const result: Word[] = [];
   for (let i = 0; i < found.length; i += 1) {
     const word = found[i];
@@ -126,7 +147,7 @@ export function wordsOf(text: string, lexicon: ComparisonLexicon): Word[] {
       result.push({ ...word, concept: phrase.concept, end: last.start + last.text.length });
     }
     if (!phrase && !isStopWord(word.text, lexicon)) {
-      result.push({ ...word, concept: conceptAt(word.text, base, index) });
+      result.push({ ...word, concept: named[i] ? base : conceptAt(word.text, base, index) });
     }
     if (phrase) i += phrase.rest.length;
   }

@@ -18,10 +18,20 @@ function labelled(passage: Passage, { from }: Draft): NounPhrase | undefined {
   return told ? undefined : phrasesIn(passage, start, colon)[0];
 }
 
+/** "The lawsuits, of which there are 27": what stands before "of which". */
+function thereOf(passage: Passage, { from }: Draft): NounPhrase | undefined {
+  const { numerals, measures } = passage.lexicon.source;
+  const words = [1, 2, 3, 4].map((back) => lowerAt(passage, from - back));
+  const [verb = '', there = '', which = '', of = ''] = words;
+  if (!measures.be.has(verb) || !measures.there?.has(there) || !measures.relatives.has(which))
+    return undefined;
+  return numerals.of.has(of) ? phrasesIn(passage, Math.max(0, from - 14), from - 4).at(-1) : undefined;
+}
+
 /** "a fine of $3 billion", "winds of 74 mph": the noun before "of" and the figure. */
 function nounBeforeOf(passage: Passage, draft: Draft): NounPhrase | undefined {
   const { atoms, lexicon } = passage;
-  const label = labelled(passage, draft);
+  const label = labelled(passage, draft) ?? thereOf(passage, draft);
   if (label) return label;
   const of = draft.from - 1;
   const linked =
@@ -94,7 +104,12 @@ function gapped(passage: Passage, draft: Draft, clause: Clause): NounPhrase | un
 function predicateNoun(passage: Passage, { noun, to }: Draft): NounPhrase | undefined {
   const { atoms, lexicon } = passage;
   if (noun && noun.from >= to) return undefined;
-  return lexicon.source.measures.be.has(atoms[to]?.lower ?? '') ? nounRun(passage, to + 1) : undefined;
+  const { be, parting } = lexicon.source.measures;
+  // "12,000 |of those were test accounts"
+  const parted =
+    lexicon.source.numerals.of.has(atoms[to]?.lower ?? '') && parting?.has(atoms[to + 1]?.lower ?? '');
+  const verb = parted ? to + 2 : to;
+  return be.has(atoms[verb]?.lower ?? '') ? nounRun(passage, verb + 1) : undefined;
 }
 
 /** "the number of |dead", "of the |injured": an adjective that stands for people. */
@@ -154,6 +169,19 @@ function objectOf(passage: Passage, draft: Draft, { verb }: Clause): NounPhrase 
   return led ? overGeneric(passage, first) : undefined;
 }
 
+/** "Officers seized £46,000", "Datum saw four": who does something is not what is counted. */
+function acts(passage: Passage, { to }: NounPhrase, { verb }: Clause): boolean {
+  const { atoms, lexicon } = passage;
+  const head = atoms[to - 1];
+  const { somebody, agedPeople } = lexicon.source.units;
+  const isPerson = somebody?.has(head?.lemma ?? '') || agedPeople.has(head?.lemma ?? '');
+  if (!verb || (head?.pos !== 'PROPN' && !isPerson)) return false;
+  const { be, giving } = lexicon.source.measures;
+  const passive = atoms.slice(verb.from, verb.to).some(({ lower }) => be.has(lower));
+  const lemma = atoms[verb.to - 1]?.lemma ?? '';
+  return !passive && (actionOf(passage, verb) !== undefined || giving.has(lemma));
+}
+
 /** Every way to find the phrase, the surest first. */
 function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | undefined {
   const named = draft.unit.id === 'count' ? predicateNoun(passage, draft) : undefined;
@@ -171,6 +199,8 @@ function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | u
   const purpose = purposeOf(passage, draft, clause);
   if (purpose || clause.pronoun) return purpose;
   const subject = clause.subject[0] && overGeneric(passage, clause.subject[0]);
+  const moved = draft.kind === 'change' || draft.direction !== undefined;
+  if (subject && !moved && acts(passage, subject, clause)) return undefined;
   return subject ?? (clause.verb ? undefined : nearestBefore(passage, draft));
 }
 

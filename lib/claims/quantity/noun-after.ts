@@ -84,7 +84,9 @@ function overBracket(atoms: Atom[], i: number): number {
 function ofWhole(passage: Passage, run: NounRun | undefined): NounRun | undefined {
   const { atoms, lexicon } = passage;
   if (!run || !lexicon.source.measures.possessive.has(atoms[run.to]?.lower ?? '')) return undefined;
-  return atoms[run.to + 1]?.kind === 'number' ? nounRun(passage, run.to + 2) : undefined;
+  const next = atoms[run.to + 1];
+  const isNumber = next?.kind === 'number' || lexicon.source.numerals.cardinals.has(next?.lower ?? '');
+  return isNumber ? nounRun(passage, run.to + 2) : undefined;
 }
 
 /** The noun phrase right behind a figure, over "of", "more", "other", determiners and a bracket's second unit. */

@@ -40,9 +40,13 @@ function isAside({ atoms, lexicon }: Passage, time: TimeExpression): boolean {
 
 /** "officials said on Friday": the day of the statement, not of what it says. */
 export function isStatementDate({ atoms, lexicon }: Passage, time: TimeExpression): boolean {
-  const before = atoms[time.from - 1];
-  if (time.describes || before?.pos !== 'VERB') return false;
-  const { saying, that } = lexicon.source.measures;
+  const [before, after] = [atoms[time.from - 1], atoms[time.to]];
+  const { saying, that, telling } = lexicon.source.measures;
+  if (time.describes) return false;
+  // "The ministry |on Tuesday presented a budget with 4 billion for roads"
+  const isNamed = before?.pos === 'NOUN' || before?.pos === 'PROPN';
+  if (isNamed && after?.pos === 'VERB' && (saying.has(after.lemma) || telling?.has(after.lemma))) return true;
+  if (before?.pos !== 'VERB') return false;
   // "projected in May |that": whatever the verb, a statement follows.
   return saying.has(before.lemma) || that.has(atoms[time.to]?.lower ?? '');
 }

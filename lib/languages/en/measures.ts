@@ -15,6 +15,7 @@ export const measures = {
   clauseStarts: words(
     'which who whom whose when where while after before because although though since as if unless until whereas once whether',
   ),
+  telling: words('present unveil publish release report announce disclose reveal propose publicise confirm'),
   deductions: words('tax taxes taxation interest'),
   pronouns: words('i you he she it we they this that these those there'),
   relatives: words('who which that whom whose where'),

@@ -161,6 +161,22 @@ function tellsOfFigure(tokens: Token[], i: number): boolean {
   return ANSWERS.has(token.lower) && before?.pos === 'NUM' && OPENS_OBJECT.has(after?.pos ?? '');
 }
 
+/** Verbs before a little word that are taken for nouns ("the gap |amounts to 4", "interest |accounts for 4"). */
+const COMES = new Map([
+  ['amounts', 'to'],
+  ['accounts', 'for'],
+]);
+
+/** Nouns that are taken for verbs where their adjective opens the sentence ("Hourly |pay is", "Foreign |demand fell"). */
+const NOUNS_TOO = new Set('pay demand trade use cost return rent output spend'.split(' '));
+
+function isSubjectNoun(tokens: Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.pos !== 'VERB' || !NOUNS_TOO.has(token.text)) return false;
+  const goesOn = after?.pos === 'AUX' || after?.pos === 'VERB';
+  return goesOn && (before?.pos === 'ADJ' || before?.pos === 'PROPN');
+}
+
 /** Whether nothing but a subject stands before token `i` in its clause: no verb, no phrase that opens it with a preposition. */
 function hasSubjectOnly(tokens: Token[], i: number): boolean {
   let from = i;
@@ -212,10 +228,16 @@ export function repairTags(tokens: Token[], sentences: Sentence[]): Token[] {
       token.pos = 'VERB';
       token.lemma = MOVES.get(token.lower) ?? token.lemma;
     }
+    const comes = token?.pos === 'NOUN' ? COMES.get(token.lower) : undefined;
+    if (token && comes !== undefined && comes === tokens[i + 1]?.lower) {
+      token.pos = 'VERB';
+      token.lemma = token.lower.slice(0, -1);
+    }
     if (token && tellsOfFigure(tokens, i)) {
       token.pos = 'VERB';
       token.lemma = HARMS.has(token.lower) ? token.lower.slice(0, -1) : token.lower;
     }
+    if (token && isSubjectNoun(tokens, i)) token.pos = 'NOUN';
     if (token && forecasts(tokens, i)) token.pos = 'VERB';
     if (token && standsForPerson(tokens, i)) token.pos = 'NOUN';
   }

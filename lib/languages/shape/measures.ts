@@ -6,6 +6,8 @@ export interface MeasureLexicon {
   copulas: ReadonlySet<string>;
   /** Words that begin a clause ("which", "that", "when", "after", "while", "but"). */
   clauseStarts: ReadonlySet<string>;
+  /** Verbs of making known, whose day is not that of what is made known ("presented a budget on Tuesday"). Lemmas. */
+  telling?: ReadonlySet<string>;
   /** What a sum is told before or after, so that no clause begins there ("profit before |tax"). */
   deductions?: ReadonlySet<string>;
   relatives: ReadonlySet<string>;

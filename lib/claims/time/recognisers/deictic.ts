@@ -53,6 +53,6 @@ export const deictic: Recogniser = (text, i) => {
     return phrase(i, i + 2, today === undefined ? undefined : unitSpan('day', today, 0));
   const season = lexicon.seasons.get(word);
   if (season) return phrase(i, i + 2, today === undefined ? undefined : seasonSpan(season, today, shift));
-  const named = monthAt(text, i + 1);
-  return named && shift <= 0 ? monthFirst(text, i + 1) : undefined;
+  const named = monthAt(text, i + 1) && shift <= 0 ? monthFirst(text, i + 1) : undefined;
+  return named && { ...named, from: i };
 };
