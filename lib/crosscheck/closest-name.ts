@@ -53,12 +53,18 @@ export function closestName(
   const walls = (at: number) =>
     starts.filter((start) => start > Math.min(at, own) && start < Math.max(at, own)).length;
   const parted = (at: number) => (at > own && PARTED.test(claim.text.slice(own, at)) ? WALL : 0);
+  // "29 per cent for |the Democrats, 30 …": the name closes what is told of the figure before.
+  const taken = (at: number) => {
+    const last = starts.findLast((start) => start < at);
+    const closes = last !== undefined && !PARTED.test(claim.text.slice(last, at));
+    return at < own && closes && PARTED.test(claim.text.slice(at, own)) ? WALL : 0;
+  };
   const places = placesOfNames(claim.text, known);
   const placed = places
     .filter((place) => !ownsOne(claim, place, starts))
     .map(({ name, start }) => {
       const from = start > own ? firstCapital(claim.text, start) : start;
-      return { name, start, far: Math.abs(from - own) + WALL * walls(start) + parted(start) };
+      return { name, start, far: Math.abs(from - own) + WALL * walls(start) + parted(start) + taken(start) };
     });
   const [closest] = placed.toSorted((a, b) => a.far - b.far);
   return closest && { name: closest.name, start: closest.start };

@@ -190,6 +190,7 @@ function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | u
   if (draft.unit.id === 'count' && draft.noun) return object ?? overGeneric(passage, draft.noun);
   const near =
     object ??
+    kindOfMoney(passage, draft) ??
     nounBeforeOf(passage, draft) ??
     (draft.kind === 'change' ? listed(passage, draft) : undefined) ??
     draft.noun ??
@@ -202,6 +203,17 @@ function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | u
   const moved = draft.kind === 'change' || draft.direction !== undefined;
   if (subject && !moved && acts(passage, subject, clause)) return undefined;
   return subject ?? (clause.verb ? undefined : nearestBefore(passage, draft));
+}
+
+/** "$300 million |in school funding", "£2 million in damages": a plain noun that says what kind of money it is. */
+function kindOfMoney(passage: Passage, { unit, to, noun }: Draft): NounPhrase | undefined {
+  const { moneyKinds, notMoneyKinds } = passage.lexicon.source.measures;
+  const leads = noun === undefined && moneyKinds?.has(lowerAt(passage, to)) === true;
+  if (unit.dimension !== 'currency' || !leads) return undefined;
+  const run = nounRun(passage, to + 1);
+  const words = run ? passage.atoms.slice(run.from, run.to) : [];
+  const isPlain = words.every(({ text, lower, kind }) => kind === 'word' && text === lower);
+  return run && isPlain && !notMoneyKinds?.has(words.at(-1)?.lemma ?? '') ? run : undefined;
 }
 
 /** "set aside $200 million for repairs", "spent $5 million on roads": what the money is for tells more than who gives it. */

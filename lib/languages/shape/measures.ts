@@ -8,6 +8,9 @@ export interface MeasureLexicon {
   clauseStarts: ReadonlySet<string>;
   /** Verbs of making known, whose day is not that of what is made known ("presented a budget on Tuesday"). Lemmas. */
   telling?: ReadonlySet<string>;
+  /** What leads to the kind of money that a sum is, and nouns behind it that are none ("in return"). Words, lemmas. */
+  moneyKinds?: ReadonlySet<string>;
+  notMoneyKinds?: ReadonlySet<string>;
   /** What a sum is told before or after, so that no clause begins there ("profit before |tax"). */
   deductions?: ReadonlySet<string>;
   relatives: ReadonlySet<string>;

@@ -59,3 +59,9 @@ test('nor is it among the names around the figure beside it', () => {
   expect(namesAt(410)).not.toContain('solvane');
   expect(namesAt(405)).toContain('solvane');
 });
+
+test('a name of several words begins with its first capital', () => {
+  const text =
+    "The poll gives 29 per cent to the Greens, 30 to the People's League. The People's League leads the Greens.";
+  expect(owners(text).slice(0, 2)).toEqual(['greens', 'league']);
+});

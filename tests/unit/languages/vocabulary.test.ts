@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stem, wordsOf } from '../../../lib/crosscheck/words.ts';
+import { english } from '../../../lib/languages/en/english.ts';
 import { LANGUAGES } from '../../../lib/languages/index.ts';
 
 describe.each(LANGUAGES.map((language) => [language.code, language.comparison] as const))(
@@ -41,4 +42,15 @@ test('of two expressions that begin alike the longer one is read', () => {
     ({ concept }) => concept,
   );
   expect(concepts).toEqual(['hostage']);
+});
+
+test('a word of a name is no word of a concept: "the Free List" frees nobody', () => {
+  const lexicon = english.comparison;
+  const conceptOf = (text: string, word: string) =>
+    wordsOf(text, lexicon).find((one) => one.text.toLowerCase() === word)?.concept;
+  const freed = conceptOf('They were released on Monday after nine long months', 'released');
+  expect(conceptOf('The smaller parties and the Free List are balancing on the line', 'free')).not.toBe(
+    freed,
+  );
+  expect(conceptOf('Nine Prisoners Released After Long Wait', 'released')).toBe(freed);
 });
