@@ -14,6 +14,22 @@ export interface Ground {
   quantities: Quantity[];
 }
 
+/** A block without a word ("225.86", "-5.44%", "2") is a cell, a page number or a counter, and says nothing. */
+const SAYS = /\p{L}{2}/u;
+
+/** "three years ago", "in the past two years": numbers that only say when. */
+function datingOf({ passage, drafts, quantities }: SentenceQuantities): Set<Quantity> {
+  const dates = passage.times.flatMap(({ counts }) => counts ?? []);
+  const isWithin = ({ from, to }: { from: number; to: number }) =>
+    dates.some((date) => from >= date.from && to <= date.to);
+  return new Set(
+    quantities.filter(({ unit }, i) => {
+      const draft = drafts[i];
+      return unit.dimension === 'duration' && draft !== undefined && isWithin(draft.number);
+    }),
+  );
+}
+
 /** The clauses of one sentence that have a figure of their own; a sentence is taken whole when it has one clause. */
 function countedGrounds({ passage, quantities, clauses }: SentenceQuantities): Ground[] {
   const { start, end } = passage.sentence;
@@ -46,9 +62,10 @@ export function groundsOf(
 ): Ground[] {
   const isSaid = ({ sentence, span }: Ground): boolean =>
     (said.get(sentence.start) ?? []).some((attribution) => holdsOver(attribution, span));
-  const figures = counted
+  const dating = new Set(counted.flatMap((sentence) => [...datingOf(sentence)]));
+  const figures = (SAYS.test(block.block.text) ? counted : [])
     .flatMap(countedGrounds)
-    .filter((ground) => ground.quantities.some(isWorthy) || isSaid(ground));
+    .filter((ground) => ground.quantities.some((one) => isWorthy(one, dating)) || isSaid(ground));
   const taken = new Set(figures.map(({ sentence }) => sentence.start));
   const quotes = block.analysis.sentences
     .filter(({ start }) => said.has(start) && !taken.has(start))

@@ -1,8 +1,12 @@
 import type { Quantity } from '../../model/quantity.ts';
 
-/** Ages and bare "one"s are quantities, but no claims by themselves. */
-export function isWorthy({ unit, value, parser, measure }: Quantity): boolean {
-  if (unit.dimension === 'age') return false;
+/**
+ * Ages, bare "one"s and what only says when are quantities, but no claims by themselves.
+ * @param dating figures that stand in dates ("three years ago")
+ */
+export function isWorthy(quantity: Quantity, dating: ReadonlySet<Quantity>): boolean {
+  const { unit, value, parser, measure } = quantity;
+  if (unit.dimension === 'age' || dating.has(quantity)) return false;
   const one = unit.id === 'count' && value.low === 1 && value.high === 1 && parser === 'count';
   return !one || measure.action !== undefined;
 }

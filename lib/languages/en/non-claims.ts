@@ -35,6 +35,7 @@ export const nonClaims = {
     'a third party',
     'third - party',
     'a third - party',
+    'two hands',
     'third country',
     'third countries',
     'a third country',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figures, quantitiesOf } from '../read.ts';
+import { claimsOf, figures, quantitiesOf } from '../read.ts';
 
 test.each([
   ['They lost tens of millions of crowns and hundreds of thousands of dollars.', '200000..999000 usd'],
@@ -89,4 +89,19 @@ test('verbs of headlines and polls are nothing that is counted', () => {
   expect(quantitiesOf('About 2 in 10 say it is dear.')[0]?.measure.head).toBe('');
   const [, wages] = quantitiesOf('It would cut output by 2 percent, while lowering wages by 1 percent.');
   expect(wages?.measure).toMatchObject({ head: 'wage', modifiers: [] });
+});
+
+test.each([
+  '225.86',
+  '-5.44%',
+  'Last updated 21 hours ago',
+  'It has been better in the past two years.',
+  '2. ‘Clean Rivers’ law to be passed',
+])('"%s" is no claim', (text) => {
+  expect(claimsOf([text])).toEqual([]);
+});
+
+test('what says when stays a figure of a claim that counts', () => {
+  expect(figures('They began three years ago with two lorries.')).toEqual(['3 year', '2 count']);
+  expect(claimsOf(['The fire burned for three days.'])).toHaveLength(1);
 });
