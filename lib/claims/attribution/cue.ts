@@ -48,6 +48,9 @@ function closesStatement(passage: Passage, i: number): boolean {
   return agrees && isNominal(before);
 }
 
+const isParticiple = (unit: Unit | undefined, lexicon: AttributionLexicon): boolean =>
+  lexicon.presentParticiple.test(unit?.lower ?? '') || lexicon.pastParticiple.test(unit?.lower ?? '');
+
 /** The verb behind a word that the tagger took for a noun: after a noun or "who", before what can be its content. */
 function nounForm(passage: Passage, i: number, lexicon: AttributionLexicon): string | undefined {
   const unit = passage[i];
@@ -60,12 +63,12 @@ function nounForm(passage: Passage, i: number, lexicon: AttributionLexicon): str
   const further = passage[i + 2];
   const describes = after.quotation !== undefined || after.lower === lexicon.that;
   if (isVerb(after) || (describes && further && isVerb(further))) return undefined;
+  // "40 |alleged thieves": what describes a noun.
+  if (unit?.pos === 'ADJ' && isParticiple(unit, lexicon) && (after.pos === 'NOUN' || after.pos === 'ADJ'))
+    return undefined;
   const marked =
     lexicon.complementizers.has(after.lower) || after.quotation || after.lower === lexicon.infinitive;
-  if (
-    marked &&
-    (before.pos === 'CCONJ' || (before.pos === 'AUX' && lexicon.presentParticiple.test(unit?.lower ?? '')))
-  )
+  if (marked && (before.pos === 'CCONJ' || (before.pos === 'AUX' && isParticiple(unit, lexicon))))
     return form;
   const follows =
     isNominal(before) || before.text === ',' || before.pos === 'ADV' || lexicon.relatives.has(before.lower);
