@@ -8,6 +8,7 @@ import { readNouns } from './noun-cue.ts';
 import { complexPhraseEnd, phraseEnd, type Range } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { isComma, isQuoted, isStop, isVerb, pauses, type Reading, ranges } from './reading.ts';
+import { trimSource } from './source-span.ts';
 import { findSpeaker, mainClause } from './speaker.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { cutAt } from './takeover.ts';
@@ -115,12 +116,7 @@ function spanOf(passage: Passage, range: Range): Span {
   return { start: passage[range.from]?.start ?? 0, end: passage[range.to - 1]?.end ?? 0 };
 }
 
-/** Without the comma that closes an apposition. */
-function sourceSpan(passage: Passage, { from, to }: Range): Span {
-  return spanOf(passage, { from, to: to - from > 1 && isComma(passage[to - 1]) ? to - 1 : to });
-}
-
-function toDraft(passage: Passage, block: number, reading: Reading): Draft {
+function toDraft(passage: Passage, block: number, reading: Reading, lexicon: AttributionLexicon): Draft {
   const { cue, subject, content, weak, open } = reading;
   return {
     block,
@@ -130,7 +126,7 @@ function toDraft(passage: Passage, block: number, reading: Reading): Draft {
     negated: cue.group?.negated ?? false,
     passive: cue.group?.passive ?? false,
     weak,
-    ...(subject ? { source: sourceSpan(passage, subject) } : {}),
+    ...(subject ? { source: spanOf(passage, trimSource(passage, subject, lexicon)) } : {}),
     silent: reading.silent === true,
     ...(subject?.antecedent ? { antecedent: spanOf(passage, subject.antecedent) } : {}),
     content: content.map((range) => ({ block, ...spanOf(passage, range) })),
@@ -292,5 +288,5 @@ export function readPassage(
   const all = label
     ? [label, ...readings]
     : [...readings, ...readLeftovers(passage, readings, place.follows, lexicon)];
-  return [...all, ...readNouns(passage, lexicon)].map((reading) => toDraft(passage, block, reading));
+  return [...all, ...readNouns(passage, lexicon)].map((reading) => toDraft(passage, block, reading, lexicon));
 }

@@ -59,6 +59,8 @@ export const attribution: AttributionLexicon = {
     words(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year
     morning afternoon evening night weekend day january february march april may june july august september october
     november december jan. feb. aug. sept. oct. nov. dec. earlier later recently time hour hours days weeks months years`),
+  circumstances: words('in for by during after before on with'),
+  placeAdverbs: words('here there abroad overseas elsewhere nearby upstairs downstairs alike alone'),
   contrasts: words('but while whereas although though however yet'),
   turns: words('but though although'),
   subordinators: words('while whereas although though after before when as because since despite even'),

@@ -46,6 +46,8 @@ export const attribution: AttributionLexicon = {
     words(`lunes martes miércoles jueves viernes sábado domingo hoy ayer anoche mañana tarde noche madrugada semana mes
     año día enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hora horas días
     semanas meses años previamente recientemente mediodía`),
+  circumstances: new Set(),
+  placeAdverbs: words('aquí allí allá'),
   contrasts: words('pero mientras aunque sino'),
   turns: words('pero aunque'),
   subordinators: words('mientras aunque tras cuando como porque desde después antes'),

@@ -67,6 +67,10 @@ export interface AttributionLexicon {
   occasions: ReadonlySet<string>;
   /** Words for times that need no preposition ("Monday", "yesterday"). */
   times: ReadonlySet<string>;
+  /** Prepositions that open a circumstance of speaking between commas behind a source ("Ruiz, in a letter, said"). */
+  circumstances: ReadonlySet<string>;
+  /** Adverbs that say where those are who speak ("residents there"). */
+  placeAdverbs: ReadonlySet<string>;
   /** Words that open a clause beside the one before it ("while", "but", "although"). */
   contrasts: ReadonlySet<string>;
   /** Words after a comma that give the word back to the reporter ("but"). */
