@@ -1,7 +1,8 @@
 import type { AttributionLexicon, CueFrame } from '../../languages/shape/attribution.ts';
 import type { Range } from './noun-phrase.ts';
-import { complexPhraseEnd, isNominal, isPossessive, phraseEnd, phraseStart } from './noun-phrase.ts';
+import { isNominal, isPossessive, phraseEnd, phraseStart } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
+import { isReduced } from './reduced-participle.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** A word or phrase that attributes; `group` for verbs. */
@@ -117,7 +118,8 @@ function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue 
   if (!found) return undefined;
   const frame = lexicon.witnessing.has(unit.lower) ? { ...found, figureless: true } : found;
   const group = verbGroup(passage, i, lexicon);
-  if (!mayAttribute(passage, group, frame, lexicon) || isReduced(passage, i)) return undefined;
+  if (!mayAttribute(passage, group, frame, lexicon) || isReduced(passage, i, frame, lexicon))
+    return undefined;
   const to = particle ? i + 2 : i + 1;
   return {
     kind: 'verb',
@@ -169,15 +171,6 @@ function mayAttribute(
     before?.pos === 'PROPN' &&
     lexicon.nounForms.has(head.lower)
   );
-}
-
-/** "The cuts |announced by the port were …", "gains |expected for May will come": a participle of the noun before it. */
-function isReduced(passage: Passage, i: number): boolean {
-  const [before, unit, next] = [passage[i - 1], passage[i], passage[i + 1]];
-  if (unit?.role !== 'past' || !isNominal(before) || next?.pos !== 'ADP') return false;
-  const end = complexPhraseEnd(passage, i + 2);
-  const verb = passage[end];
-  return end > i + 2 && verb !== undefined && isVerb(verb) && verb.role !== 'present';
 }
 
 /** "in a new poll", "In the latest census", "by one estimate": a document or count that holds a figure. */

@@ -51,6 +51,12 @@ const opensPredicate = (passage: Passage, i: number) =>
 const isRepeated = (passage: Passage, { from }: Subject): boolean =>
   passage[from + 1]?.pos === 'ADP' && passage[from]?.lower === passage[from + 2]?.lower;
 
+/** "|Estimated turnout: 40": a participle that describes the noun behind it, where no name stands there. */
+function opensHeading(passage: Passage, cue: Cue, subject: Subject): boolean {
+  const named = passage.slice(subject.from, subject.to).some(({ pos }) => pos === 'PROPN' || pos === 'PRON');
+  return cue.from === 0 && passage[0]?.role === 'past' && passage[subject.from]?.pos !== 'DET' && !named;
+}
+
 /** "…," |said Ana Ruiz: a subject after its verb, where the sentence then pauses or ends. */
 function inverted(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subject | undefined {
   const { takes } = cue.frame;
@@ -63,6 +69,7 @@ function inverted(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subj
   if (isAuxiliary(passage[cue.from])) return undefined;
   const subject = subjectAfter(passage, cue.to, lexicon);
   if (!subject || opensPredicate(passage, subject.to) || isRepeated(passage, subject)) return undefined;
+  if (opensHeading(passage, cue, subject)) return undefined;
   if (before?.quotation) return subject;
   if (takes.includes('recipient')) return undefined;
   const after = passage[subject.to];

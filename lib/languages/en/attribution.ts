@@ -20,6 +20,12 @@ export const attribution: AttributionLexicon = {
   ]),
   participles: words('known seen shown written spoken drawn sworn sung begun'),
   witnessing: words('saw seen'),
+  findings: words('add demonstrate discover feel find know learn reveal show'),
+  messages:
+    words(`agreement evidence proof hint indication trace link connection correlation association relationship increase decrease rise
+    fall drop decline growth difference gap majority advantage lead risk effect impact pattern discrepancy
+    inconsistency irregularity violation shortfall improvement`),
+  absences: words('no little few'),
   particles: cueParticles,
   settings: new Map([
     ['put', { preposition: 'at', frame: ESTIMATE }],

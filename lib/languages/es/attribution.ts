@@ -17,6 +17,9 @@ export const attribution: AttributionLexicon = {
   nounForms: new Set(),
   participles: words('dicho visto escrito'),
   witnessing: words('vio vieron'),
+  findings: new Set(),
+  messages: new Set(),
+  absences: new Set(),
   particles: cueParticles,
   settings: new Map([
     ['situar', { preposition: 'en', frame: ESTIMATE }],

@@ -40,6 +40,11 @@ export interface AttributionLexicon {
   participles: ReadonlySet<string>;
   /** Forms that tell what somebody met with, not what they count ("saw 40 patients"). */
   witnessing: ReadonlySet<string>;
+  /** Verbs, by lemma, that tell what somebody met with or did where a plain thing follows ("found two keys"). */
+  findings: ReadonlySet<string>;
+  /** Nouns, by lemma, that make a statement of what was found ("evidence"), and words for what was not ("no"). */
+  messages: ReadonlySet<string>;
+  absences: ReadonlySet<string>;
   /** Particles that belong to a cue verb: "point out" under its lemma, with what both together take. */
   particles: ReadonlyMap<string, ReadonlyMap<string, CueFrame>>;
   /** Verbs that give a figure with a preposition before it, by lemma: "put the toll at 131". */
