@@ -197,6 +197,11 @@ export function complementAfter(
     const goesOn = takes.includes('clause') && takes.includes('quotation') && hasVerb(passage, i);
     return goesOn ? { kind: 'right', from: i + 1, marked: false, adjunct: true } : { kind: 'none', from: i };
   }
+  // "concludes |by saying that …", "confirm |that.": no statement of this verb's own.
+  const next = passage[i + 1];
+  const byVerb = unit.lower === lexicon.agent && next?.role === 'present' && lexicon.verbs.has(next.lemma);
+  const bare = unit.lower === lexicon.that && isEnd(next?.text) && cue.group?.form === 'infinitive';
+  if (byVerb || bare) return { kind: 'none', from: i };
   if (unit.quotation || lexicon.complementizers.has(unit.lower))
     return { kind: 'right', from: i, marked: true };
   if (unit.lower === lexicon.infinitive && takes.includes('infinitive'))

@@ -264,6 +264,8 @@ export function findContent(
   if (!endsStatement(passage, start, pause, lexicon)) return undefined;
   const content = around(passage, start, pause, lexicon);
   const quotes = content.some(({ from, to }) => passage.slice(from, to).some((unit) => unit.quotation));
+  // "That though he called, |Ruiz did not respond": who says nothing says nothing of what stands before.
+  if (!quotes && cue.group?.negated) return undefined;
   // "Rains begin": words alone are no content of a verb that only quotes.
   if (content.length > 0 && !quotes && !takes.includes('clause')) return undefined;
   return { content, weak, open: false };

@@ -22,6 +22,16 @@ const LONGEST_OPENING = 60;
 
 const endsPhrase = (unit: Unit | undefined) => unit === undefined || /^[,.!?;:–—)-]+$/.test(unit.text);
 
+/** “…” |Ruiz told the sailors whom she met: a verb of a clause, not of "who …" or a participle. */
+function holdsPredicate(passage: Passage, from: number, to: number, lexicon: AttributionLexicon): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = passage[i];
+    if (unit?.role === 'relative' || lexicon.relatives.has(unit?.lower ?? '')) return false;
+    if (isVerb(unit) && unit?.role === undefined && isNominal(passage[i - 1])) return true;
+  }
+  return false;
+}
+
 /** “…,” |Ana Ruiz, a surgeon then working abroad, said: all that stands between the quotation and the verb. */
 function afterQuotation(
   passage: Passage,
@@ -36,7 +46,9 @@ function afterQuotation(
     if (!isQuoted(unit) || !/[,?!.…–—-]["”’']*$/.test(unit.text)) return undefined;
     const opens = isNominal(first) || first?.pos === 'DET' || first?.pos === 'ADJ';
     const relative = first?.role === 'relative' || lexicon.relatives.has(first?.lower ?? '');
-    return opens && !relative ? { from: i + 1, to: before } : undefined;
+    return opens && !relative && !holdsPredicate(passage, i + 1, before, lexicon)
+      ? { from: i + 1, to: before }
+      : undefined;
   }
   return undefined;
 }

@@ -25,6 +25,9 @@ export const attribution: AttributionLexicon = {
     words(`agreement evidence proof hint indication trace link connection correlation association relationship increase decrease rise
     fall drop decline growth difference gap majority advantage lead risk effect impact pattern discrepancy
     inconsistency irregularity violation shortfall improvement`),
+  recaps:
+    words(`amount charge claim condition fact figure first jump leap level low move number percentage practice price
+    proportion rate record share situation step sum time toll total value way`),
   absences: words('no little few'),
   particles: cueParticles,
   settings: new Map([
@@ -40,6 +43,9 @@ export const attribution: AttributionLexicon = {
     ['in', 'the', 'words', 'of'],
     ['in', 'the', 'view', 'of'],
   ],
+  standards:
+    words(`ability age colour color convention custom gender height income law merit need plan procedure protocol rank
+    region schedule season size taste tradition type weight`),
   documents: words('poll survey census study report data filing audit tally count estimate'),
   documentPrepositions: words('in per'),
   accounts: words('estimate account admission reckoning calculation count tally'),

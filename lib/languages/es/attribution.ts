@@ -19,6 +19,7 @@ export const attribution: AttributionLexicon = {
   witnessing: words('vio vieron'),
   findings: new Set(),
   messages: new Set(),
+  recaps: new Set(),
   absences: new Set(),
   particles: cueParticles,
   settings: new Map([
@@ -32,6 +33,7 @@ export const attribution: AttributionLexicon = {
     ['a', 'juicio', 'de'],
     ['según'],
   ],
+  standards: new Set(),
   documents: words('encuesta sondeo informe estudio censo comunicado reporte balance boletín recuento'),
   documentPrepositions: words('en'),
   accounts: words('estimación'),

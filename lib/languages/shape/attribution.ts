@@ -42,6 +42,8 @@ export interface AttributionLexicon {
   witnessing: ReadonlySet<string>;
   /** Verbs, by lemma, that tell what somebody met with or did where a plain thing follows ("found two keys"). */
   findings: ReadonlySet<string>;
+  /** Nouns, by lemma, that take up a statement or its figure again ("a figure that …", "the first since May"). */
+  recaps: ReadonlySet<string>;
   /** Nouns, by lemma, that make a statement of what was found ("evidence"), and words for what was not ("no"). */
   messages: ReadonlySet<string>;
   absences: ReadonlySet<string>;
@@ -55,6 +57,8 @@ export interface AttributionLexicon {
   that: string;
   /** Phrases before a source, as words: "according to". Longest first. */
   prepositions: readonly (readonly string[])[];
+  /** Nouns that tell by what something goes where nothing stands before them ("according to plan"). */
+  standards: ReadonlySet<string>;
   /** Nouns for documents that hold figures ("poll"), and the prepositions that make them a source ("in"). */
   documents: ReadonlySet<string>;
   documentPrepositions: ReadonlySet<string>;
