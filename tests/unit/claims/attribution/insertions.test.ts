@@ -19,3 +19,10 @@ test.each([
 ])('one statement is one: %s', (text, expected) => {
   expect(words(text)).toEqual(expected);
 });
+
+test('a statement begins behind the day on which it was made', () => {
+  expect(words('The harbour guard said Monday its coast crew shot down 40 drones.')).toEqual([
+    'The harbour guard: its coast crew shot down 40 drones',
+  ]);
+  expect(words('The harbour guard said nothing Monday of the 40 drones.')).toEqual([]);
+});
