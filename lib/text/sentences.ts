@@ -56,8 +56,23 @@ function push(sentences: Span[], text: string, span: Span): void {
   if (start < span.end) sentences.push({ start, end: span.end });
 }
 
-/** The one boundary that the segmenter misses: before a figure with small letters behind it ("… on Tuesday. 58 per cent"). */
+/** A boundary that the segmenter misses: before a figure with small letters behind it ("… on Tuesday. 58 per cent"). */
 const BEFORE_FIGURE = /[.!?]["”’)]?\s+(?=[“"]?[\p{Sc}\d])/gu;
+
+/**
+ * "… for years.A series of …", "… the village.Doctors said": a small word, its stop and a capital without a space, as
+ * pages without paragraphs print them; not an address or a name ("asp.Net").
+ */
+const GLUED =
+  /(?<![\p{L}\p{N}@./_-])\p{Ll}{3,}[.!?](?=(?!(?:Com|Net|Org|Io|Js)\b)\p{Lu}\p{Ll}+[’']?\p{Ll}*[\s,]|[AI]\s)/gu;
+
+/** Where a segment is cut although the segmenter did not, in order. */
+const missedCuts = (segment: string): number[] =>
+  [BEFORE_FIGURE, GLUED]
+    .flatMap((pattern) =>
+      [...segment.matchAll(pattern)].map((match) => match.index + match[0].trimEnd().length),
+    )
+    .sort((a, b) => a - b);
 
 function* pieces(
   by: Intl.Segmenter,
@@ -66,8 +81,7 @@ function* pieces(
 ): Generator<{ segment: string; index: number }> {
   for (const { segment, index } of by.segment(text)) {
     let from = 0;
-    for (const match of segment.matchAll(BEFORE_FIGURE)) {
-      const end = match.index + match[0].trimEnd().length;
+    for (const end of missedCuts(segment)) {
       const tail = segment.slice(Math.max(from, end - REACH), end);
       const word = LAST_WORD.exec(tail)?.[1]?.toLowerCase() ?? '';
       const known = words.titles.has(word) || words.abbreviations.has(word) || words.beforeFigures.has(word);

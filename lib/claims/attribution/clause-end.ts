@@ -19,7 +19,7 @@ const isPredicate = (passage: Passage, i: number): boolean =>
 const LONGEST_SUBJECT = 14;
 
 /** "|he left", "|the mayor of the town agreed": a subject with its verb. */
-function opensClause(passage: Passage, from: number): boolean {
+export function opensClause(passage: Passage, from: number): boolean {
   const start = skipAdverbs(passage, from);
   const first = passage[start];
   if (first?.pos !== 'DET' && !isNominal(first)) return false;

@@ -165,6 +165,23 @@ function behindRelative(passage: Passage, i: number, lexicon: AttributionLexicon
   return that > 0 && that < i + LONGEST_CIRCUMSTANCE ? that : undefined;
 }
 
+/** In units: what a statement has at least. */
+const SHORTEST_STATEMENT = 5;
+
+/** "said Monday |its divers shot a film": behind a day a phrase of its own is a statement, though its verb passes for a noun. */
+function saysBehindTime(
+  passage: Passage,
+  i: number,
+  start: number,
+  { frame, group }: Cue,
+  lexicon: AttributionLexicon,
+): boolean {
+  const says = frame.takes.includes('clause') && frame.takes.includes('quotation');
+  const opens = passage[i]?.pos === 'DET' || passage[i]?.role === 'determiner';
+  const timed = passage.slice(start, i).some(({ lower }) => lexicon.times.has(lower));
+  return says && timed && !group?.passive && opens && passage.length - i > SHORTEST_STATEMENT;
+}
+
 /** What stands to the right of a verb cue as its complement. */
 export function complementAfter(
   passage: Passage,
@@ -197,6 +214,11 @@ export function complementAfter(
     const goesOn = takes.includes('clause') && takes.includes('quotation') && hasVerb(passage, i);
     return goesOn ? { kind: 'right', from: i + 1, marked: false, adjunct: true } : { kind: 'none', from: i };
   }
+  // "concludes |by saying that …", "confirm |that.": no statement of this verb's own.
+  const next = passage[i + 1];
+  const byVerb = unit.lower === lexicon.agent && next?.role === 'present' && lexicon.verbs.has(next.lemma);
+  const bare = unit.lower === lexicon.that && isEnd(next?.text) && cue.group?.form === 'infinitive';
+  if (byVerb || bare) return { kind: 'none', from: i };
   if (unit.quotation || lexicon.complementizers.has(unit.lower))
     return { kind: 'right', from: i, marked: true };
   if (unit.lower === lexicon.infinitive && takes.includes('infinitive'))
@@ -221,5 +243,6 @@ export function complementAfter(
     return { kind: 'right', from: i, marked: false };
   if (takes.includes('object') && unit.pos !== 'AUX')
     return { kind: 'right', from: i, marked: false, object: true };
+  if (saysBehindTime(passage, i, start, cue, lexicon)) return { kind: 'right', from: i, marked: false };
   return { kind: 'none', from: i };
 }

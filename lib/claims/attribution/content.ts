@@ -3,6 +3,7 @@ import { innerEnd } from './clause-end.ts';
 import { isCompared } from './compared.ts';
 import { type Complement, complementAfter } from './complement.ts';
 import type { Cue } from './cue.ts';
+import { isMet } from './finding.ts';
 import { aroundGap, objectGap, reducedGap } from './gap.ts';
 import { isNominal, isPossessive, type Range } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
@@ -158,10 +159,13 @@ function objectEnd(passage: Passage, from: number, end: number, lexicon: Attribu
   return end;
 }
 
+const holdsQuotation = (passage: Passage, content: Range[]): boolean =>
+  content.some(({ from, to }) => passage.slice(from, to).some(isQuoted));
+
 /** "A new hall will |admit 40 guests", "can |register 40 boats a day": what is done to things one day is no report of them. */
 function isFuture(passage: Passage, { group, frame }: Cue, content: Range[]): boolean {
   if (!group?.modal || frame.weak || frame.stance !== 'asserts') return false;
-  return !content.some(({ from, to }) => passage.slice(from, to).some(isQuoted));
+  return !holdsQuotation(passage, content);
 }
 
 function after(
@@ -186,6 +190,8 @@ function after(
   const about = complement.object && passage[start - 1]?.role === 'relative' ? start - 1 : start;
   const content = ranges(passage, named, [about, start], [complement.from, end]);
   if (mereObject && isFuture(passage, cue, content)) return undefined;
+  if (isMet(passage, cue, complement, speaker.subject, lexicon) && !holdsQuotation(passage, content))
+    return undefined;
   return { content, weak: cue.frame.weak === true || mereObject, open: false };
 }
 
@@ -258,6 +264,8 @@ export function findContent(
   if (!endsStatement(passage, start, pause, lexicon)) return undefined;
   const content = around(passage, start, pause, lexicon);
   const quotes = content.some(({ from, to }) => passage.slice(from, to).some((unit) => unit.quotation));
+  // "That though he called, |Ruiz did not respond": who says nothing says nothing of what stands before.
+  if (!quotes && cue.group?.negated) return undefined;
   // "Rains begin": words alone are no content of a verb that only quotes.
   if (content.length > 0 && !quotes && !takes.includes('clause')) return undefined;
   return { content, weak, open: false };

@@ -1,7 +1,8 @@
 import type { AttributionLexicon, CueFrame } from '../../languages/shape/attribution.ts';
 import type { Range } from './noun-phrase.ts';
-import { complexPhraseEnd, isNominal, isPossessive, phraseEnd, phraseStart } from './noun-phrase.ts';
+import { isNominal, isPossessive, phraseEnd, phraseStart } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
+import { isReduced } from './reduced-participle.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** A word or phrase that attributes; `group` for verbs. */
@@ -48,6 +49,9 @@ function closesStatement(passage: Passage, i: number): boolean {
   return agrees && isNominal(before);
 }
 
+const isParticiple = (unit: Unit | undefined, lexicon: AttributionLexicon): boolean =>
+  lexicon.presentParticiple.test(unit?.lower ?? '') || lexicon.pastParticiple.test(unit?.lower ?? '');
+
 /** The verb behind a word that the tagger took for a noun: after a noun or "who", before what can be its content. */
 function nounForm(passage: Passage, i: number, lexicon: AttributionLexicon): string | undefined {
   const unit = passage[i];
@@ -60,12 +64,12 @@ function nounForm(passage: Passage, i: number, lexicon: AttributionLexicon): str
   const further = passage[i + 2];
   const describes = after.quotation !== undefined || after.lower === lexicon.that;
   if (isVerb(after) || (describes && further && isVerb(further))) return undefined;
+  // "40 |alleged thieves": what describes a noun.
+  if (unit?.pos === 'ADJ' && isParticiple(unit, lexicon) && (after.pos === 'NOUN' || after.pos === 'ADJ'))
+    return undefined;
   const marked =
     lexicon.complementizers.has(after.lower) || after.quotation || after.lower === lexicon.infinitive;
-  if (
-    marked &&
-    (before.pos === 'CCONJ' || (before.pos === 'AUX' && lexicon.presentParticiple.test(unit?.lower ?? '')))
-  )
+  if (marked && (before.pos === 'CCONJ' || (before.pos === 'AUX' && isParticiple(unit, lexicon))))
     return form;
   const follows =
     isNominal(before) || before.text === ',' || before.pos === 'ADV' || lexicon.relatives.has(before.lower);
@@ -114,7 +118,8 @@ function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue 
   if (!found) return undefined;
   const frame = lexicon.witnessing.has(unit.lower) ? { ...found, figureless: true } : found;
   const group = verbGroup(passage, i, lexicon);
-  if (!mayAttribute(passage, group, frame, lexicon) || isReduced(passage, i)) return undefined;
+  if (!mayAttribute(passage, group, frame, lexicon) || isReduced(passage, i, frame, lexicon))
+    return undefined;
   const to = particle ? i + 2 : i + 1;
   return {
     kind: 'verb',
@@ -166,15 +171,6 @@ function mayAttribute(
     before?.pos === 'PROPN' &&
     lexicon.nounForms.has(head.lower)
   );
-}
-
-/** "The cuts |announced by the port were …", "gains |expected for May will come": a participle of the noun before it. */
-function isReduced(passage: Passage, i: number): boolean {
-  const [before, unit, next] = [passage[i - 1], passage[i], passage[i + 1]];
-  if (unit?.role !== 'past' || !isNominal(before) || next?.pos !== 'ADP') return false;
-  const end = complexPhraseEnd(passage, i + 2);
-  const verb = passage[end];
-  return end > i + 2 && verb !== undefined && isVerb(verb) && verb.role !== 'present';
 }
 
 /** "in a new poll", "In the latest census", "by one estimate": a document or count that holds a figure. */

@@ -28,6 +28,9 @@ interface Open extends Quotation {
 
 function opens(text: string, mark: string, start: number, end: number): boolean {
   const next = text[end] ?? ' ';
+  // “ The dam held,” she said: a space too many.
+  if (mark === '“' && next === ' ' && /\S/.test(text[end + 1] ?? ' '))
+    return start === 0 || /\s/.test(text[start - 1] ?? ' ');
   if (/\s/.test(next)) return false;
   if (mark === '‘') return !/\d/.test(next);
   if (OPENING.has(mark)) return true;

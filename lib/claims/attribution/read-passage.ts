@@ -1,84 +1,18 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import type { Span } from '../../model/span.ts';
-import { around, findContent } from './content.ts';
+import { findContent } from './content.ts';
 import { type Cue, findCues, labelCue, SPEECH } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { leadingCue, looseCue, looseCueAfter } from './loose-cue.ts';
 import { readNouns } from './noun-cue.ts';
-import { complexPhraseEnd, phraseEnd, type Range } from './noun-phrase.ts';
+import { complexPhraseEnd, type Range } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
-import { isComma, isQuoted, isStop, isVerb, pauses, type Reading, ranges } from './reading.ts';
+import { readPreposition } from './preposition.ts';
+import { isComma, isQuoted, pauses, type Reading, ranges } from './reading.ts';
+import { trimSource } from './source-span.ts';
 import { findSpeaker, mainClause } from './speaker.ts';
-import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { type Subject, subjectBefore } from './subject.ts';
 import { cutAt } from './takeover.ts';
-
-/** "according to three people briefed on the plan": all up to the next pause. */
-function upToPause(passage: Passage, from: number): Subject | undefined {
-  let to = from;
-  while (to < passage.length && !isStop(passage[to]) && !passage[to]?.bracket) to++;
-  return to > from ? { from, to } : undefined;
-}
-
-/** "in a new poll by |the institute": the document with whose it is, no more. */
-function documentSource(passage: Passage, from: number, lexicon: AttributionLexicon): Subject | undefined {
-  const end = phraseEnd(passage, from);
-  if (end === from) return undefined;
-  const issued = lexicon.parties.issuing.has(passage[end]?.lower ?? '');
-  return { from, to: issued ? complexPhraseEnd(passage, from) : end };
-}
-
-function pauseAfter(passage: Passage, from: number): number {
-  let to = from;
-  while (to < passage.length && !isStop(passage[to])) to++;
-  return to;
-}
-
-/**
- * "According to |the latest figures 61 vans were lost": a source without a comma behind it ends before the figure that
- * the statement opens with. A number behind a name is the name's ("Channel 4 News"), unless a verb follows its noun.
- */
-function beforeFigure(passage: Passage, { from, to }: Subject): Subject {
-  const figures = [...passage.keys()].filter((i) => i > from && i + 1 < to && passage[i]?.pos === 'NUM');
-  const behind = Map.groupBy(figures, (i) => passage[i - 1]?.pos);
-  const named = isVerb(passage[to]) ? behind.get('PROPN')?.at(-1) : undefined;
-  return { from, to: behind.get('NOUN')?.[0] ?? named ?? to };
-}
-
-function prepositionSource(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subject | undefined {
-  if (cue.kind === 'document') return documentSource(passage, cue.to, lexicon);
-  const after = subjectAfter(passage, cue.to, lexicon);
-  const phrase = after && beforeFigure(passage, after);
-  const whole = upToPause(passage, cue.to);
-  if (!phrase || !whole || phrase.to >= whole.to) return phrase ?? whole;
-  const next = passage[phrase.to];
-  const participle = next?.role !== undefined || passage[phrase.to + 1]?.pos === 'ADP';
-  const goesOn = next?.pos === 'ADP' || (next?.pos === 'VERB' && participle);
-  const leads = cue.from === 0 || (cue.from === 1 && passage[0]?.pos === 'CCONJ');
-  return leads && !(goesOn && isComma(passage[whole.to])) ? phrase : whole;
-}
-
-/** "In a poll |released on Sunday, 8 percent", "In the poll, |conducted in March, 8 percent": the comma behind the participle. */
-function afterParticiple(passage: Passage, to: number): number | undefined {
-  const at = isComma(passage[to]) ? to + 1 : to;
-  if (passage[at]?.role !== 'past') return undefined;
-  const pause = pauseAfter(passage, at);
-  return isComma(passage[pause]) ? pause : undefined;
-}
-
-function readPreposition(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Reading | undefined {
-  const subject = prepositionSource(passage, cue, lexicon);
-  if (!subject) return undefined;
-  const leads = cue.from === 0 || (cue.from === 1 && !isQuoted(passage[0]));
-  const described = leads && cue.kind === 'document' ? afterParticiple(passage, subject.to) : undefined;
-  const from = described ?? subject.to;
-  const beside = cue.kind === 'document' && !isStop(passage[from]);
-  const content = beside
-    ? ranges(passage, [0, cue.from], [subject.to, pauseAfter(passage, subject.to)])
-    : leads
-      ? ranges(passage, [from, passage.length])
-      : around(passage, cue.from, subject.to, lexicon);
-  return { cue, subject, shared: false, content, weak: cue.frame.weak === true, open: false };
-}
 
 /** "If |you think so", "|This shows", "|Nobody there says": a pronoun that can't speak, or says that none does. */
 function isSilent(passage: Passage, subject: Subject | undefined, lexicon: AttributionLexicon): boolean {
@@ -115,12 +49,7 @@ function spanOf(passage: Passage, range: Range): Span {
   return { start: passage[range.from]?.start ?? 0, end: passage[range.to - 1]?.end ?? 0 };
 }
 
-/** Without the comma that closes an apposition. */
-function sourceSpan(passage: Passage, { from, to }: Range): Span {
-  return spanOf(passage, { from, to: to - from > 1 && isComma(passage[to - 1]) ? to - 1 : to });
-}
-
-function toDraft(passage: Passage, block: number, reading: Reading): Draft {
+function toDraft(passage: Passage, block: number, reading: Reading, lexicon: AttributionLexicon): Draft {
   const { cue, subject, content, weak, open } = reading;
   return {
     block,
@@ -130,7 +59,7 @@ function toDraft(passage: Passage, block: number, reading: Reading): Draft {
     negated: cue.group?.negated ?? false,
     passive: cue.group?.passive ?? false,
     weak,
-    ...(subject ? { source: sourceSpan(passage, subject) } : {}),
+    ...(subject ? { source: spanOf(passage, trimSource(passage, subject, lexicon)) } : {}),
     silent: reading.silent === true,
     ...(subject?.antecedent ? { antecedent: spanOf(passage, subject.antecedent) } : {}),
     content: content.map((range) => ({ block, ...spanOf(passage, range) })),
@@ -247,6 +176,18 @@ function earlierOf(
   );
 }
 
+/** "But, she says, |she felt at home": what stands before the later cue is an inserted cue, whose statement goes on. */
+function isInserted(earlier: Reading, later: Reading): boolean {
+  const [first, ...others] = later.content;
+  const goesOn = earlier.content.some(({ to }) => to <= earlier.cue.from);
+  const encloses =
+    goesOn && first !== undefined && first.from <= earlier.cue.from && first.to <= earlier.cue.to;
+  const { from } = later.cue;
+  return (
+    encloses && others.length === 0 && earlier.content.some((part) => part.from <= from && from < part.to)
+  );
+}
+
 function readCues(passage: Passage, follows: boolean, lexicon: AttributionLexicon): Reading[] {
   const readings: Reading[] = [];
   for (const cue of findCues(passage, lexicon)) {
@@ -254,7 +195,7 @@ function readCues(passage: Passage, follows: boolean, lexicon: AttributionLexico
       cue.kind === 'verb'
         ? readVerb(passage, cue, earlierOf(passage, cue, readings, lexicon), follows, lexicon)
         : readPreposition(passage, cue, lexicon);
-    if (!reading) continue;
+    if (!reading || readings.some((earlier) => isInserted(earlier, reading))) continue;
     cutAt(passage, readings, reading, lexicon);
     readings.push(reading);
   }
@@ -292,5 +233,5 @@ export function readPassage(
   const all = label
     ? [label, ...readings]
     : [...readings, ...readLeftovers(passage, readings, place.follows, lexicon)];
-  return [...all, ...readNouns(passage, lexicon)].map((reading) => toDraft(passage, block, reading));
+  return [...all, ...readNouns(passage, lexicon)].map((reading) => toDraft(passage, block, reading, lexicon));
 }

@@ -1,4 +1,5 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
+import { opensClause } from './clause-end.ts';
 import type { Passage } from './passage.ts';
 import { hasVerb, isComma, isQuoted, isVerb, pauses } from './reading.ts';
 
@@ -35,6 +36,14 @@ function quotedFurther(passage: Passage, start: number, next: number): number | 
   return undefined;
 }
 
+/** "The boat was ours, |and now, he says, it is theirs": a clause that had only begun where the cue stands. */
+function hasBegun(passage: Passage, from: number, start: number, next: number): boolean {
+  let opens = start - 2;
+  while (opens > from && !isComma(passage[opens]) && passage[opens]?.pos !== 'CCONJ') opens--;
+  if (passage[opens]?.pos !== 'CCONJ' || hasVerb(passage, opens, start)) return false;
+  return opensClause(passage, next);
+}
+
 /**
  * The plan, she said, |will fail; He leans to it, he said, |because he prizes it: where a statement goes on after the
  * cue that stands in it. What compares with an earlier figure (", up from 40") is the reporter's as often.
@@ -65,6 +74,7 @@ export function resumption(
     lexicon.complementizers.has(unit.lower) ||
     unit.lower === lexicon.infinitive ||
     (unit.pos === 'VERB' && !participle) ||
+    hasBegun(passage, from, start, next) ||
     opensBefore(passage, from, lexicon) ||
     opensWithParticiple(passage, from, start) ||
     (!participle && !hasVerb(passage, from, start));

@@ -22,6 +22,16 @@ const LONGEST_OPENING = 60;
 
 const endsPhrase = (unit: Unit | undefined) => unit === undefined || /^[,.!?;:–—)-]+$/.test(unit.text);
 
+/** “…” |Ruiz told the sailors whom she met: a verb of a clause, not of "who …" or a participle. */
+function holdsPredicate(passage: Passage, from: number, to: number, lexicon: AttributionLexicon): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = passage[i];
+    if (unit?.role === 'relative' || lexicon.relatives.has(unit?.lower ?? '')) return false;
+    if (isVerb(unit) && unit?.role === undefined && isNominal(passage[i - 1])) return true;
+  }
+  return false;
+}
+
 /** “…,” |Ana Ruiz, a surgeon then working abroad, said: all that stands between the quotation and the verb. */
 function afterQuotation(
   passage: Passage,
@@ -36,7 +46,9 @@ function afterQuotation(
     if (!isQuoted(unit) || !/[,?!.…–—-]["”’']*$/.test(unit.text)) return undefined;
     const opens = isNominal(first) || first?.pos === 'DET' || first?.pos === 'ADJ';
     const relative = first?.role === 'relative' || lexicon.relatives.has(first?.lower ?? '');
-    return opens && !relative ? { from: i + 1, to: before } : undefined;
+    return opens && !relative && !holdsPredicate(passage, i + 1, before, lexicon)
+      ? { from: i + 1, to: before }
+      : undefined;
   }
   return undefined;
 }
@@ -51,6 +63,12 @@ const opensPredicate = (passage: Passage, i: number) =>
 const isRepeated = (passage: Passage, { from }: Subject): boolean =>
   passage[from + 1]?.pos === 'ADP' && passage[from]?.lower === passage[from + 2]?.lower;
 
+/** "|Estimated turnout: 40": a participle that describes the noun behind it, where no name stands there. */
+function opensHeading(passage: Passage, cue: Cue, subject: Subject): boolean {
+  const named = passage.slice(subject.from, subject.to).some(({ pos }) => pos === 'PROPN' || pos === 'PRON');
+  return cue.from === 0 && passage[0]?.role === 'past' && passage[subject.from]?.pos !== 'DET' && !named;
+}
+
 /** "…," |said Ana Ruiz: a subject after its verb, where the sentence then pauses or ends. */
 function inverted(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subject | undefined {
   const { takes } = cue.frame;
@@ -63,6 +81,7 @@ function inverted(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subj
   if (isAuxiliary(passage[cue.from])) return undefined;
   const subject = subjectAfter(passage, cue.to, lexicon);
   if (!subject || opensPredicate(passage, subject.to) || isRepeated(passage, subject)) return undefined;
+  if (opensHeading(passage, cue, subject)) return undefined;
   if (before?.quotation) return subject;
   if (takes.includes('recipient')) return undefined;
   const after = passage[subject.to];

@@ -1,96 +1,22 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
+import { beforeApposition, describedName, isBreak, listStart } from './apposition.ts';
 import { isCompared } from './compared.ts';
 import {
   complexPhraseEnd,
   complexPhraseStart,
   isNominal,
   isPossessive,
+  phraseEnd,
   phraseStart,
   type Range,
 } from './noun-phrase.ts';
-import type { Passage, Unit } from './passage.ts';
+import type { Passage } from './passage.ts';
+import { isVerb } from './reading.ts';
+import { roundedStart } from './rounding.ts';
 
 /** Where a source stands in its sentence; a relative pronoun brings the phrase that it stands for. */
 export interface Subject extends Range {
   antecedent?: Range;
-}
-
-const isVerb = (unit: Unit | undefined) => unit?.pos === 'VERB' || unit?.pos === 'AUX';
-
-const isBreak = (unit: Unit | undefined) => unit !== undefined && /^(,|–|—|-|--|\(|\))$/.test(unit.text);
-
-/** Words that open an apposition or relative clause after a comma. */
-function opensApposition(passage: Passage, from: number, to: number, lexicon: AttributionLexicon): boolean {
-  const first = passage[from];
-  if (!first) return false;
-  if (lexicon.relatives.has(first.lower) || first.pos === 'NUM') return true;
-  if (first.pos === 'DET' || first.pos === 'ADJ' || first.pos === 'NOUN') return true;
-  if (first.pos === 'VERB') return true;
-  if (first.pos === 'ADP') return true;
-  if (first.pos === 'ADV' || first.pos === 'CCONJ') return true;
-  if (isPossessive(passage[from + 1])) return true;
-  return first.pos === 'PROPN' && to - from <= 3;
-}
-
-/** The noun phrase before the break at `end`, with the apposition between: "Ana Ruiz, a surgeon, |said". */
-function beforeApposition(
-  passage: Passage,
-  end: number,
-  floor: number,
-  lexicon: AttributionLexicon,
-): Subject | undefined {
-  let close = end;
-  for (let i = end - 1; i > floor && i > end - 60; i--) {
-    if (!isBreak(passage[i]) || i + 1 === close) continue;
-    if (!opensApposition(passage, i + 1, close, lexicon)) break;
-    if (isNominal(passage[i - 1])) {
-      const from = complexPhraseStart(passage, i - 1);
-      const before = passage[from - 1];
-      if (
-        from <= i - 1 &&
-        !lexicon.times.has(passage[from]?.lower ?? '') &&
-        !(
-          from === 0 &&
-          passage[1]?.pos === 'ADP' &&
-          lexicon.presentParticiple.test(passage[0]?.lower ?? '')
-        ) &&
-        (before?.pos !== 'ADP' || before.lower === lexicon.manner) &&
-        !(isVerb(before) && from > floor) &&
-        !(isBreak(before) && !opensClause(passage, from, floor, lexicon))
-      ) {
-        return { from: Math.max(from, floor), to: end };
-      }
-    }
-    close = i;
-  }
-  return lastPiece(passage, end, floor);
-}
-
-/** The name right before the comma, where nothing before it can be what it describes. */
-function lastPiece(passage: Passage, end: number, floor: number): Subject | undefined {
-  const named = passage[end - 1]?.bracket ? passage[end - 2] : passage[end - 1];
-  if (named?.pos !== 'PROPN') return undefined;
-  const simple = phraseStart(passage, end - 1);
-  const whole = complexPhraseStart(passage, end - 1);
-  // "Ana Ruiz of the Harbour Board in Oran": as far as it begins with a name.
-  const from = passage[whole]?.pos === 'PROPN' ? whole : simple;
-  return from >= floor && isBreak(passage[from - 1]) && isBreak(passage[end]) ? { from, to: end } : undefined;
-}
-
-/** Whether what stands before `from` ends a leading phrase ("In an interview on Friday, |Ana Ruiz"). */
-function opensClause(passage: Passage, from: number, floor: number, lexicon: AttributionLexicon): boolean {
-  for (let i = from - 2; i >= floor; i--) if (isBreak(passage[i])) return true;
-  const first = passage[floor];
-  return (
-    !first ||
-    first.pos === 'ADP' ||
-    first.pos === 'SCONJ' ||
-    first.pos === 'ADV' ||
-    first.pos === 'X' ||
-    first.pos === 'CCONJ' ||
-    first.pos === 'VERB' ||
-    lexicon.times.has(first.lower)
-  );
 }
 
 /** Where the phrase ending at `end` has its last noun: "voters polled", "an official there". */
@@ -245,7 +171,13 @@ export function subjectBefore(
   from = behindObject(passage, from, nominal, lexicon) ?? from;
   const whole = describedBy(passage, from, floor);
   if (whole !== undefined) return { from: whole, to: end + 1 };
-  if (passage[from - 1]?.pos === 'ADP' && from > floor) {
+  const list = floor === 0 ? listStart(passage, from) : undefined;
+  if (list !== undefined) return { from: list, to: end + 1 };
+  const named = floor === 0 ? describedName(passage, from, lexicon) : undefined;
+  if (named !== undefined) return { from: named, to: end + 1 };
+  const rounded = roundedStart(passage, from, floor, lexicon);
+  if (rounded < from) from = rounded;
+  else if (passage[from - 1]?.pos === 'ADP' && from > floor) {
     const simple = phraseStart(passage, nominal);
     if (simple > from) from = simple;
   }
@@ -261,6 +193,14 @@ export function subjectBefore(
   return from <= end ? { from, to: end + 1 } : undefined;
 }
 
+/** "It cost 40 million, according to Ruiz, |a figure that …": what takes the statement up again describes nobody. */
+function takesUp(passage: Passage, from: number, { messages, recaps }: AttributionLexicon): boolean {
+  const end = phraseEnd(passage, from);
+  if (passage[end]?.pos === 'CCONJ') return false;
+  const head = passage[end - 1]?.lemma ?? '';
+  return messages.has(head) || recaps.has(head);
+}
+
 /** The subject after an inverted verb: "|said Ana Ruiz, a surgeon at the clinic". */
 export function subjectAfter(
   passage: Passage,
@@ -271,7 +211,7 @@ export function subjectAfter(
   if (end === start) return undefined;
   while (isBreak(passage[end]) && passage[end]?.text !== ')') {
     const first = passage[end + 1];
-    if (!first) break;
+    if (!first || takesUp(passage, end + 1, lexicon)) break;
     const describes =
       first.pos === 'DET' ||
       first.pos === 'NOUN' ||

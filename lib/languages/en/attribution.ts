@@ -20,6 +20,15 @@ export const attribution: AttributionLexicon = {
   ]),
   participles: words('known seen shown written spoken drawn sworn sung begun'),
   witnessing: words('saw seen'),
+  findings: words('add demonstrate discover feel find know learn reveal show'),
+  messages:
+    words(`agreement evidence proof hint indication trace link connection correlation association relationship increase decrease rise
+    fall drop decline growth difference gap majority advantage lead risk effect impact pattern discrepancy
+    inconsistency irregularity violation shortfall improvement`),
+  recaps:
+    words(`amount charge claim condition fact figure first jump leap level low move number percentage practice price
+    proportion rate record share situation step sum time toll total value way`),
+  absences: words('no little few'),
   particles: cueParticles,
   settings: new Map([
     ['put', { preposition: 'at', frame: ESTIMATE }],
@@ -34,6 +43,9 @@ export const attribution: AttributionLexicon = {
     ['in', 'the', 'words', 'of'],
     ['in', 'the', 'view', 'of'],
   ],
+  standards:
+    words(`ability age colour color convention custom gender height income law merit need plan procedure protocol rank
+    region schedule season size taste tradition type weight`),
   documents: words('poll survey census study report data filing audit tally count estimate'),
   documentPrepositions: words('in per'),
   accounts: words('estimate account admission reckoning calculation count tally'),
@@ -59,6 +71,8 @@ export const attribution: AttributionLexicon = {
     words(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year
     morning afternoon evening night weekend day january february march april may june july august september october
     november december jan. feb. aug. sept. oct. nov. dec. earlier later recently time hour hours days weeks months years`),
+  circumstances: words('in for by during after before on with'),
+  placeAdverbs: words('here there abroad overseas elsewhere nearby upstairs downstairs alike alone'),
   contrasts: words('but while whereas although though however yet'),
   turns: words('but though although'),
   subordinators: words('while whereas although though after before when as because since despite even'),

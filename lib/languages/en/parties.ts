@@ -52,10 +52,10 @@ export const parties: PartyLexicon = {
     supermarkets systems tankers technologies technology telecom telecoms television textiles tobacco tours trading
     trains transport trucks utilities ventures water works`),
   documents:
-    words(`account analysis audit bill book calculation census chart complaint count data document estimate
-    figure filing finding forecast index indictment inquiry investigation lawsuit letter log map memo notice paper petition
-    poll post projection publication record report research result review ruling statement statistic study summary survey
-    tally text tweet video website article release`),
+    words(`account analysis audit autopsy bill book calculation census chart complaint count data document email estimate examination
+    figure filing finding forecast graph index indictment inquiry investigation lawsuit letter log map memo notice paper petition
+    poll polling post probe projection publication record report research result review ruling statement statistic study summary survey
+    tally test text tweet video website article release`),
   issuing: words('by from'),
   unnamed: words(`adviser aide ally analyst activist bystander campaigner citizen colleague commentator critic
     delegate diplomat doctor economist employee executive expert family farmer friend insider investigator lawyer lawmaker

@@ -17,6 +17,10 @@ export const attribution: AttributionLexicon = {
   nounForms: new Set(),
   participles: words('dicho visto escrito'),
   witnessing: words('vio vieron'),
+  findings: new Set(),
+  messages: new Set(),
+  recaps: new Set(),
+  absences: new Set(),
   particles: cueParticles,
   settings: new Map([
     ['situar', { preposition: 'en', frame: ESTIMATE }],
@@ -29,6 +33,7 @@ export const attribution: AttributionLexicon = {
     ['a', 'juicio', 'de'],
     ['según'],
   ],
+  standards: new Set(),
   documents: words('encuesta sondeo informe estudio censo comunicado reporte balance boletín recuento'),
   documentPrepositions: words('en'),
   accounts: words('estimación'),
@@ -46,6 +51,8 @@ export const attribution: AttributionLexicon = {
     words(`lunes martes miércoles jueves viernes sábado domingo hoy ayer anoche mañana tarde noche madrugada semana mes
     año día enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hora horas días
     semanas meses años previamente recientemente mediodía`),
+  circumstances: new Set(),
+  placeAdverbs: words('aquí allí allá'),
   contrasts: words('pero mientras aunque sino'),
   turns: words('pero aunque'),
   subordinators: words('mientras aunque tras cuando como porque desde después antes'),

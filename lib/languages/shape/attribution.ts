@@ -40,6 +40,13 @@ export interface AttributionLexicon {
   participles: ReadonlySet<string>;
   /** Forms that tell what somebody met with, not what they count ("saw 40 patients"). */
   witnessing: ReadonlySet<string>;
+  /** Verbs, by lemma, that tell what somebody met with or did where a plain thing follows ("found two keys"). */
+  findings: ReadonlySet<string>;
+  /** Nouns, by lemma, that take up a statement or its figure again ("a figure that …", "the first since May"). */
+  recaps: ReadonlySet<string>;
+  /** Nouns, by lemma, that make a statement of what was found ("evidence"), and words for what was not ("no"). */
+  messages: ReadonlySet<string>;
+  absences: ReadonlySet<string>;
   /** Particles that belong to a cue verb: "point out" under its lemma, with what both together take. */
   particles: ReadonlyMap<string, ReadonlyMap<string, CueFrame>>;
   /** Verbs that give a figure with a preposition before it, by lemma: "put the toll at 131". */
@@ -50,6 +57,8 @@ export interface AttributionLexicon {
   that: string;
   /** Phrases before a source, as words: "according to". Longest first. */
   prepositions: readonly (readonly string[])[];
+  /** Nouns that tell by what something goes where nothing stands before them ("according to plan"). */
+  standards: ReadonlySet<string>;
   /** Nouns for documents that hold figures ("poll"), and the prepositions that make them a source ("in"). */
   documents: ReadonlySet<string>;
   documentPrepositions: ReadonlySet<string>;
@@ -67,6 +76,10 @@ export interface AttributionLexicon {
   occasions: ReadonlySet<string>;
   /** Words for times that need no preposition ("Monday", "yesterday"). */
   times: ReadonlySet<string>;
+  /** Prepositions that open a circumstance of speaking between commas behind a source ("Ruiz, in a letter, said"). */
+  circumstances: ReadonlySet<string>;
+  /** Adverbs that say where those are who speak ("residents there"). */
+  placeAdverbs: ReadonlySet<string>;
   /** Words that open a clause beside the one before it ("while", "but", "although"). */
   contrasts: ReadonlySet<string>;
   /** Words after a comma that give the word back to the reporter ("but"). */

@@ -15,6 +15,16 @@ test.each([
   ['keeps a quotation that ends in small letters', '“We won.” said nobody, “ever.” Then silence.', 2],
   ['keeps numbered words', 'See No. 4 and p. 12. Then stop.', 2],
   ['begins a sentence with a figure', 'They left on Tuesday. 58 per cent of them are children.', 2],
+  [
+    'cuts sentences that a page glued together',
+    'It ran for years.A series followed in the village.Doctors came.',
+    3,
+  ],
+  [
+    'keeps addresses and names with a stop',
+    'The site asp.Net and info@port.Harbour.org and PanNews.Net are down.',
+    1,
+  ],
   ['keeps decimals', 'Prices rose 2.5 percent. Wages fell.', 2],
 ])('%s', (_promise, text, count) => {
   expect(parts(text)).toHaveLength(count);

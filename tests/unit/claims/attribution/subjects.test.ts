@@ -41,6 +41,16 @@ test.each([
     'The guild says it lost 40 boats, counted pier by pier.',
     ['The guild: it lost 40 boats, counted pier by pier'],
   ],
+  [
+    'Ana Ruiz, head of Portwatch, a charity for divers told sailors the fee is 40 lira.',
+    ['Ana Ruiz, head of Portwatch, a charity for divers: the fee is 40 lira'],
+  ],
+  ['In Oran, a pilot told sailors the fee is 40 lira.', ['a pilot: the fee is 40 lira']],
+  [
+    'She said that though she had waited 40 days, the port did not reply.',
+    ['She: that though she had waited 40 days, the port did not reply'],
+  ],
+  ['The 40 boats were lost, the port replied.', ['the port: The 40 boats were lost']],
 ])('finds the subject of the verb: %s', (text, expected) => {
   expect(words(text)).toEqual(expected);
 });
