@@ -6,7 +6,9 @@ import { leadIndex } from '../claims/lead.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import type { Caret } from './NoteText.tsx';
 import { NoteView } from './NoteView.tsx';
+import { ownNote } from './note-draft.ts';
 import { noteTarget } from './note-target.ts';
+import { useAuthor } from './use-author.ts';
 
 interface Props {
   claim: AnnotatedClaim;
@@ -20,10 +22,12 @@ interface Props {
 
 /** The notes of a claim: those written elsewhere or by others to read, one's own to write. */
 export function ClaimNotes({ claim, report, notes, caret, onCaret, onCountNote }: Props) {
-  const own = claim.notes.find((each) => each.own)?.note ?? null;
-  const others = claim.notes.filter((each) => each.note !== own);
+  const author = useAuthor(notes);
   const quantity = leadIndex(claim);
   const target = useMemo(() => noteTarget(claim.claim, report, quantity), [claim.claim, report, quantity]);
+  if (author === undefined) return null;
+  const own = ownNote(claim.notes, author);
+  const others = claim.notes.filter((each) => each.note !== own);
   return (
     <>
       {others.map((shown) => (

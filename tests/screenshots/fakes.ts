@@ -126,6 +126,7 @@ export function fakeNotes(unsaved: Partial<UnsavedText>[] = [], failure?: Proble
   });
   let last: NoteTarget | undefined;
   return {
+    author: async () => 'L. Ortega',
     notesFor: async () => [],
     unsaved: async (claimId) =>
       (unsaved.find(({ key }) => key === claimId) as UnsavedText | undefined) ?? null,

@@ -32,7 +32,7 @@ async function restart(): Promise<void> {
 
 test('every keystroke is kept, and the newest one wins', async () => {
   await Promise.all([type('A'), type('An'), type('Ann'), type('Annex 3')]);
-  expect((await notes.unsaved(claimId))?.fields.text).toBe('Annex 3');
+  expect((await notes.unsaved(claimId, null))?.fields.text).toBe('Annex 3');
   expect(await texts()).toEqual([]);
 });
 
@@ -42,7 +42,7 @@ test('publishing makes one note of it, and nothing is left unsaved', async () =>
     ok: true,
     value: { text: 'Annex 3', status: 'published' },
   });
-  expect(await notes.unsaved(claimId)).toBeNull();
+  expect(await notes.unsaved(claimId, null)).toBeNull();
   expect(await texts()).toEqual([['Annex 3', 'published']]);
 });
 
@@ -65,7 +65,7 @@ test('leaving keeps a draft, leaving again changes nothing, leaving an empty edi
     parents: [],
   });
   expect(await notes.leave('d')).toEqual({ ok: true, value: null });
-  expect(await notes.unsaved('d')).toBeNull();
+  expect(await notes.unsaved('d', null)).toBeNull();
 });
 
 test('the draft is there after a click beside the popup, one note, not three', async () => {
@@ -83,7 +83,7 @@ test('the draft is there after a click beside the popup, one note, not three', a
 test('unsaved text is left alone while somebody may be writing it', async () => {
   await type('Annex');
   await adoptUnsaved(parts, async () => true);
-  expect((await notes.unsaved(claimId))?.fields.text).toBe('Annex');
+  expect((await notes.unsaved(claimId, null))?.fields.text).toBe('Annex');
   expect(await texts()).toEqual([]);
 });
 
@@ -198,7 +198,7 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'https://known.example@evi
       parents: [],
     });
     expect(await notes.publish(claimId)).toMatchObject({ ok: false, problem: { code: 'evidence-address' } });
-    expect((await notes.unsaved(claimId))?.fields.text).toBe('x');
+    expect((await notes.unsaved(claimId, null))?.fields.text).toBe('x');
   },
 );
 
