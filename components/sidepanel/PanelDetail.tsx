@@ -46,7 +46,7 @@ export function PanelDetail(props: PanelRowProps) {
       <SetAside findings={claim.setAside ?? []} onJoin={moving(acts.onJoin)} />
       <Reasons claim={claim} />
       <div class="panel-acts">
-        {!isWriting && (
+        {isKept && !isWriting && (
           <button type="button" class="button" onClick={write}>
             {words(hasOwn ? 'note.edit' : 'note.write')}
           </button>
@@ -69,14 +69,15 @@ export function PanelDetail(props: PanelRowProps) {
           </button>
         )}
       </div>
-      {isWriting && (
+      {(isWriting || !isKept) && (
         <ClaimNotes
           claim={claim}
           report={annotations.report}
           notes={notes}
           caret={left?.claimId === id ? left : { start: 0, end: 0 }}
           onCaret={(caret) => keep({ claimId: id, ...caret })}
-          onCountNote={isKept ? acts.onCountNote : undefined}
+          isKept={isKept}
+          onCountNote={acts.onCountNote}
         />
       )}
     </div>

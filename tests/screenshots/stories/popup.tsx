@@ -19,10 +19,12 @@ function popup(fake: Parameters<typeof fakePage>[0], notes = fakeNotes(), hands 
 }
 
 const writing = { claimId: 'releases', start: 12, end: 12 };
+const over = { claimId: 'over', start: 0, end: 0 };
 
 export const popupStories: Record<string, Story> = {
   'popup-list': { ...size, show: popup({ annotations: RELEASES }) },
   'popup-open': { ...size, show: popup({ annotations: RELEASES, place: writing }) },
+  'popup-not-kept': { ...size, show: popup({ annotations: WORDS, state: { ephemeral: true }, place: over }) },
   'popup-two-texts': { ...size, show: popup({ annotations: TWO_TEXTS, place: writing }) },
   'popup-in-part': { ...size, show: popup({ annotations: IN_PART }) },
   'popup-not-saved': {
