@@ -23,8 +23,17 @@ test.each([
   [1_210_000, '1.21 million'],
   [3_100_000_000, '3.1 billion'],
   [2.75, '2.75'],
+  [2.3 * 1e6, '2.3 million'],
+  [1.001e15, '1,001 trillion'],
+  [4_321_000, '4.321 million'],
 ])('%d is written as people write it', (value, words) => {
   expect(numberWords(value, 'en')).toBe(words);
+});
+
+test('figures that differ are never written alike', () => {
+  expect(numberWords(4_321_234, 'en')).toBe('4,321,234');
+  expect(numberWords(4_321_456, 'en')).toBe('4,321,456');
+  expect(numberWords(-1_000_000_001, 'es')).toBe('-1.000.000.001');
 });
 
 test.each([
