@@ -4,6 +4,7 @@ import { Confirm } from '../ui/Confirm.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useWords } from '../ui/words.ts';
 import { AddSite } from './AddSite.tsx';
+import { domainOf } from './domain-of.ts';
 import { Row, Section } from './Section.tsx';
 
 interface Props {
@@ -17,6 +18,7 @@ export function SitesSection({ sites, settings, onChanged }: Props) {
   const words = useWords();
   const [forgetting, setForgetting] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const ask = (site: string) => setForgetting(settings.outletOf(domainOf(site) ?? site));
   const forget = async (site: string) => {
     setForgetting(null);
     const { reports, kept } = await settings.forgetSite(site, false);
@@ -43,14 +45,14 @@ export function SitesSection({ sites, settings, onChanged }: Props) {
             type="button"
             class="link bar-link"
             aria-label={words('settings.site.forget-label', { site })}
-            onClick={() => setForgetting(site)}
+            onClick={() => ask(site)}
           >
             {words('settings.site.forget')}
           </button>
         </Row>
       ))}
       <Row name={words('settings.forget-outlet')} text={words('settings.forget-outlet.text')}>
-        <ForgetSite onForget={setForgetting} />
+        <ForgetSite onForget={ask} />
       </Row>
       <p class="meta" role="status">
         {said}
@@ -77,7 +79,7 @@ function ForgetSite({ onForget }: { onForget(site: string): void }) {
       class="site-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) onForget(text.trim().toLowerCase());
+        if (text.trim()) onForget(text.trim());
       }}
     >
       <input

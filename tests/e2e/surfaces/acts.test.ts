@@ -47,3 +47,11 @@ test.each(['popup-not-kept', 'panel-not-kept'])(
     expect(await page.getByRole('button', { name: 'Use this rating here' }).count()).toBe(0);
   },
 );
+
+test('a site is asked about by the name under which its articles are kept', async () => {
+  await open('settings');
+  const field = page.getByRole('textbox', { name: 'Forget a site' });
+  await field.fill('https://news.sky.com/story/storm');
+  await field.press('Enter');
+  await page.getByRole('heading', { name: 'Forget sky.com?' }).waitFor();
+});
