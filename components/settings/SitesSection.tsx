@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SettingsService } from '../../lib/services/settings-service.ts';
+import { attempt } from '../page/attempt.ts';
 import { Confirm } from '../ui/Confirm.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useWords } from '../ui/words.ts';
@@ -26,6 +27,10 @@ export function SitesSection({ sites, settings, onChanged }: Props) {
     setSaid(words('problem.then', { safe: words('settings.forget.done', { count: reports }), next: stays }));
     onChanged();
   };
+  const pause = async (site: string) => {
+    await settings.withdrawSite(site);
+    setSaid('');
+  };
   return (
     <Section title={words('settings.sites')}>
       <Row name={words('settings.automatic')} text={words('settings.automatic.text')}>
@@ -37,7 +42,7 @@ export function SitesSection({ sites, settings, onChanged }: Props) {
             type="button"
             class="link bar-link"
             aria-label={words('settings.site.pause-label', { site })}
-            onClick={() => void settings.withdrawSite(site)}
+            onClick={() => void attempt(() => pause(site), words, setSaid)}
           >
             {words('settings.site.pause')}
           </button>
@@ -63,7 +68,7 @@ export function SitesSection({ sites, settings, onChanged }: Props) {
           text={words('settings.forget.text')}
           act={words('settings.site.forget')}
           cancel={words('action.cancel')}
-          onAct={() => void forget(forgetting)}
+          onAct={() => void attempt(() => forget(forgetting), words, setSaid)}
           onCancel={() => setForgetting(null)}
         />
       )}

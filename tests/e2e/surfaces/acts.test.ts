@@ -55,3 +55,56 @@ test('a site is asked about by the name under which its articles are kept', asyn
   await field.press('Enter');
   await page.getByRole('heading', { name: 'Forget sky.com?' }).waitFor();
 });
+
+const BLOCKED = 'Another Claimlight window keeps an older library open.';
+
+test.each<[string, (act: Page) => Promise<void>]>([
+  ['forgetting the last hour', (on) => on.getByRole('button', { name: 'Forget the last hour' }).click()],
+  [
+    'deleting everything',
+    async (on) => {
+      await on.getByRole('button', { name: 'Delete everything…' }).click();
+      await on.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+    },
+  ],
+  [
+    'forgetting what was not read for long',
+    async (on) => {
+      await on
+        .locator('.setting', { has: on.locator('select.field') })
+        .getByRole('button')
+        .first()
+        .click();
+      await on.getByRole('dialog').getByRole('button').last().click();
+    },
+  ],
+  ['pausing a site', (on) => on.getByRole('button', { name: 'Pause on harbourtimes.example' }).click()],
+  [
+    'forgetting a site',
+    async (on) => {
+      await on.getByRole('button', { name: 'Forget this site: harbourtimes.example' }).click();
+      await on.getByRole('dialog').getByRole('button').last().click();
+    },
+  ],
+  [
+    'adding a site',
+    async (on) => {
+      await on.locator('.site-form input').first().fill('example.org');
+      await on.locator('.site-form button').first().click();
+    },
+  ],
+])('%s in the settings says what stopped it', async (_, act) => {
+  const thrown: Error[] = [];
+  page.on('pageerror', (error) => thrown.push(error));
+  await open('settings-blocked');
+  await page.reload();
+  expect(await page.getByText(BLOCKED).count()).toBe(0);
+  await act(page);
+  await page.getByText(BLOCKED).waitFor();
+  expect(thrown).toEqual([]);
+});
+
+test('the popup says what kept a site from being paused', async () => {
+  await open('popup-site-refused');
+  await page.getByRole('alert').getByText('The browser’s storage for extensions is full.').waitFor();
+});

@@ -10,9 +10,15 @@ import type { Story } from '../story.ts';
 const go = { panel() {}, add() {}, library() {}, settings() {} };
 const size = { width: 400, height: 600 };
 
-function popup(fake: Parameters<typeof fakePage>[0], notes = fakeNotes(), hands = fakeHands()) {
+const sites = { automaticSites: ['harbourtimes.example'] };
+
+function popup(
+  fake: Parameters<typeof fakePage>[0],
+  notes = fakeNotes(),
+  hands = fakeHands(),
+  settings = fakeSettings(sites),
+) {
   const page = fakePage(fake);
-  const settings = fakeSettings({ automaticSites: ['harbourtimes.example'] });
   return () => (
     <Popup page={page} notes={notes} facts={fakeFacts()} hands={hands} settings={settings} go={go} />
   );
@@ -31,6 +37,14 @@ export const popupStories: Record<string, Story> = {
     ...size,
     show: popup({ annotations: RELEASES, place: writing }, fakeNotes([], { code: 'disk-full', values: {} })),
     type: { selector: 'textarea', text: 'x' },
+  },
+  'popup-site-refused': {
+    ...size,
+    show: popup({ annotations: RELEASES }, fakeNotes(), fakeHands(), {
+      ...fakeSettings(sites),
+      withdrawSite: () => Promise.reject({ problem: { code: 'quota-full', values: {} } }),
+    }),
+    click: 'said=popup.pause',
   },
   'popup-saving': {
     ...size,
