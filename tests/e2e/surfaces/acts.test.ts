@@ -108,3 +108,15 @@ test('the popup says what kept a site from being paused', async () => {
   await open('popup-site-refused');
   await page.getByRole('alert').getByText('The browser’s storage for extensions is full.').waitFor();
 });
+
+test.each([
+  ['Cancel', 'settings', 'Delete everything…'],
+  ['Delete everything', 'settings', 'Delete everything…'],
+])('after "%s" in a question the focus is where it was (%s)', async (answer, story, asker) => {
+  await open(story);
+  const from = page.getByRole('button', { name: asker, exact: true });
+  await from.press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: answer, exact: true }).press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await from.evaluate((button) => button === document.activeElement)).toBe(true);
+});
