@@ -142,6 +142,6 @@ async function documentsOf(
 function stopIf(signal: AbortSignal, filesTaken: number): void {
   if (!signal.aborted) return;
   throw filesTaken > 0
-    ? new ExchangeError('import-stopped', { files: filesTaken })
+    ? new ExchangeError('import-stopped', { count: filesTaken })
     : new ExchangeError('cancelled');
 }

@@ -139,7 +139,7 @@ describe('NDJSON', () => {
         signal: stop.signal,
       },
     );
-    await expect(work).rejects.toMatchObject({ problem: { code: 'import-stopped', values: { files: 1 } } });
+    await expect(work).rejects.toMatchObject({ problem: { code: 'import-stopped', values: { count: 1 } } });
     expect((await ledger.replica.info()).documents).toBe(1);
   });
 });

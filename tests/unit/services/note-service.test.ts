@@ -149,6 +149,18 @@ test('F16, F17: an emptied ledger gets its notes back from the journal, and that
   expect(await notes.notices()).toEqual([]);
 });
 
+test('a note that comes back with several changes is said as one note', async () => {
+  await type('Annex');
+  await notes.leave(claimId);
+  const [note] = (await notes.notesFor({ claimId, matchKeys: [] })).map((shown) => shown.note);
+  await type('Annex 3', note?.id, note?.heads);
+  await notes.publish(claimId);
+  expect(await notes.history(note?.id ?? '')).toHaveLength(2);
+  await parts.ledger.forget({ everything: true, withNotes: true });
+  await restart();
+  expect(await notes.notices()).toEqual([{ code: 'notes-repaired-ledger', values: { count: 1 } }]);
+});
+
 test('F18: an emptied journal gets its notes back from the ledger, and that is said', async () => {
   await type('Annex 3');
   await notes.publish(claimId);
