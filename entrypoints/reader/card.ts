@@ -56,6 +56,11 @@ export class Card {
     this.frame.element.focus({ preventScroll: true });
   }
 
+  /** Goes on with the open claim as it was drawn anew. */
+  follow(claim: DrawnClaim): void {
+    this.claim = claim;
+  }
+
   close(): void {
     this.claim = null;
     // As by a person's key: where the focus has gone elsewhere meanwhile, it stays there.
