@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { useWords } from '../ui/words.ts';
+import { numberExamples } from '../../lib/notes/number-text.ts';
+import { useLocale, useWords } from '../ui/words.ts';
 
 interface Props {
   name: 'low' | 'high' | 'counted' | 'places' | 'period' | 'from' | 'to' | 'source';
@@ -24,6 +25,7 @@ export function HandField({
   onInput,
 }: Props) {
   const words = useWords();
+  const locale = useLocale();
   const id = useId();
   const hint = `${id}-hint`;
   const common = {
@@ -48,7 +50,7 @@ export function HandField({
       )}
       {fault && (
         <span id={hint} class="hand-fault" role="alert">
-          {words(`hand.${name}.refused`)}
+          {words(`hand.${name}.refused`, numberExamples(locale))}
         </span>
       )}
     </div>

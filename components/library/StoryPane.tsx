@@ -83,6 +83,7 @@ export function StoryPane({ claim, annotations, notes, facts }: Props) {
           claim={claim}
           report={annotations.report}
           notes={notes}
+          isKept
           onCaret={() => {}}
           onCountNote={acts.onCountNote}
         />

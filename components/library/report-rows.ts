@@ -1,5 +1,5 @@
+import { dayOf } from '../../lib/i18n/sentences/date.ts';
 import type { ReportRow } from '../../lib/services/library-service.ts';
-import { dayKey } from '../ui/dates.ts';
 
 /** A line of the list: a day, or a report read on it. */
 export type ListLine = { kind: 'day'; at: string } | { kind: 'report'; row: ReportRow };
@@ -8,7 +8,7 @@ export type ListLine = { kind: 'day'; at: string } | { kind: 'report'; row: Repo
 export function withDays(rows: readonly ReportRow[]): ListLine[] {
   return rows.flatMap((row, index) => {
     const before = rows[index - 1];
-    const isNewDay = !before || dayKey(before.seenAt) !== dayKey(row.seenAt);
+    const isNewDay = !before || dayOf(before.seenAt) !== dayOf(row.seenAt);
     const line: ListLine = { kind: 'report', row };
     return isNewDay ? [{ kind: 'day', at: row.seenAt } satisfies ListLine, line] : [line];
   });

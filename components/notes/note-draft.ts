@@ -1,3 +1,4 @@
+import type { ShownNote } from '../../lib/model/annotations.ts';
 import type { Note, NoteFields } from '../../lib/model/note.ts';
 import type { Problem } from '../../lib/model/problem.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
@@ -30,6 +31,15 @@ export function savedOf(note: Note | null): Saved {
   return note ? { kind: note.status, at: note.changedAt } : { kind: 'nothing' };
 }
 
+/**
+ * Of the notes on a claim the one that its reader goes on with: their own, else one from before they gave their name.
+ * What others wrote on it is there to read.
+ */
+export function ownNote(notes: readonly ShownNote[], author: string): Note | null {
+  const here = notes.flatMap(({ note, own }) => (own ? [note] : []));
+  return here.find((note) => note.author === author) ?? here.find((note) => note.author === '') ?? null;
+}
+
 /** Notes being left: whoever opens one again at once must find the event, not begin a second note. */
 const leaving = new Map<string, Promise<unknown>>();
 
@@ -59,7 +69,7 @@ export function takeOver(claimId: string, leave: () => void): () => void {
 
 /**
  * What an editor begins with: the unsaved text, else the note as it stands on disk.
- * @param known the note as the list has it, for where the disk can't be read
+ * @param known the note that was chosen, as the list has it; null for the reader's own, should there be one by now
  * @returns `knows`: states of the note that it goes on from, or that the disk had moved on from
  */
 export async function openDraft(
@@ -68,10 +78,14 @@ export async function openDraft(
   known: Note | null,
 ): Promise<{ draft: Draft; saved: Saved; knows: readonly string[] }> {
   await leaving.get(claimId);
-  const unsaved = await notes.unsaved(claimId);
+  const chosen = async () => {
+    const found = await notes.notesFor({ claimId, matchKeys: [] });
+    if (!known) return ownNote(found, await notes.author());
+    return found.find(({ note }) => note.id === known.id)?.note ?? known;
+  };
+  const unsaved = await notes.unsaved(claimId, (await chosen())?.id ?? null);
   if (unsaved)
     return { draft: unsaved, saved: { kind: 'draft', at: unsaved.savedAt }, knows: unsaved.parents };
-  const found = await notes.notesFor({ claimId, matchKeys: [] });
-  const own = found.find(({ own: isOwn }) => isOwn)?.note ?? known;
-  return { draft: draftOf(own), saved: savedOf(own), knows: known?.heads ?? [] };
+  const note = await chosen();
+  return { draft: draftOf(note), saved: savedOf(note), knows: known?.heads ?? [] };
 }

@@ -33,7 +33,8 @@ export function PopupNotes({ claim, report, notes, facts, place, isKept, say }: 
         notes={notes}
         caret={left?.claimId === id ? left : undefined}
         onCaret={(caret) => keep({ claimId: id, ...caret })}
-        onCountNote={isKept ? onCountNote : undefined}
+        isKept={isKept}
+        onCountNote={onCountNote}
       />
     </>
   );

@@ -17,7 +17,7 @@ export function useSite(settings: SettingsService, host: string) {
   return {
     automatic: domains && grant !== undefined,
     // Straight from the click: the browser asks only then.
-    allow: () => void settings.allowSite(host),
+    allow: () => settings.allowSite(host),
     pause: () => settings.withdrawSite(grant ?? host),
   };
 }

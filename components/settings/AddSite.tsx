@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { SettingsService } from '../../lib/services/settings-service.ts';
+import { attempt } from '../page/attempt.ts';
 import { useWords } from '../ui/words.ts';
 import { domainOf } from './domain-of.ts';
 
@@ -22,7 +23,7 @@ export function AddSite({ settings, label }: { settings: SettingsService; label:
       class="site-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        void attempt(add, words, setRefusal);
       }}
     >
       <input

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LibraryService } from '../../lib/services/library-service.ts';
 import type { SettingsService } from '../../lib/services/settings-service.ts';
+import { attempt } from '../page/attempt.ts';
 import { Confirm } from '../ui/Confirm.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../ui/words.ts';
@@ -43,12 +44,12 @@ export function KeptSection({ remember, onRemember, library, settings, onTransfe
         <Switch label={words('settings.remember')} on={remember} onChange={onRemember} />
       </Row>
       <StorageFacts key={turn} library={library} />
-      <RetentionRow key={`unread ${turn}`} settings={settings} onForgotten={tell} />
+      <RetentionRow key={`unread ${turn}`} settings={settings} onSaid={tell} />
       <div class="sheet-acts">
         <button type="button" class="button" onClick={onTransfer}>
           {words('transfer.export.act')}
         </button>
-        <button type="button" class="button" onClick={() => void forgetHour()}>
+        <button type="button" class="button" onClick={() => void attempt(forgetHour, words, tell)}>
           {words('settings.forget-hour')}
         </button>
         <button type="button" class="button danger" onClick={() => setAsking(true)}>
@@ -64,7 +65,7 @@ export function KeptSection({ remember, onRemember, library, settings, onTransfe
           text={words('settings.delete-all.text')}
           act={words('settings.delete-all.act')}
           cancel={words('action.cancel')}
-          onAct={() => void deleteAll()}
+          onAct={() => void attempt(deleteAll, words, tell)}
           onCancel={() => setAsking(false)}
         />
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SettingsService } from '../../lib/services/settings-service.ts';
+import { attempt } from '../page/attempt.ts';
 import { Confirm } from '../ui/Confirm.tsx';
 import { useWords } from '../ui/words.ts';
 import { Row } from './Section.tsx';
@@ -9,11 +10,12 @@ const AT_FIRST = 365;
 
 interface Props {
   settings: SettingsService;
-  onForgotten(said: string): void;
+  /** Called with what was forgotten, or with why nothing was. */
+  onSaid(said: string): void;
 }
 
 /** Forgets reports not read for long: what would go is counted first, and nothing goes by itself. */
-export function RetentionRow({ settings, onForgotten }: Props) {
+export function RetentionRow({ settings, onSaid }: Props) {
   const words = useWords();
   const [days, setDays] = useState(AT_FIRST);
   const [found, setFound] = useState<{ reports: number; kept: number } | null>(null);
@@ -32,7 +34,7 @@ export function RetentionRow({ settings, onForgotten }: Props) {
   const forget = async () => {
     setAsking(false);
     const { reports } = await settings.forgetUnread(days, false);
-    onForgotten(words('settings.forget.done', { count: reports }));
+    onSaid(words('settings.forget.done', { count: reports }));
   };
   const would = found
     ? [
@@ -63,7 +65,7 @@ export function RetentionRow({ settings, onForgotten }: Props) {
           text={would}
           act={words('settings.unread.act')}
           cancel={words('action.cancel')}
-          onAct={() => void forget()}
+          onAct={() => void attempt(forget, words, onSaid)}
           onCancel={() => setAsking(false)}
         />
       )}

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { SettingsService } from '../../lib/services/settings-service.ts';
+import { attempt } from '../page/attempt.ts';
 import { Confirm } from '../ui/Confirm.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useWords } from '../ui/words.ts';
 import { AddSite } from './AddSite.tsx';
+import { domainOf } from './domain-of.ts';
 import { Row, Section } from './Section.tsx';
 
 interface Props {
@@ -17,12 +19,17 @@ export function SitesSection({ sites, settings, onChanged }: Props) {
   const words = useWords();
   const [forgetting, setForgetting] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const ask = (site: string) => setForgetting(settings.outletOf(domainOf(site) ?? site));
   const forget = async (site: string) => {
     setForgetting(null);
     const { reports, kept } = await settings.forgetSite(site, false);
     const stays = kept > 0 ? words('settings.forget.kept', { count: kept }) : '';
     setSaid(words('problem.then', { safe: words('settings.forget.done', { count: reports }), next: stays }));
     onChanged();
+  };
+  const pause = async (site: string) => {
+    await settings.withdrawSite(site);
+    setSaid('');
   };
   return (
     <Section title={words('settings.sites')}>
@@ -35,7 +42,7 @@ export function SitesSection({ sites, settings, onChanged }: Props) {
             type="button"
             class="link bar-link"
             aria-label={words('settings.site.pause-label', { site })}
-            onClick={() => void settings.withdrawSite(site)}
+            onClick={() => void attempt(() => pause(site), words, setSaid)}
           >
             {words('settings.site.pause')}
           </button>
@@ -43,14 +50,14 @@ export function SitesSection({ sites, settings, onChanged }: Props) {
             type="button"
             class="link bar-link"
             aria-label={words('settings.site.forget-label', { site })}
-            onClick={() => setForgetting(site)}
+            onClick={() => ask(site)}
           >
             {words('settings.site.forget')}
           </button>
         </Row>
       ))}
       <Row name={words('settings.forget-outlet')} text={words('settings.forget-outlet.text')}>
-        <ForgetSite onForget={setForgetting} />
+        <ForgetSite onForget={ask} />
       </Row>
       <p class="meta" role="status">
         {said}
@@ -61,7 +68,7 @@ export function SitesSection({ sites, settings, onChanged }: Props) {
           text={words('settings.forget.text')}
           act={words('settings.site.forget')}
           cancel={words('action.cancel')}
-          onAct={() => void forget(forgetting)}
+          onAct={() => void attempt(() => forget(forgetting), words, setSaid)}
           onCancel={() => setForgetting(null)}
         />
       )}
@@ -77,7 +84,7 @@ function ForgetSite({ onForget }: { onForget(site: string): void }) {
       class="site-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) onForget(text.trim().toLowerCase());
+        if (text.trim()) onForget(text.trim());
       }}
     >
       <input

@@ -7,6 +7,8 @@ import { Reasons } from '../claims/Reasons.tsx';
 import { SetAside } from '../claims/SetAside.tsx';
 import { useFacts } from '../claims/use-facts.ts';
 import { ClaimNotes } from '../notes/ClaimNotes.tsx';
+import { ownNote } from '../notes/note-draft.ts';
+import { useAuthor } from '../notes/use-author.ts';
 import { useWords } from '../ui/words.ts';
 import { PanelFigure } from './PanelFigure.tsx';
 import type { PanelRowProps } from './PanelRow.tsx';
@@ -30,7 +32,8 @@ export function PanelDetail(props: PanelRowProps) {
     keep({ claimId: id, start: 0, end: 0 });
     setWriting(true);
   };
-  const hasOwn = claim.notes.some(({ own }) => own);
+  const author = useAuthor(notes);
+  const hasOwn = author !== undefined && ownNote(claim.notes, author) !== null;
   return (
     <div class="panel-detail" ref={detail}>
       <PanelFigure {...props} />
@@ -43,7 +46,7 @@ export function PanelDetail(props: PanelRowProps) {
       <SetAside findings={claim.setAside ?? []} onJoin={moving(acts.onJoin)} />
       <Reasons claim={claim} />
       <div class="panel-acts">
-        {!isWriting && (
+        {isKept && !isWriting && (
           <button type="button" class="button" onClick={write}>
             {words(hasOwn ? 'note.edit' : 'note.write')}
           </button>
@@ -66,14 +69,15 @@ export function PanelDetail(props: PanelRowProps) {
           </button>
         )}
       </div>
-      {isWriting && (
+      {(isWriting || !isKept) && (
         <ClaimNotes
           claim={claim}
           report={annotations.report}
           notes={notes}
           caret={left?.claimId === id ? left : { start: 0, end: 0 }}
           onCaret={(caret) => keep({ claimId: id, ...caret })}
-          onCountNote={isKept ? acts.onCountNote : undefined}
+          isKept={isKept}
+          onCountNote={acts.onCountNote}
         />
       )}
     </div>

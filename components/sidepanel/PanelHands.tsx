@@ -30,7 +30,13 @@ export function PanelHands({ acts, hands, isKept }: Props) {
       <p>
         <Printed parts={[{ text: draft.target.selector.quote.exact, strong: false }]} quoted />
       </p>
-      <HandEditor hands={hands} draft={draft} onSaved={acts.saved} onCancel={acts.leave} />
+      <HandEditor
+        key={`${draft.target.claimId} ${draft.at.start}`}
+        hands={hands}
+        draft={draft}
+        onSaved={acts.saved}
+        onCancel={acts.leave}
+      />
     </div>
   ) : (
     <p class="hand-add">

@@ -1,3 +1,4 @@
+import { dayOf } from '../../lib/i18n/sentences/date.ts';
 import { speakerOf } from '../../lib/i18n/sentences/party.ts';
 import type { AnnotatedClaim } from '../../lib/model/annotations.ts';
 import type { Claim } from '../../lib/model/claim.ts';
@@ -63,6 +64,6 @@ export function byParty(points: readonly Point[]): { party: string | null; point
 
 /** Of each party and day the latest point: a small drawing has room for no more. */
 export function lastOfDay(points: readonly Point[]): Point[] {
-  const latest = new Map(points.map((each) => [`${each.party} ${each.at.slice(0, 10)}`, each]));
-  return points.filter((each) => latest.get(`${each.party} ${each.at.slice(0, 10)}`) === each);
+  const latest = new Map(points.map((each) => [`${each.party} ${dayOf(each.at)}`, each]));
+  return points.filter((each) => latest.get(`${each.party} ${dayOf(each.at)}`) === each);
 }

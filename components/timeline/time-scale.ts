@@ -1,3 +1,5 @@
+import { dayOf } from '../../lib/i18n/sentences/date.ts';
+
 /** Places moments along a line: equal times share a place, and neighbours keep room for their labels. */
 export interface TimeScale {
   x(at: string): number;
@@ -10,7 +12,7 @@ export interface TimeScale {
  * @param apart least distance between two places
  */
 export function timeScale(times: readonly string[], from: number, to: number, apart: number): TimeScale {
-  const days = [...new Set(times.map((at) => at.slice(0, 10)))].toSorted();
+  const days = [...new Set(times.map(dayOf))].toSorted();
   const values = days.map((day) => Date.parse(day) || 0);
   const first = values[0] ?? 0;
   const length = (values.at(-1) ?? 0) - first || 1;
@@ -22,7 +24,7 @@ export function timeScale(times: readonly string[], from: number, to: number, ap
   );
   if (days.length === 1 && days[0] !== undefined) places.set(days[0], to);
   return {
-    x: (at) => places.get(at.slice(0, 10)) ?? to,
+    x: (at) => places.get(dayOf(at)) ?? to,
     ticks: [...places].map(([at, x]) => ({ at, x })),
   };
 }

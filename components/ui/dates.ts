@@ -3,7 +3,7 @@ function zone(iso: string): { timeZone?: string } {
   return hasTime(iso) ? {} : { timeZone: 'UTC' };
 }
 
-export function hasTime(iso: string): boolean {
+function hasTime(iso: string): boolean {
   return iso.includes('T');
 }
 
@@ -42,11 +42,4 @@ export function clock(iso: string, locale: string): string {
 export function moment(iso: string, locale: string): string {
   if (!hasTime(iso)) return dayShort(iso, locale);
   return format(iso, locale, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
-}
-
-/** The reader's own calendar day of a moment, as a key to group by. */
-export function dayKey(iso: string): string {
-  if (!hasTime(iso)) return iso;
-  const date = new Date(iso);
-  return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`;
 }

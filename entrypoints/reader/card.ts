@@ -32,12 +32,16 @@ export interface CardEvents {
 /** The open claim's card, beside the claim; one frame that is kept while the page is read. */
 export class Card {
   private readonly frame: Frame;
+  private readonly root: ShadowRoot;
   private readonly events: CardEvents;
   private wish: Size | null = null;
   private claim: DrawnClaim | null = null;
+  /** What in the page had the focus before a key gave it to the card. */
+  private before: HTMLElement | null = null;
 
   constructor(host: FrameHost, events: CardEvents) {
     this.events = events;
+    this.root = host.root;
     this.frame = openFrame(host.root, 'card.html', CARD_STYLE);
     this.frame.port.then((port) => {
       if (port) port.onmessage = ({ data }) => this.onMessage(data);
@@ -47,11 +51,21 @@ export class Card {
   open(claim: DrawnClaim, focus: boolean): void {
     this.claim = claim;
     this.place();
-    if (focus) this.frame.element.focus({ preventScroll: true });
+    if (!focus || this.hasFocus()) return;
+    this.before = focusedElement();
+    this.frame.element.focus({ preventScroll: true });
+  }
+
+  /** Goes on with the open claim as it was drawn anew. */
+  follow(claim: DrawnClaim): void {
+    this.claim = claim;
   }
 
   close(): void {
     this.claim = null;
+    // As by a person's key: where the focus has gone elsewhere meanwhile, it stays there.
+    if (this.hasFocus()) this.before?.focus({ preventScroll: true });
+    this.before = null;
     setStyle(this.frame.element, { display: 'none' });
   }
 
@@ -80,6 +94,10 @@ export class Card {
     });
   }
 
+  private hasFocus(): boolean {
+    return this.root.activeElement === this.frame.element;
+  }
+
   private onMessage(message: CardPortMessage | null): void {
     if (message?.type === 'close') this.events.closed();
     if (message?.type === 'step') this.events.stepped(message.step === -1 ? -1 : 1);
@@ -88,6 +106,13 @@ export class Card {
       if (this.claim) this.place();
     }
   }
+}
+
+/** What has the focus in the page, in whatever open shadow tree; null where nothing has. */
+function focusedElement(): HTMLElement | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element instanceof HTMLElement && element !== document.body ? element : null;
 }
 
 /** The large size is only for readers who ask for more. */

@@ -56,7 +56,7 @@ export class Drawing {
     this.unobserve();
     if (claims.length > 0) this.prepare();
     this.unobserve = nearViewport(claims, (near) => this.register(near));
-    if (this.open && !claims.some(({ id }) => id === this.open?.id)) this.closeCard();
+    this.takeUpOpen();
     this.moved();
     this.drawn();
   }
@@ -104,6 +104,16 @@ export class Drawing {
     cancelAnimationFrame(this.scrollFrame);
     this.host?.remove();
     this.claims = [];
+  }
+
+  /** The open claim as it stands now: the words of the last drawing may be in a part that the page took out. */
+  private takeUpOpen(): void {
+    if (!this.open) return;
+    const now = this.claims.find(({ id }) => id === this.open?.id);
+    if (now) {
+      this.open = now;
+      this.card?.follow(now);
+    } else this.closeCard();
   }
 
   private prepare(): void {

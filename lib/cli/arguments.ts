@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readDate } from '../article/metadata/dates.ts';
 import { FORMATS, type FormatName } from '../exchange/formats/index.ts';
 import { Failure } from './failure.ts';
 
@@ -41,10 +42,12 @@ function checkAddress(option: string, address: string | undefined): void {
     throw new Failure(`${option} "${address}" is no address: it starts with http:// or https://.`);
 }
 
-function checkDescription({ date, url }: Described): void {
-  if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}/.test(date) && !Number.isNaN(Date.parse(date))))
-    throw new Failure(`--date "${date}" is no date: write 2026-01-26 or 2026-01-26T08:30:00Z.`);
-  checkAddress('--url', url);
+function checkedDescription({ date: written, ...rest }: Described): Described {
+  const date = readDate(written);
+  if (written !== undefined && !date)
+    throw new Failure(`--date "${written}" is no date: write 2026-01-26 or 2026-01-26T08:30:00Z.`);
+  checkAddress('--url', rest.url);
+  return { ...rest, ...(date ? { date } : {}) };
 }
 
 function exportCommand([format = '', from, more]: string[], publishedAt: string | undefined): Command {
@@ -63,11 +66,11 @@ function exportCommand([format = '', from, more]: string[], publishedAt: string 
  */
 export function readArguments(words: string[]): Command {
   const { values, positionals } = parse(words);
-  const { help, reports, 'published-at': publishedAt, ...described } = values;
+  const { help, reports, 'published-at': publishedAt, ...options } = values;
   const [name, ...files] = positionals;
   if (help || name === undefined || name === 'help') return { name: 'help' };
   if (name === 'export') return exportCommand(files, publishedAt);
-  checkDescription(described);
+  const described = checkedDescription(options);
   if (name !== 'extract' && name !== 'check')
     throw new Failure(`There is no command "${name}": use extract, check or export. See --help.`);
   const [file, more] = files;

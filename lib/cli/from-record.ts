@@ -1,3 +1,4 @@
+import { readDate } from '../article/metadata/dates.ts';
 import { articleOfText } from '../exchange/article-of-text.ts';
 import { type ArticleRecord, type RecordFault, readArticleRecord } from '../exchange/article-record.ts';
 import type { Article } from '../model/report.ts';
@@ -26,6 +27,9 @@ export function articleFromRecord(
 ): Article {
   const read = readArticleRecord(json);
   if (isFault(read)) throw new Failure(sentenceFor(read, where));
-  const { text, url, ...fields } = read;
-  return articleOfText(text, { ...fields, ...described, url: described.url ?? url ?? address });
+  const { text, url, date: written, ...fields } = read;
+  const date = readDate(written);
+  if (written !== undefined && !date) throw new Failure(`${where}: "${written}" is no date.`);
+  const own = { ...fields, ...(date ? { date } : {}) };
+  return articleOfText(text, { ...own, ...described, url: described.url ?? url ?? address });
 }

@@ -3,7 +3,7 @@ export interface ArticleRecord {
   text: string;
   url?: string;
   outlet?: string;
-  /** ISO 8601 day or time. */
+  /** A day or time as the record writes it. */
   date?: string;
   title?: string;
 }
@@ -31,11 +31,6 @@ export function readArticleRecord(json: string): ArticleRecord | RecordFault {
   }
   const { text, ...rest } = fields;
   return text === undefined || text.trim() === '' ? { fault: 'field', field: 'text' } : { ...rest, text };
-}
-
-/** A day or time as ISO 8601 writes it, and one that the calendar has. */
-export function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 /** Undefined for what is no JSON; no JSON text means undefined. */

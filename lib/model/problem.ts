@@ -55,12 +55,12 @@ export const PROBLEM_CODES = [
   'import-shape', // line, field
   'import-document-id', // line
   'import-truncated', // line
-  'import-count', // expected, found
+  'import-count', // count (that there should be), found
   'import-hash',
   'import-line-too-long', // line, limit
   'import-encoding', // line
   'import-no-address',
-  'import-stopped', // files
+  'import-stopped', // count
   'import-cut', // file
   'document-id', // id
   'cancelled',

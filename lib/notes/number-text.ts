@@ -11,6 +11,12 @@ export function numberText(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 12 }).format(value);
 }
 
+/** Numbers to show how they are typed in a locale ("1,200" and "2.5", or "1.200" and "2,5"): each is read as itself. */
+export function numberExamples(locale: string): { grouped: string; decimal: string } {
+  const format = new Intl.NumberFormat(locale, { useGrouping: 'always' });
+  return { grouped: format.format(1200), decimal: format.format(2.5) };
+}
+
 /** The number that a person typed in the way of a locale ("1,200", "1 200", "2.5"); null for anything else. */
 export function numberOf(text: string, locale: string): number | null {
   const { group, decimal } = signsOf(locale);

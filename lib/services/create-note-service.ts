@@ -51,12 +51,20 @@ export function createNoteService(parts: NoteParts, writer = ''): NoteService {
   };
   return {
     notesFor: ({ claimId, matchKeys }) => notesFor(parts, claimId, matchKeys),
-    async unsaved(claimId) {
+    author: async () => (await readSettings(store)).author,
+    async unsaved(claimId, noteId) {
+      const key = unsavedKey(claimId, writer);
       const texts = (await openTexts(parts)).filter(({ target }) => target.claimId === claimId);
-      const text = textOf(texts, unsavedKey(claimId, writer));
-      const others = texts.filter((other) => other !== text);
+      const wanted = textOf(
+        texts.filter((each) => each.noteId === noteId),
+        key,
+      );
+      const others = texts.filter((other) => other !== wanted);
       // What can't be settled now stays where it is, and no editor waits for it in vain.
-      if (others.length > 0) await exclusively(() => settleLeft(parts, others)).catch(() => undefined);
+      if (others.length > 0) await exclusively(() => settleLeft(parts, others, key)).catch(() => undefined);
+      // Left here and not settled, a text on another note is gone on with, or this editor would write over it.
+      const stays = others.some((other) => other.key === key) && (await ownText(parts, claimId, writer));
+      const text = stays || wanted;
       taken.set(claimId, text ? placesOf(text) : []);
       return text;
     },
@@ -119,10 +127,14 @@ async function notesFor(homes: NoteHomes, claimId: string, matchKeys: string[]) 
   return notes.map((note) => ({ note, own: note.target.claimId === claimId }));
 }
 
-/** Of several texts on a claim one is gone on with; those of windows that are gone become drafts beside it. */
-async function settleLeft(parts: NoteParts, texts: UnsavedText[]): Promise<void> {
+/**
+ * Of several texts on a claim one is gone on with; those of windows that are gone, and what this one (`ownKey`) left
+ * on another note, become drafts beside it.
+ */
+async function settleLeft(parts: NoteParts, texts: UnsavedText[], ownKey: string): Promise<void> {
   for (const text of texts)
-    if (!((await parts.isAlive?.(writerOf(text))) ?? true)) await write(parts, text, 'draft');
+    if (text.key === ownKey || !((await parts.isAlive?.(writerOf(text))) ?? true))
+      await write(parts, text, 'draft');
 }
 
 /** This writer's own text on a claim, also where another window has gone on from it. */

@@ -1,3 +1,4 @@
+import { registrableDomain } from '../article/metadata/public-suffix.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Clock, type KeyValueStore, storeProblem } from '../model/key-value-store.ts';
 import { forgetHandDrafts, isHandKey } from './hand-drafts.ts';
@@ -42,6 +43,7 @@ export function createSettingsService(parts: SettingsParts): SettingsService {
       await setSites(parts, (sites) => sites.filter((site) => site !== domain));
       await platform.dropSite(domain);
     },
+    outletOf: registrableDomain,
     async forgetSite(outlet, withNotes) {
       if (withNotes) {
         await forgetJournal(parts, outlet);

@@ -81,7 +81,7 @@ function summaryOf({ fresh, known }: Imported): ImportSummary {
   return {
     reports: new Set(addresses).size,
     revisions: revisions.length,
-    notes: new Set(eventsOf({ fresh, known }).map(({ noteId }) => noteId)).size,
+    notes: eventsOf({ fresh, known }).length,
     facts: fresh.filter(({ kind }) => kind === 'fact').length,
     known,
     problems: [],

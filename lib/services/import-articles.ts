@@ -1,8 +1,9 @@
 import { decodePage } from '../article/decode-page.ts';
+import { readDate } from '../article/metadata/dates.ts';
 import { registrableDomain } from '../article/metadata/public-suffix.ts';
 import { readArticle } from '../article/read-article.ts';
 import { savedAddress } from '../article/saved-address.ts';
-import { isDate, readArticleRecord } from '../exchange/article-record.ts';
+import { readArticleRecord } from '../exchange/article-record.ts';
 import { ExchangeError } from '../exchange/exchange-error.ts';
 import { linesOf } from '../exchange/lines.ts';
 import { toDocument } from '../ledger/entry.ts';
@@ -95,10 +96,11 @@ function articleOfLine(json: string, line: number): Article | Problem {
     return record.fault === 'field'
       ? { code: 'import-shape', values: { line, field: record.field } }
       : { code: 'import-json', values: { line } };
-  const { text, url, date } = record;
+  const { text, url, date: written, ...rest } = record;
   if (!url || isPrivateAddress(url)) return { code: 'import-shape', values: { line, field: 'url' } };
-  if (date !== undefined && !isDate(date)) return { code: 'import-shape', values: { line, field: 'date' } };
-  return plainArticle(text, { ...record, url });
+  const date = readDate(written);
+  if (written !== undefined && !date) return { code: 'import-shape', values: { line, field: 'date' } };
+  return plainArticle(text, { ...rest, url, ...(date ? { date } : {}) });
 }
 
 async function fromPage({ readHtml }: ArticleImportParts, file: ImportSource): Promise<FileContent> {
@@ -140,6 +142,6 @@ async function documentsOf(
 function stopIf(signal: AbortSignal, filesTaken: number): void {
   if (!signal.aborted) return;
   throw filesTaken > 0
-    ? new ExchangeError('import-stopped', { files: filesTaken })
+    ? new ExchangeError('import-stopped', { count: filesTaken })
     : new ExchangeError('cancelled');
 }

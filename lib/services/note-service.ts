@@ -13,8 +13,14 @@ export type BulkChange =
  * the ledger (durably) and to the journal before they resolve. Every failure is a problem that says what is safe.
  */
 export interface NoteService {
+  /** The name under which the reader's notes are written; empty where they gave none. */
+  author(): Promise<string>;
   notesFor(target: { claimId: string; matchKeys: string[] }): Promise<{ note: Note; own: boolean }[]>;
-  unsaved(claimId: string): Promise<UnsavedText | null>;
+  /**
+   * Unsaved text on this note of a claim, or with null on one not begun; a text on another note of it, left here or
+   * by a window that is gone, becomes a draft of that one.
+   */
+  unsaved(claimId: string, noteId: string | null): Promise<UnsavedText | null>;
   /** Begun at once; resolves once the text is kept. Newer calls for one claim supersede older ones. */
   saveUnsaved(text: {
     noteId: string | null;

@@ -21,6 +21,8 @@ export interface SettingsService {
   /** Asks the browser for the host; must be called from a click. */
   allowSite(domain: string): Promise<boolean>;
   withdrawSite(domain: string): Promise<void>;
+  /** The name under which reports of a host are kept ("news.example.org" gives "example.org"); any other stays. */
+  outletOf(host: string): string;
   forgetSite(outlet: string, withNotes: boolean): Promise<{ reports: number; kept: number }>;
   forgetLastHour(): Promise<{ reports: number; kept: number }>;
   /** Reports not read for so long; those with notes stay. With `dryRun` nothing goes, and the counts say what would. */

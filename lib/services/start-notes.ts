@@ -23,8 +23,8 @@ export function repairNotes(parts: NoteParts, how: 'ids' | 'whole' = 'ids'): Pro
     if (lostByLedger.length > 0) await parts.ledger.appendNoteEvents(lostByLedger);
     if (lostByJournal.length > 0 || missing > 0) await parts.journal.add(lostByJournal);
     await addNotices(parts.store, [
-      ...notice('notes-repaired-ledger', lostByLedger.length),
-      ...notice('notes-repaired-journal', lostByJournal.length),
+      ...notice('notes-repaired-ledger', notesOf(lostByLedger)),
+      ...notice('notes-repaired-journal', notesOf(lostByJournal)),
       ...notice('notes-missing', missing),
     ]);
   });
@@ -44,6 +44,11 @@ async function areAlike({ ledger, journal }: NoteParts): Promise<boolean> {
 function without(events: NoteEvent[], others: NoteEvent[]): NoteEvent[] {
   const ids = new Set(others.map(({ id }) => id));
   return events.filter(({ id }) => !ids.has(id));
+}
+
+/** How many notes these events are of. */
+function notesOf(events: NoteEvent[]): number {
+  return new Set(events.map(({ noteId }) => noteId)).size;
 }
 
 function notice(code: string, count: number): Problem[] {

@@ -41,6 +41,7 @@ export interface ExportSummary {
 export interface ImportSummary {
   reports: number;
   revisions: number;
+  /** Changes of notes and of claims by hand. */
   notes: number;
   /** What its reader said of figures. */
   facts: number;

@@ -1,3 +1,4 @@
+import { registrableDomain } from '../../lib/article/metadata/public-suffix.ts';
 import type { Annotations } from '../../lib/model/annotations.ts';
 import type { Note, NoteTarget, UnsavedText } from '../../lib/model/note.ts';
 import type { Problem } from '../../lib/model/problem.ts';
@@ -126,6 +127,7 @@ export function fakeNotes(unsaved: Partial<UnsavedText>[] = [], failure?: Proble
   });
   let last: NoteTarget | undefined;
   return {
+    author: async () => 'L. Ortega',
     notesFor: async () => [],
     unsaved: async (claimId) =>
       (unsaved.find(({ key }) => key === claimId) as UnsavedText | undefined) ?? null,
@@ -183,6 +185,7 @@ export function fakeSettings(change: Partial<Settings> = {}): SettingsService {
     onChange: () => () => {},
     allowSite: async () => true,
     withdrawSite: async () => {},
+    outletOf: registrableDomain,
     forgetSite: async () => ({ reports: 41, kept: 2 }),
     forgetUnread: async () => ({ reports: 312, kept: 9 }),
     forgetLastHour: async () => ({ reports: 3, kept: 0 }),

@@ -93,6 +93,6 @@ function checkHeader(value: unknown): void {
 
 function checkEnd({ documents, sha256: stated }: EndLine, count: number, hash: string): void {
   if (documents !== count)
-    throw new ExchangeError('import-count', { expected: Number(documents), found: count });
+    throw new ExchangeError('import-count', { count: Number(documents), found: count });
   if (stated !== hash) throw new ExchangeError('import-hash');
 }

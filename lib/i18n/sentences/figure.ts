@@ -10,10 +10,22 @@ const SCALES = [
 /** More decimals than the article gave would promise too much; more than three say nothing to a reader. */
 const MOST_DECIMALS = 3;
 
-/** A number as a reader reads it: grouped, millions and more spelled out. */
+const rounded = (count: number) => Number(count.toFixed(MOST_DECIMALS));
+
+/** Whether a value is that many of a scale to the unit, as far as such a number can be held at all. */
+function isExactly(value: number, count: number, from: number): boolean {
+  return Math.abs(count * from - value) < Math.max(0.5, 4 * Number.EPSILON * Math.abs(value));
+}
+
+/**
+ * A number as a reader reads it: grouped, millions and more spelled out where that loses nothing, or two different
+ * figures would be shown as one.
+ */
 export function numberWords(value: number, locale: string): string {
-  const scale = SCALES.find(({ from }) => Math.abs(value) >= from);
-  const count = Number((value / (scale?.from ?? 1)).toFixed(MOST_DECIMALS));
+  const largest = SCALES.find(({ from }) => Math.abs(value) >= from);
+  const isShort = largest && isExactly(value, rounded(value / largest.from), largest.from);
+  const scale = isShort ? largest : undefined;
+  const count = rounded(value / (scale?.from ?? 1));
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DECIMALS }).format(count);
   return scale ? render(scale.key, { number, count }, locale) : number;
 }

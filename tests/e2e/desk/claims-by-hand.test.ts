@@ -149,6 +149,39 @@ test('what was typed and not saved is back when the panel was closed over it, un
   await panel.close();
 });
 
+test('other words that are selected over an open form get a form of their own, and the first one keeps its words', async () => {
+  const others = 'Opposition parties';
+  await select(page, UNSAVED);
+  const panel = await panelOf(page);
+  await panel.getByRole('heading', { name: 'Text' }).waitFor();
+  await panel.keyboard.press('a');
+  const form = panel.getByRole('form', { name: 'Claim by hand' });
+  const quoted = panel.locator('.hand-new .printed');
+  const figure = form.getByRole('textbox', { name: 'Figure', exact: true });
+  const pickNext = async (wanted: string) => {
+    await select(page, wanted);
+    await form.getByRole('button').first().focus();
+    await panel.keyboard.press('a');
+    await quoted.getByText(wanted).waitFor();
+  };
+  await form.waitFor();
+  await panel.keyboard.type('12');
+  await pickNext(others);
+  await expect.poll(() => figure.inputValue()).toBe('');
+  await figure.focus();
+  await panel.keyboard.type('3');
+  await panel.keyboard.press('Enter');
+  await form.waitFor({ state: 'detached' });
+  await expect
+    .poll(async () => (await answersOf(page)).filter(({ claim }) => claim.text === others).length)
+    .toBe(1);
+  await select(page, UNSAVED);
+  await panel.keyboard.press('a');
+  await expect.poll(() => figure.inputValue()).toBe('12');
+  await form.getByRole('button', { name: 'Discard' }).press('Enter');
+  await panel.close();
+});
+
 test('nothing selected is said, and nothing begins', async () => {
   await page.evaluate(() => getSelection()?.removeAllRanges());
   const panel = await panelOf(page);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, readPage } from '../../browser/reading.ts';
+import { cardBox } from '../trust/newsroom.ts';
 import { type Desk, highlighted, hosts, openDesk, SENTENCES, storyPage, withoutHost } from './story.ts';
 
 let desk: Desk;
@@ -81,6 +82,31 @@ test('nodes that a framework replaces under us are highlighted again', async () 
     const now = await highlighted(page);
     return now.length === before.length && now.every((text, i) => text === before[i]);
   });
+  await page.close();
+});
+
+test('the open card goes along when a framework replaces its claim and the page grows above it', async () => {
+  const page = await desk.read(storyPage(), '/card');
+  const tabId = await desk.session.tabId(page);
+  const worker = await desk.session.worker();
+  await worker.evaluate(
+    (id) => chrome.tabs.sendMessage(id, { claimlight: 'next', request: { step: 1 } }, { frameId: 0 }),
+    tabId,
+  );
+  await eventually('the card to open', () => cardBox(page));
+  const fromClaim = async () => {
+    const claim = await page.locator('p').first().boundingBox();
+    return ((await cardBox(page))?.y ?? 0) - (claim?.y ?? 0);
+  };
+  const before = await fromClaim();
+  await page.evaluate(() => {
+    const article = document.querySelector('article');
+    for (const p of document.querySelectorAll('p')) p.replaceWith(p.cloneNode(true));
+    const above = document.createElement('div');
+    above.style.height = '150px';
+    article?.prepend(above);
+  });
+  await expect.poll(fromClaim).toBe(before);
   await page.close();
 });
 

@@ -244,6 +244,38 @@ test('the browser’s "next claim" opens the card, whose arrows and Escape work'
   expect(session.problems).toEqual([]);
 });
 
+test('the card that a key opened gives the focus back to where it was in the page', async () => {
+  await page.reload();
+  await readPage(session, page);
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const link = document.createElement('button');
+    link.id = 'before-the-card';
+    document.body.prepend(link);
+    link.focus();
+  });
+  const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+  await browserCommand('next-claim');
+  const card = await cardFrame();
+  await card.getByRole('heading', { level: 1 }).waitFor();
+  await expect.poll(focused).not.toBe('before-the-card');
+  await card.getByRole('button', { name: 'Why?' }).press('Escape');
+  await eventually('the card to close', async () => (await cardBox(page)) === null);
+  expect(await focused()).toBe('before-the-card');
+  await browserCommand('next-claim');
+  await eventually('the card to open', () => cardBox(page));
+  // Whoever clicks elsewhere has gone there.
+  await page.evaluate(() => {
+    const other = document.createElement('input');
+    other.id = 'elsewhere';
+    other.style.cssText = 'position:fixed;left:0;bottom:0;width:40px;height:20px';
+    document.body.append(other);
+  });
+  await page.locator('#elsewhere').click();
+  await eventually('the card to close', async () => (await cardBox(page)) === null);
+  expect(await focused()).toBe('elsewhere');
+});
+
 /** A browser command as the browser hands it to the extension, whatever keys it is bound to. */
 async function browserCommand(name: string): Promise<void> {
   const tabId = await session.tabId(page);

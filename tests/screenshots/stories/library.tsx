@@ -22,6 +22,19 @@ const fullSettings: SettingsService = {
   set: async () => ({ ok: false, problem: { code: 'quota-full', values: {} } }),
 };
 
+const stopped = async () => Promise.reject({ problem: { code: 'ledger-blocked', values: {} } });
+
+/** Settings whose ledger another window holds. */
+const blockedSettings: SettingsService = {
+  ...fakeSettings(),
+  allowSite: stopped,
+  withdrawSite: stopped,
+  forgetSite: stopped,
+  forgetUnread: (_, dryRun) => (dryRun ? fakeSettings().forgetUnread(365, true) : stopped()),
+  forgetLastHour: stopped,
+  deleteEverything: stopped,
+};
+
 /** The library is opened at a hash, as a link would. */
 function library(
   hash: string,
@@ -109,6 +122,12 @@ export const libraryStories: Record<string, Story> = {
     height: 600,
     show: library('#settings', {}, undefined, fullSettings),
     click: '.setting input[type=radio] >> nth=0',
+  },
+  'settings-blocked': {
+    ...size,
+    height: 900,
+    show: library('#settings', {}, undefined, blockedSettings),
+    click: 'said=settings.forget-hour',
   },
   'settings-delete': { ...size, height: 900, show: library('#settings'), click: 'said=settings.delete-all' },
 };

@@ -10,25 +10,41 @@ import type { Story } from '../story.ts';
 const go = { panel() {}, add() {}, library() {}, settings() {} };
 const size = { width: 400, height: 600 };
 
-function popup(fake: Parameters<typeof fakePage>[0], notes = fakeNotes(), hands = fakeHands()) {
+const sites = { automaticSites: ['harbourtimes.example'] };
+
+function popup(
+  fake: Parameters<typeof fakePage>[0],
+  notes = fakeNotes(),
+  hands = fakeHands(),
+  settings = fakeSettings(sites),
+) {
   const page = fakePage(fake);
-  const settings = fakeSettings({ automaticSites: ['harbourtimes.example'] });
   return () => (
     <Popup page={page} notes={notes} facts={fakeFacts()} hands={hands} settings={settings} go={go} />
   );
 }
 
 const writing = { claimId: 'releases', start: 12, end: 12 };
+const over = { claimId: 'over', start: 0, end: 0 };
 
 export const popupStories: Record<string, Story> = {
   'popup-list': { ...size, show: popup({ annotations: RELEASES }) },
   'popup-open': { ...size, show: popup({ annotations: RELEASES, place: writing }) },
+  'popup-not-kept': { ...size, show: popup({ annotations: WORDS, state: { ephemeral: true }, place: over }) },
   'popup-two-texts': { ...size, show: popup({ annotations: TWO_TEXTS, place: writing }) },
   'popup-in-part': { ...size, show: popup({ annotations: IN_PART }) },
   'popup-not-saved': {
     ...size,
     show: popup({ annotations: RELEASES, place: writing }, fakeNotes([], { code: 'disk-full', values: {} })),
     type: { selector: 'textarea', text: 'x' },
+  },
+  'popup-site-refused': {
+    ...size,
+    show: popup({ annotations: RELEASES }, fakeNotes(), fakeHands(), {
+      ...fakeSettings(sites),
+      withdrawSite: () => Promise.reject({ problem: { code: 'quota-full', values: {} } }),
+    }),
+    click: 'said=popup.pause',
   },
   'popup-saving': {
     ...size,

@@ -26,6 +26,10 @@ export const sidepanelStories: Record<string, Story> = {
     ...size,
     show: panel({ annotations: RELEASES, place: { claimId: 'releases', start: 5, end: 5 } }),
   },
+  'panel-not-kept': {
+    ...size,
+    show: panel({ annotations: WORDS, state: { ephemeral: true }, open: 'over' }),
+  },
   'panel-two-texts': {
     ...size,
     show: panel({ annotations: TWO_TEXTS, place: { claimId: 'releases', start: 5, end: 5 } }),

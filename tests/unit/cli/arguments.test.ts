@@ -16,6 +16,13 @@ test('extract takes any number of files, wherever the options stand', () => {
   });
 });
 
+test.each([
+  ['2026-01-26 00:30', '2026-01-26T00:30:00'],
+  ['2026-01-26 junk', '2026-01-26'],
+])('--date "%s" is read as dates of pages are', (written, date) => {
+  expect(readArguments(['extract', 'a.txt', '--date', written])).toMatchObject({ described: { date } });
+});
+
 test('check takes one file and perhaps prior reports', () => {
   expect(readArguments(['check', 'a.txt', '--reports', 'archive', '--outlet', 'Post'])).toEqual({
     name: 'check',
@@ -47,6 +54,7 @@ test.each([
   [['extract', 'a.txt', '--date'], /--date/],
   [['extract', 'a.txt', '--date', 'yesterday'], /no date/],
   [['extract', 'a.txt', '--date', '2026-13-45'], /no date/],
+  [['extract', 'a.txt', '--date', '2026-02-31'], /no date/],
   [['extract', 'a.txt', '--url', 'javascript:alert(1)'], /no address/],
 ])('%j says what is wrong with it', (words, sentence) => {
   expect(() => readArguments(words)).toThrow(sentence);

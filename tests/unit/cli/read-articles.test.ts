@@ -79,6 +79,7 @@ test.each([
   ['broken.json', '{"text": ', /line 1 is no valid JSON/],
   ['untexted.json', '{"title":"T"}', /no "text"/],
   ['typed.json', '{"text":"A","date":5}', /"date" must be a text/],
+  ['undated.json', '{"text":"A","date":"2026-02-31"}', /"2026-02-31" is no date/],
   ['second.ndjson', '{"text":"A."}\n{"text":', /line 2 is no valid JSON/],
   ['shop.html', '<!doctype html><title>Shop</title><a href="/a">Tyres 49.90</a>', /no article/],
 ])('%s is refused with a sentence', (name, content, sentence) => {

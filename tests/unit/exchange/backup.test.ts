@@ -130,7 +130,7 @@ test.each<[string, () => string, object]>([
   [
     'a line less',
     () => file.split('\n').toSpliced(2, 1).join('\n'),
-    { code: 'import-count', values: { expected: 5, found: 4 } },
+    { code: 'import-count', values: { count: 5, found: 4 } },
   ],
   [
     'two lines changed places',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { render } from '../../../lib/i18n/render.ts';
 import type { HandFigure } from '../../../lib/model/hand-figure.ts';
 import { faultOf, fieldsOf, figureOf, NO_FIELDS } from '../../../lib/notes/hand-fields.ts';
-import { numberOf, numberText } from '../../../lib/notes/number-text.ts';
+import { numberExamples, numberOf, numberText } from '../../../lib/notes/number-text.ts';
 
 test.each<[string, string, number | null]>([
   ['1,200', 'en', 1200],
@@ -18,6 +19,17 @@ test.each<[string, string, number | null]>([
   ['1e5', 'en', null],
 ])('"%s" typed in %s is %s', (text, locale, value) => {
   expect(numberOf(text, locale)).toBe(value);
+});
+
+test.each([
+  ['en', 'Write a number, such as 1,200 or 2.5.'],
+  ['es', 'Escribe un número, como 1.200 o 2,5.'],
+  ['es-MX', 'Escribe un número, como 1,200 o 2.5.'],
+  ['en-ZA', 'Write a number, such as 1\u00a0200 or 2,5.'],
+])('a reader of %s who follows the hint is understood', (locale, hint) => {
+  const { grouped, decimal } = numberExamples(locale);
+  expect(render('hand.low.refused', { grouped, decimal }, locale)).toBe(hint);
+  expect([numberOf(grouped, locale), numberOf(decimal, locale)]).toEqual([1200, 2.5]);
 });
 
 test('every number that a form shows is read as itself again', () => {

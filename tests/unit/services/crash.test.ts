@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openDraft } from '../../../components/notes/note-draft.ts';
 import type { Note, NoteEvent } from '../../../lib/model/note.ts';
 import { foldNote } from '../../../lib/notes/fold.ts';
 import { NO_FIELDS } from '../../../lib/notes/hand-fields.ts';
@@ -58,11 +59,8 @@ test('no text that was called saved is lost, whatever one home does, in random o
         if (act === 'publish') await notes.publish(claimId);
         if (act === 'leave') await notes.leave(claimId);
         if (act !== 'type') continue;
-        const unsaved = await notes.unsaved(claimId);
-        const [own] = await shown(claimId);
-        const on = unsaved ?? { noteId: own?.id ?? null, parents: own?.heads ?? [] };
+        const { noteId, parents } = (await openDraft(notes, claimId, null)).draft;
         const text = `text ${number}`;
-        const { noteId, parents } = on;
         const result = await notes.saveUnsaved({
           noteId,
           target: { ...target, claimId },

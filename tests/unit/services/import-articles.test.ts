@@ -70,6 +70,17 @@ describe('NDJSON', () => {
     expect(rows[0]?.claim.quantities[0]?.value).toEqual({ low: 41, high: 41 });
   });
 
+  test.each([
+    ['2026-01-26 00:30', '2026-01-26T00:30:00'],
+    ['2026-01-26 junk', '2026-01-26'],
+    ['2026-01-26T00:30:00+0100', '2026-01-26T00:30:00+01:00'],
+  ])('a date written as "%s" is read as a page’s is', async (date, published) => {
+    const line = JSON.stringify({ ...JSON.parse(record('a', 41)), date });
+    await imported([file('week.ndjson', line)]);
+    const { rows } = await ledger.searchClaims({ query: '41', limit: 10 });
+    expect(rows[0]?.report.published).toBe(published);
+  });
+
   test('a dry run says what would come, reads no claims and writes nothing', async () => {
     expect(await imported([file('week.ndjson', TWO)], true)).toEqual({ fresh: 2, known: 0, refused: [] });
     expect((await ledger.replica.info()).documents).toBe(0);
@@ -90,6 +101,7 @@ describe('NDJSON', () => {
       JSON.stringify({ text: 'No address.' }),
       JSON.stringify({ url: 'file:///home/ana/x', text: 'At home.' }),
       JSON.stringify({ url: 'https://northgatepost.example/x', text: 'x', date: 'yesterday' }),
+      JSON.stringify({ url: 'https://northgatepost.example/x', text: 'x', date: '2026-02-31' }),
     ].join('\n');
     const summary = await imported([file('bad.ndjson', bad), file('good.ndjson', TWO)]);
     expect(summary).toMatchObject({ fresh: 2, known: 0 });
@@ -100,6 +112,7 @@ describe('NDJSON', () => {
       ['bad.ndjson', 'import-shape', { line: 5, field: 'url' }],
       ['bad.ndjson', 'import-shape', { line: 6, field: 'url' }],
       ['bad.ndjson', 'import-shape', { line: 7, field: 'date' }],
+      ['bad.ndjson', 'import-shape', { line: 8, field: 'date' }],
     ]);
     expect((await ledger.replica.info()).documents).toBe(2);
   });
@@ -126,7 +139,7 @@ describe('NDJSON', () => {
         signal: stop.signal,
       },
     );
-    await expect(work).rejects.toMatchObject({ problem: { code: 'import-stopped', values: { files: 1 } } });
+    await expect(work).rejects.toMatchObject({ problem: { code: 'import-stopped', values: { count: 1 } } });
     expect((await ledger.replica.info()).documents).toBe(1);
   });
 });

@@ -32,7 +32,7 @@ async function restart(): Promise<void> {
 
 test('every keystroke is kept, and the newest one wins', async () => {
   await Promise.all([type('A'), type('An'), type('Ann'), type('Annex 3')]);
-  expect((await notes.unsaved(claimId))?.fields.text).toBe('Annex 3');
+  expect((await notes.unsaved(claimId, null))?.fields.text).toBe('Annex 3');
   expect(await texts()).toEqual([]);
 });
 
@@ -42,7 +42,7 @@ test('publishing makes one note of it, and nothing is left unsaved', async () =>
     ok: true,
     value: { text: 'Annex 3', status: 'published' },
   });
-  expect(await notes.unsaved(claimId)).toBeNull();
+  expect(await notes.unsaved(claimId, null)).toBeNull();
   expect(await texts()).toEqual([['Annex 3', 'published']]);
 });
 
@@ -65,7 +65,7 @@ test('leaving keeps a draft, leaving again changes nothing, leaving an empty edi
     parents: [],
   });
   expect(await notes.leave('d')).toEqual({ ok: true, value: null });
-  expect(await notes.unsaved('d')).toBeNull();
+  expect(await notes.unsaved('d', null)).toBeNull();
 });
 
 test('the draft is there after a click beside the popup, one note, not three', async () => {
@@ -83,7 +83,7 @@ test('the draft is there after a click beside the popup, one note, not three', a
 test('unsaved text is left alone while somebody may be writing it', async () => {
   await type('Annex');
   await adoptUnsaved(parts, async () => true);
-  expect((await notes.unsaved(claimId))?.fields.text).toBe('Annex');
+  expect((await notes.unsaved(claimId, null))?.fields.text).toBe('Annex');
   expect(await texts()).toEqual([]);
 });
 
@@ -149,6 +149,18 @@ test('F16, F17: an emptied ledger gets its notes back from the journal, and that
   expect(await notes.notices()).toEqual([]);
 });
 
+test('a note that comes back with several changes is said as one note', async () => {
+  await type('Annex');
+  await notes.leave(claimId);
+  const [note] = (await notes.notesFor({ claimId, matchKeys: [] })).map((shown) => shown.note);
+  await type('Annex 3', note?.id, note?.heads);
+  await notes.publish(claimId);
+  expect(await notes.history(note?.id ?? '')).toHaveLength(2);
+  await parts.ledger.forget({ everything: true, withNotes: true });
+  await restart();
+  expect(await notes.notices()).toEqual([{ code: 'notes-repaired-ledger', values: { count: 1 } }]);
+});
+
 test('F18: an emptied journal gets its notes back from the ledger, and that is said', async () => {
   await type('Annex 3');
   await notes.publish(claimId);
@@ -198,7 +210,7 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'https://known.example@evi
       parents: [],
     });
     expect(await notes.publish(claimId)).toMatchObject({ ok: false, problem: { code: 'evidence-address' } });
-    expect((await notes.unsaved(claimId))?.fields.text).toBe('x');
+    expect((await notes.unsaved(claimId, null))?.fields.text).toBe('x');
   },
 );
 

@@ -110,7 +110,7 @@ test('F27: of two windows that died, an editor goes on with the later text and f
   await typeWord(a, 'mine');
   await typeWord(b, 'yours');
   const later = createNoteService({ ...parts, isAlive: async () => false }, 'c');
-  expect((await later.unsaved(claimId))?.fields.text).toBe(' yours');
+  expect((await later.unsaved(claimId, null))?.fields.text).toBe(' yours');
   expect(await shown(parts)).toEqual([' mine']);
 });
 
@@ -121,7 +121,7 @@ test('what a living window writes stays its own when another opens', async () =>
   await typeWord(a, 'mine');
   await typeWord(b, 'yours');
   const third = createNoteService({ ...parts, isAlive: async (writer) => writer === 'a' }, 'c');
-  await third.unsaved(claimId);
+  await third.unsaved(claimId, null);
   await adoptUnsaved(parts, async (writer) => writer === 'a');
   expect(await shown(parts)).toEqual([' yours']);
   expect((await parts.ledger.unsaved()).map(({ fields }) => fields.text)).toEqual([' mine']);
