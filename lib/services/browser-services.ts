@@ -123,7 +123,15 @@ export function createServices(): Services {
     library: createLibraryService({ ledger, disk: { bytesUsed, isPersisted } }),
     settings: createSettingsService({
       ...notes,
-      platform: { requestSite, dropSite, readAutomatically, boundCommands, forgetTabs },
+      platform: {
+        requestSite,
+        dropSite,
+        readAutomatically,
+        boundCommands,
+        forgetTabs,
+        tabs: browserHands.tabs,
+        stop: browserPage.stop,
+      },
     }),
     drafts: createDraftService({ ledger, now, annotate: annotateInPage }),
     transfer: createTransferService({

@@ -11,6 +11,10 @@ export interface SettingsPlatform {
   dropSite(domain: string): Promise<void>;
   readAutomatically(domains: string[]): Promise<void>;
   boundCommands(): Promise<{ name: string; shortcut: string }[]>;
+  /** The tabs whose page was read. */
+  tabs(): Promise<{ tabId: number }[]>;
+  /** Removes everything of ours from the page in a tab. */
+  stop(tabId: number): Promise<void>;
   /** Forgets what is remembered of every tab. */
   forgetTabs(): Promise<void>;
 }
@@ -47,17 +51,17 @@ export function createSettingsService(parts: SettingsParts): SettingsService {
         await forgetJournal(parts, outlet);
         await forgetHandDrafts(store, outlet);
       }
-      await platform.forgetTabs();
+      await forgetPages(platform);
       return ledger.forget({ outlet, withNotes });
     },
     async forgetLastHour() {
       const seenSince = new Date(Date.parse(now()) - HOUR_MS).toISOString();
-      await platform.forgetTabs();
+      await forgetPages(platform);
       return ledger.forget({ seenSince, withNotes: false });
     },
     async forgetUnread(days, dryRun) {
       const unseenSince = new Date(Date.parse(now()) - days * DAY_MS).toISOString();
-      if (!dryRun) await platform.forgetTabs();
+      if (!dryRun) await forgetPages(platform);
       return ledger.forget({ unseenSince, withNotes: false, dryRun });
     },
     deleteEverything: () => deleteEverything(parts),
@@ -92,13 +96,23 @@ async function forgetJournal({ journal }: SettingsParts, outlet: string): Promis
     if (target.outlet === outlet) await journal.dropUnsaved(key);
 }
 
+/**
+ * Our part in a page goes with what is remembered of its tab: left there, it would take its claims for answered and
+ * never ask again. A tab that sleeps hears of it when it wakes, and is not waited for.
+ */
+async function forgetPages(platform: SettingsPlatform): Promise<void> {
+  const tabs = await platform.tabs();
+  await platform.forgetTabs();
+  for (const { tabId } of tabs) void platform.stop(tabId);
+}
+
 async function deleteEverything({ store, ledger, platform }: SettingsParts): Promise<void> {
   const { automaticSites } = await readSettings(store);
   const all = Object.keys(await store.get(null));
   // Notes first, with their watermark; settings last, so that an interrupted deletion can be repeated.
   await store.remove(all.filter((key) => isNoteKey(key) || isHandKey(key) || key.startsWith('note')));
   await ledger.forget({ everything: true, withNotes: true });
-  await platform.forgetTabs();
+  await forgetPages(platform);
   await store.remove(all);
   for (const domain of automaticSites) await platform.dropSite(domain);
   await platform.readAutomatically([]);

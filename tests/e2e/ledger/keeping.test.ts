@@ -59,6 +59,18 @@ test('reading an article twice keeps it once, reading it edited keeps both texts
   expect(await homes(desk)).toMatchObject({ reports: 1 });
 });
 
+test('after “Forget the last hour”, an open article is bare, and a click reads it again', async () => {
+  const library = await desk.session.surface('library');
+  await library.getByRole('link', { name: 'Settings' }).click();
+  await library.getByRole('button', { name: 'Forget the last hour' }).click();
+  await library.getByText('1 report forgotten.').waitFor();
+  await expect.poll(() => desk.page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await library.close();
+  const state = await readPage(desk.session, desk.page);
+  expect(state.drawn.length).toBeGreaterThan(0);
+  expect(await homes(desk)).toMatchObject({ reports: 1 });
+});
+
 test('a web page can send us no message', async () => {
   const answer = await desk.page.evaluate(() => {
     const runtime = (globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome?.runtime;
