@@ -25,6 +25,8 @@ export interface SettingsParts {
   store: KeyValueStore;
   platform: SettingsPlatform;
   now: Clock;
+  /** Runs one piece of work on notes at a time, over all pages of the extension. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
 }
 
 const HOUR_MS = 3_600_000;
@@ -32,7 +34,7 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** Settings, and what a reader wants forgotten. */
 export function createSettingsService(parts: SettingsParts): SettingsService {
-  const { store, platform, ledger, now } = parts;
+  const { store, platform, ledger, now, exclusively } = parts;
   return {
     get: () => readSettings(store),
     set: (change) =>
@@ -47,12 +49,10 @@ export function createSettingsService(parts: SettingsParts): SettingsService {
       await platform.dropSite(domain);
     },
     async forgetSite(outlet, withNotes) {
-      if (withNotes) {
-        await forgetJournal(parts, outlet);
-        await forgetHandDrafts(store, outlet);
-      }
       await forgetPages(platform);
-      return ledger.forget({ outlet, withNotes });
+      return withNotes
+        ? exclusively(() => forgetWithNotes(parts, outlet))
+        : ledger.forget({ outlet, withNotes });
     },
     async forgetLastHour() {
       const seenSince = new Date(Date.parse(now()) - HOUR_MS).toISOString();
@@ -64,7 +64,7 @@ export function createSettingsService(parts: SettingsParts): SettingsService {
       if (!dryRun) await forgetPages(platform);
       return ledger.forget({ unseenSince, withNotes: false, dryRun });
     },
-    deleteEverything: () => deleteEverything(parts),
+    deleteEverything: () => exclusively(() => deleteEverything(parts)),
     commands: () => platform.boundCommands(),
   };
 }
@@ -83,6 +83,13 @@ async function setSites(
   const automaticSites = change((await readSettings(store)).automaticSites);
   await writeSettings(store, { automaticSites });
   await platform.readAutomatically(automaticSites);
+}
+
+/** Not while somebody compares the notes' homes: what one of them still holds would be put back into the other. */
+async function forgetWithNotes(parts: SettingsParts, outlet: string) {
+  await forgetJournal(parts, outlet);
+  await forgetHandDrafts(parts.store, outlet);
+  return parts.ledger.forget({ outlet, withNotes: true });
 }
 
 /** The journal goes first: a note that is only left in the ledger is still whole if this is interrupted. */
