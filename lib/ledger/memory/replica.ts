@@ -9,7 +9,7 @@ export interface MemoryParts {
   revisions: ReadonlyMap<string, RevisionEntry>;
   events: ReadonlyMap<string, NoteEvent>;
   facts: ReadonlyMap<string, LocalFact>;
-  remember(entry: RevisionEntry): Promise<unknown>;
+  add(entry: RevisionEntry): unknown;
   append(events: NoteEvent[]): void;
   keepFacts(facts: LocalFact[]): Promise<void>;
 }
@@ -32,8 +32,7 @@ export function memoryReplica(parts: MemoryParts): Replica {
       ids.filter((id) => !parts.revisions.has(id) && !parts.events.has(id) && !parts.facts.has(id)),
     async put(documents) {
       for (const document of documents) verify(document);
-      for (const document of documents)
-        if (document.kind === 'revision') await parts.remember(fromDocument(document));
+      for (const document of documents) if (document.kind === 'revision') parts.add(fromDocument(document));
       parts.append(noteEventsIn(documents));
       await parts.keepFacts(factsIn(documents));
     },
