@@ -1,6 +1,6 @@
-import { articleOfText } from '../exchange/article-of-text.ts';
 import { type ArticleRecord, type RecordFault, readArticleRecord } from '../exchange/article-record.ts';
 import type { Article } from '../model/report.ts';
+import { plainArticle } from '../services/plain-article.ts';
 import type { Described } from './arguments.ts';
 import { Failure } from './failure.ts';
 
@@ -27,5 +27,5 @@ export function articleFromRecord(
   const read = readArticleRecord(json);
   if (isFault(read)) throw new Failure(sentenceFor(read, where));
   const { text, url, ...fields } = read;
-  return articleOfText(text, { ...fields, ...described, url: described.url ?? url ?? address });
+  return plainArticle(text, { ...fields, ...described, url: described.url ?? url ?? address });
 }
