@@ -13,6 +13,7 @@ import { tellFacts } from './create-fact-service.ts';
 import { exportAs } from './export-as.ts';
 import { type ArticleImportParts, importArticles, mayHoldArticles } from './import-articles.ts';
 import type { Journal } from './journal.ts';
+import { inReserve } from './note-homes.ts';
 import type { ImportSource, ImportSummary, TransferService } from './transfer-service.ts';
 
 export interface TransferParts extends ArticleImportParts {
@@ -43,7 +44,8 @@ export function createTransferService(parts: TransferParts): TransferService {
       const { extension, mediaType } = FORMATS[name];
       return { name, extension, mediaType };
     }),
-    exportAs: (format, options) => attempt(() => exportAs(ledger, format, options)),
+    exportAs: (format, options) =>
+      attempt(async () => exportAs(ledger, format, options, await inReserve(parts))),
     mayHoldArticles,
     importArticles: (files, options) =>
       attempt(() => marked(namesOf(files), options.dryRun, () => importArticles(parts, files, options))),

@@ -1,7 +1,15 @@
 import type { LocalFact } from '../../model/local-fact.ts';
 import type { NoteEvent } from '../../model/note.ts';
 import type { LedgerDocument, Replica } from '../../model/replica.ts';
-import { factDocument, factsIn, fromDocument, noteEventsIn, toDocument, verify } from '../entry.ts';
+import {
+  factDocument,
+  factsIn,
+  fromDocument,
+  noteDocument,
+  noteEventsIn,
+  toDocument,
+  verify,
+} from '../entry.ts';
 import type { RevisionEntry } from '../ledger.ts';
 
 /** What the replica of a memory ledger works on. */
@@ -19,7 +27,7 @@ export function memoryReplica(parts: MemoryParts): Replica {
   const checkpoints = new Map<string, number>();
   const all = (): LedgerDocument[] => [
     ...parts.revisions.values().map(toDocument),
-    ...parts.events.values().map(({ id, ...body }): LedgerDocument => ({ id, kind: 'note-event', body })),
+    ...parts.events.values().map(noteDocument),
     ...parts.facts.values().map(factDocument),
   ];
   return {

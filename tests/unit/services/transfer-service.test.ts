@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createBegunImports } from '../../../lib/services/begun-imports.ts';
+import { createNoteService } from '../../../lib/services/create-note-service.ts';
 import { createTransferService } from '../../../lib/services/create-transfer-service.ts';
-import type { ImportSource, TransferService } from '../../../lib/services/transfer-service.ts';
+import type { ExportFormat, ImportSource, TransferService } from '../../../lib/services/transfer-service.ts';
 import { entry, noteOn } from '../ledger/sample.ts';
+import { target, written } from '../notes/sample.ts';
 import { noteParts } from './fakes.ts';
 
 const QUIET = { progress: () => undefined, signal: new AbortController().signal };
@@ -23,12 +25,17 @@ function transferOf(own: ReturnType<typeof noteParts>): TransferService {
   return createTransferService({ ...own, annotate: refuse, readHtml: refuse, begun });
 }
 
-async function backup(from: TransferService): Promise<ImportSource> {
+async function exported(from: TransferService, format: ExportFormat, dryRun = false) {
   let file = '';
   const write = async (chunk: string) => {
     file += chunk;
   };
-  await from.exportAs('backup', { ...QUIET, dryRun: false, write, locale: 'en' });
+  const result = await from.exportAs(format, { ...QUIET, dryRun, write, locale: 'en' });
+  return { file, result };
+}
+
+async function backup(from: TransferService): Promise<ImportSource> {
+  const { file } = await exported(from, 'backup');
   return { name: 'backup.ndjson', stream: () => new Blob([file]).stream() };
 }
 
@@ -60,4 +67,28 @@ test('imported notes have both homes, also those that the ledger had already', a
   expect(result).toMatchObject({ ok: true, value: { revisions: 1, notes: 0, known: 1 } });
   expect(await parts.journal.events()).toEqual([note]);
   expect(await parts.ledger.noteEvents('all')).toEqual([note]);
+});
+
+test.each<ExportFormat>(['backup', 'web-annotation'])(
+  'a note that the library could not take, for which the reader is told to export, is in the %s',
+  async (format) => {
+    const notes = createNoteService(parts);
+    await notes.saveUnsaved({ noteId: null, target, fields: written('Annex 3'), parents: [] });
+    parts.ledger.fails = 'writes';
+    expect(await notes.publish(target.claimId)).toMatchObject({ problem: { code: 'kept-in-reserve' } });
+    expect((await exported(transfer, format, true)).result).toMatchObject({ value: { written: 1 } });
+    const { file, result } = await exported(transfer, format);
+    expect(result).toMatchObject({ ok: true, value: { written: 1 } });
+    expect(file).toContain('Annex 3');
+  },
+);
+
+test('a backup with notes from the reserve comes in again', async () => {
+  parts.ledger.fails = 'writes';
+  const note = noteOn(entry(), 'Annex 3');
+  await parts.journal.add([note]);
+  const into = noteParts();
+  const result = await transferOf(into).importFile(await backup(transfer), { ...QUIET, dryRun: false });
+  expect(result).toMatchObject({ ok: true, value: { notes: 1 } });
+  expect(await into.ledger.noteEvents('all')).toEqual([note]);
 });
