@@ -12,16 +12,18 @@ import { copyThroughTab } from '../lib/platform/clipboard.ts';
 import { onTabs } from '../lib/platform/events.ts';
 import { closeLocalStoreToPages, localStore } from '../lib/platform/local-store.ts';
 import { openPanel } from '../lib/platform/panel.ts';
-import { readAutomatically } from '../lib/platform/sites.ts';
+import { sitesIn } from '../lib/platform/sites.ts';
 import { forgetTab, keep, recall, tabsWith } from '../lib/platform/tab-memory.ts';
 import { hasPageSide, inject } from '../lib/platform/tabs.ts';
 import { showInToolbar } from '../lib/platform/toolbar.ts';
 import { createAnswers } from '../lib/services/answer-page.ts';
+import { addSites, followSites } from '../lib/services/automatic-sites.ts';
 import { browserHands, browserPage } from '../lib/services/browser-page.ts';
 import {
   annotateForBackground,
   browserLedger,
   browserNotes,
+  browserSites,
   isWriterAlive,
   makeHomesWhole,
   now,
@@ -54,10 +56,10 @@ export default defineBackground(() => {
     if (menuItemId === MENU) void inject(tab.id);
     if (menuItemId === MENU_ADD) void addAsClaim(tab, tab.id, selectionText);
   });
-  browser.permissions.onAdded.addListener(() => void followSites());
-  browser.permissions.onRemoved.addListener(() => void followSites());
+  browser.permissions.onAdded.addListener(({ origins }) => void addSites(browserSites, sitesIn(origins)));
+  browser.permissions.onRemoved.addListener(() => void followSites(browserSites));
   browser.runtime.onStartup.addListener(() => {
-    void followSites();
+    void followSites(browserSites);
     void putNotesRight(ledger, 'whole');
   });
   browser.runtime.onInstalled.addListener(({ reason }) => void install(reason));
@@ -126,10 +128,6 @@ async function nextClaim(tabId: number): Promise<void> {
   if (!(await askTab(tabId, 'next', { step: 1 }))?.ok) await inject(tabId);
 }
 
-async function followSites(): Promise<void> {
-  await readAutomatically((await readSettings(localStore)).automaticSites);
-}
-
 async function install(reason: string): Promise<void> {
   await browser.contextMenus.removeAll();
   const locale = await spokenLocale();
@@ -143,7 +141,7 @@ async function install(reason: string): Promise<void> {
     title: render('menu.add', {}, locale),
     contexts: ['selection'],
   });
-  await followSites();
+  await followSites(browserSites);
   const url = new URL('welcome.html', browser.runtime.getURL('/')).href;
   if (reason === 'install') await welcomeOnce(localStore, () => browser.tabs.create({ url }));
 }

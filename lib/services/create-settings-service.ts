@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Clock, type KeyValueStore, storeProblem } from '../model/key-value-store.ts';
+import { addSites, changeSites, type SitesParts } from './automatic-sites.ts';
 import { forgetHandDrafts, isHandKey } from './hand-drafts.ts';
 import { isNoteKey, type Journal } from './journal.ts';
 import type { SettingsService } from './settings-service.ts';
@@ -9,7 +10,8 @@ import { onSettings, readSettings, writeSettings } from './settings-store.ts';
 export interface SettingsPlatform {
   requestSite(domain: string): Promise<boolean>;
   dropSite(domain: string): Promise<void>;
-  readAutomatically(domains: string[]): Promise<void>;
+  readAutomatically: SitesParts['readAutomatically'];
+  inTurn: SitesParts['inTurn'];
   boundCommands(): Promise<{ name: string; shortcut: string }[]>;
   /** The tabs whose page was read. */
   tabs(): Promise<{ tabId: number }[]>;
@@ -45,7 +47,7 @@ export function createSettingsService(parts: SettingsParts): SettingsService {
     onChange: (listener) => onSettings(store, listener),
     allowSite: (domain) => allowSite(parts, domain),
     async withdrawSite(domain) {
-      await setSites(parts, (sites) => sites.filter((site) => site !== domain));
+      await changeSites({ store, ...platform }, (sites) => sites.filter((site) => site !== domain));
       await platform.dropSite(domain);
     },
     async forgetSite(outlet, withNotes) {
@@ -69,20 +71,14 @@ export function createSettingsService(parts: SettingsParts): SettingsService {
   };
 }
 
-/** Asked for first of all: the browser shows its question only in the turn of the click. */
-async function allowSite(parts: SettingsParts, domain: string): Promise<boolean> {
-  const isGranted = await parts.platform.requestSite(domain);
-  if (isGranted) await setSites(parts, (sites) => [...new Set([...sites, domain])]);
+/**
+ * Asked for first of all: the browser shows its question only in the turn of the click. It may close the popup over
+ * that, and then the background, which hears of the answer, does the rest.
+ */
+async function allowSite({ store, platform }: SettingsParts, domain: string): Promise<boolean> {
+  const isGranted = await platform.requestSite(domain);
+  if (isGranted) await addSites({ store, ...platform }, [domain]);
   return isGranted;
-}
-
-async function setSites(
-  { store, platform }: SettingsParts,
-  change: (sites: string[]) => string[],
-): Promise<void> {
-  const automaticSites = change((await readSettings(store)).automaticSites);
-  await writeSettings(store, { automaticSites });
-  await platform.readAutomatically(automaticSites);
 }
 
 /** Not while somebody compares the notes' homes: what one of them still holds would be put back into the other. */
@@ -122,5 +118,5 @@ async function deleteEverything({ store, ledger, platform }: SettingsParts): Pro
   await forgetPages(platform);
   await store.remove(all);
   for (const domain of automaticSites) await platform.dropSite(domain);
-  await platform.readAutomatically([]);
+  await platform.inTurn(() => platform.readAutomatically([]));
 }

@@ -89,6 +89,7 @@ export function settingsPlatform(): SettingsPlatform {
     requestSite: async () => true,
     dropSite: async () => undefined,
     readAutomatically: async () => undefined,
+    inTurn: (work) => work(),
     boundCommands: async () => [],
     tabs: async () => [],
     stop: async () => undefined,
