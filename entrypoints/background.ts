@@ -34,7 +34,7 @@ import { annotationsOfTab } from '../lib/services/create-page-service.ts';
 import { welcomeOnce } from '../lib/services/first-run.ts';
 import type { PageState } from '../lib/services/page-service.ts';
 import { refreshToolbar } from '../lib/services/refresh-toolbar.ts';
-import { readSettings } from '../lib/services/settings-store.ts';
+import { onSettings, readSettings } from '../lib/services/settings-store.ts';
 import { adoptUnsaved, repairNotes } from '../lib/services/start-notes.ts';
 
 const MENU = 'read-this-page';
@@ -49,6 +49,7 @@ export default defineBackground(() => {
     const tabs = () => tabsWith<PageState>('page');
     void refreshToolbar({ ledger, platform: browserPage, tabs, showInToolbar }).catch(() => undefined);
   });
+  onSettings(localStore, () => void nameMenus().catch(() => undefined));
   onTabs((tabId, isClosed) => void forgetWhenGone(tabId, isClosed));
   browser.commands.onCommand.addListener((command, tab) => onCommand(ledger, command, tab));
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
@@ -59,6 +60,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ origins }) => void addSites(browserSites, sitesIn(origins)));
   browser.permissions.onRemoved.addListener(() => void followSites(browserSites));
   browser.runtime.onStartup.addListener(() => {
+    void nameMenus().catch(() => undefined);
     void followSites(browserSites);
     void putNotesRight(ledger, 'whole');
   });
@@ -128,19 +130,21 @@ async function nextClaim(tabId: number): Promise<void> {
   if (!(await askTab(tabId, 'next', { step: 1 }))?.ok) await inject(tabId);
 }
 
+function menuTitles(locale: string) {
+  return { [MENU]: render('menu.read', {}, locale), [MENU_ADD]: render('menu.add', {}, locale) };
+}
+
+/** The browser keeps the menus for good, and with them the language that they were made in. */
+async function nameMenus(): Promise<void> {
+  for (const [id, title] of Object.entries(menuTitles(await spokenLocale())))
+    await browser.contextMenus.update(id, { title });
+}
+
 async function install(reason: string): Promise<void> {
   await browser.contextMenus.removeAll();
-  const locale = await spokenLocale();
-  browser.contextMenus.create({
-    id: MENU,
-    title: render('menu.read', {}, locale),
-    contexts: ['page', 'selection'],
-  });
-  browser.contextMenus.create({
-    id: MENU_ADD,
-    title: render('menu.add', {}, locale),
-    contexts: ['selection'],
-  });
+  const titles = menuTitles(await spokenLocale());
+  browser.contextMenus.create({ id: MENU, title: titles[MENU], contexts: ['page', 'selection'] });
+  browser.contextMenus.create({ id: MENU_ADD, title: titles[MENU_ADD], contexts: ['selection'] });
   await followSites(browserSites);
   const url = new URL('welcome.html', browser.runtime.getURL('/')).href;
   if (reason === 'install') await welcomeOnce(localStore, () => browser.tabs.create({ url }));
