@@ -110,5 +110,11 @@ export const libraryStories: Record<string, Story> = {
     show: library('#settings', {}, undefined, fullSettings),
     click: '.setting input[type=radio] >> nth=0',
   },
+  'settings-forget': {
+    ...size,
+    height: 900,
+    show: library('#settings'),
+    click: ['.setting .bar-link >> nth=1', '.dialog input'],
+  },
   'settings-delete': { ...size, height: 900, show: library('#settings'), click: 'said=settings.delete-all' },
 };
