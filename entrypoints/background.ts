@@ -12,16 +12,18 @@ import { copyThroughTab } from '../lib/platform/clipboard.ts';
 import { onTabs } from '../lib/platform/events.ts';
 import { closeLocalStoreToPages, localStore } from '../lib/platform/local-store.ts';
 import { openPanel } from '../lib/platform/panel.ts';
-import { readAutomatically } from '../lib/platform/sites.ts';
+import { sitesIn } from '../lib/platform/sites.ts';
 import { forgetTab, keep, recall, tabsWith } from '../lib/platform/tab-memory.ts';
 import { hasPageSide, inject } from '../lib/platform/tabs.ts';
 import { showInToolbar } from '../lib/platform/toolbar.ts';
 import { createAnswers } from '../lib/services/answer-page.ts';
+import { addSites, followSites } from '../lib/services/automatic-sites.ts';
 import { browserHands, browserPage } from '../lib/services/browser-page.ts';
 import {
   annotateForBackground,
   browserLedger,
   browserNotes,
+  browserSites,
   isWriterAlive,
   makeHomesWhole,
   now,
@@ -32,7 +34,7 @@ import { annotationsOfTab } from '../lib/services/create-page-service.ts';
 import { welcomeOnce } from '../lib/services/first-run.ts';
 import type { PageState } from '../lib/services/page-service.ts';
 import { refreshToolbar } from '../lib/services/refresh-toolbar.ts';
-import { readSettings } from '../lib/services/settings-store.ts';
+import { onSettings, readSettings } from '../lib/services/settings-store.ts';
 import { adoptUnsaved, repairNotes } from '../lib/services/start-notes.ts';
 
 const MENU = 'read-this-page';
@@ -47,6 +49,7 @@ export default defineBackground(() => {
     const tabs = () => tabsWith<PageState>('page');
     void refreshToolbar({ ledger, platform: browserPage, tabs, showInToolbar }).catch(() => undefined);
   });
+  onSettings(localStore, () => void nameMenus().catch(() => undefined));
   onTabs((tabId, isClosed) => void forgetWhenGone(tabId, isClosed));
   browser.commands.onCommand.addListener((command, tab) => onCommand(ledger, command, tab));
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
@@ -54,10 +57,11 @@ export default defineBackground(() => {
     if (menuItemId === MENU) void inject(tab.id);
     if (menuItemId === MENU_ADD) void addAsClaim(tab, tab.id, selectionText);
   });
-  browser.permissions.onAdded.addListener(() => void followSites());
-  browser.permissions.onRemoved.addListener(() => void followSites());
+  browser.permissions.onAdded.addListener(({ origins }) => void addSites(browserSites, sitesIn(origins)));
+  browser.permissions.onRemoved.addListener(() => void followSites(browserSites));
   browser.runtime.onStartup.addListener(() => {
-    void followSites();
+    void nameMenus().catch(() => undefined);
+    void followSites(browserSites);
     void putNotesRight(ledger, 'whole');
   });
   browser.runtime.onInstalled.addListener(({ reason }) => void install(reason));
@@ -126,24 +130,22 @@ async function nextClaim(tabId: number): Promise<void> {
   if (!(await askTab(tabId, 'next', { step: 1 }))?.ok) await inject(tabId);
 }
 
-async function followSites(): Promise<void> {
-  await readAutomatically((await readSettings(localStore)).automaticSites);
+function menuTitles(locale: string) {
+  return { [MENU]: render('menu.read', {}, locale), [MENU_ADD]: render('menu.add', {}, locale) };
+}
+
+/** The browser keeps the menus for good, and with them the language that they were made in. */
+async function nameMenus(): Promise<void> {
+  for (const [id, title] of Object.entries(menuTitles(await spokenLocale())))
+    await browser.contextMenus.update(id, { title });
 }
 
 async function install(reason: string): Promise<void> {
   await browser.contextMenus.removeAll();
-  const locale = await spokenLocale();
-  browser.contextMenus.create({
-    id: MENU,
-    title: render('menu.read', {}, locale),
-    contexts: ['page', 'selection'],
-  });
-  browser.contextMenus.create({
-    id: MENU_ADD,
-    title: render('menu.add', {}, locale),
-    contexts: ['selection'],
-  });
-  await followSites();
+  const titles = menuTitles(await spokenLocale());
+  browser.contextMenus.create({ id: MENU, title: titles[MENU], contexts: ['page', 'selection'] });
+  browser.contextMenus.create({ id: MENU_ADD, title: titles[MENU_ADD], contexts: ['selection'] });
+  await followSites(browserSites);
   const url = new URL('welcome.html', browser.runtime.getURL('/')).href;
   if (reason === 'install') await welcomeOnce(localStore, () => browser.tabs.create({ url }));
 }

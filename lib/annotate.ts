@@ -16,6 +16,7 @@ import { type LocalFact, noteHereId } from './model/local-fact.ts';
 import type { Hand, NoteEvent } from './model/note.ts';
 import type { Problem } from './model/problem.ts';
 import type { Article, Report } from './model/report.ts';
+import { lastSeenOf } from './model/revision-entry.ts';
 import { foldHands, foldNotes } from './notes/fold.ts';
 import { layHands } from './notes/lay-hands.ts';
 import { noteMatchKeys } from './notes/match-key.ts';
@@ -53,7 +54,8 @@ export async function crossCheckAgain(read: RevisionEntry, deps: CrossCheckDeps)
   if (!deps.language) return withoutLanguage(report);
   const hands = foldHands(await deps.ledger.noteEvents({ hands: true }));
   const { claims, lost } = layHands(read, hands);
-  const entry = { ...read, claims, keys: keysOf(read, claims, deps.language) };
+  const seenAt = lastSeenOf(read);
+  const entry = { ...read, claims, keys: keysOf(read, claims, deps.language), seenAt };
   const kept = await deps.ledger.candidates([...new Set(entry.keys.flat())], report.revisionId);
   const found = await candidatesWithHands(kept, entry, hands, deps);
   const facts = await deps.ledger.facts();
@@ -86,6 +88,7 @@ function keysOf({ claims: read, keys, digest: own }: RevisionEntry, claims: Clai
   return claims.map((claim) => known.get(claim) ?? keysOfClaim(claim, own, language));
 }
 
+/** A page may go back to an earlier text: states stand in the order in which each was last read by then. */
 async function priorsOf(
   { report, seenAt }: RevisionEntry,
   found: CandidateSet,
@@ -93,13 +96,14 @@ async function priorsOf(
   { ledger }: CrossCheckDeps,
 ) {
   const revisions = await ledger.revisionsOf(report.id);
-  const earlierRevisions = revisions.filter(
-    (other) => other.report.revisionId !== report.revisionId && other.seenAt <= seenAt,
-  );
-  return {
-    candidates: found.candidates,
-    earlierRevisions: earlierRevisions.map((one) => ({ ...one, claims: layHands(one, hands).claims })),
-  };
+  const earlierRevisions = revisions
+    .filter((other) => other.report.revisionId !== report.revisionId && other.seenAt <= seenAt)
+    .map((one) => {
+      const last = lastSeenOf(one);
+      return { ...one, claims: layHands(one, hands).claims, seenAt: last <= seenAt ? last : one.seenAt };
+    })
+    .toSorted((a, b) => (a.seenAt < b.seenAt ? -1 : a.seenAt > b.seenAt ? 1 : 0));
+  return { candidates: found.candidates, earlierRevisions };
 }
 
 /** Reports with claims by hand that one answer reads beside those that the look-up found anyway. */

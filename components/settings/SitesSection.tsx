@@ -20,9 +20,9 @@ export function SitesSection({ sites, settings, onChanged }: Props) {
   const [forgetting, setForgetting] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const ask = (site: string) => setForgetting(settings.outletOf(domainOf(site) ?? site));
-  const forget = async (site: string) => {
+  const forget = async (site: string, withNotes: boolean) => {
     setForgetting(null);
-    const { reports, kept } = await settings.forgetSite(site, false);
+    const { reports, kept } = await settings.forgetSite(site, withNotes);
     const stays = kept > 0 ? words('settings.forget.kept', { count: kept }) : '';
     setSaid(words('problem.then', { safe: words('settings.forget.done', { count: reports }), next: stays }));
     onChanged();
@@ -63,16 +63,44 @@ export function SitesSection({ sites, settings, onChanged }: Props) {
         {said}
       </p>
       {forgetting && (
-        <Confirm
-          title={words('settings.forget.title', { site: forgetting })}
-          text={words('settings.forget.text')}
-          act={words('settings.site.forget')}
-          cancel={words('action.cancel')}
-          onAct={() => void attempt(() => forget(forgetting), words, setSaid)}
+        <ConfirmForgetting
+          site={forgetting}
+          onForget={(withNotes) => void attempt(() => forget(forgetting, withNotes), words, setSaid)}
           onCancel={() => setForgetting(null)}
         />
       )}
     </Section>
+  );
+}
+
+interface ForgettingProps {
+  site: string;
+  onForget(withNotes: boolean): void;
+  onCancel(): void;
+}
+
+/** Notes are somebody's work: they stay unless that is said, too. */
+function ConfirmForgetting({ site, onForget, onCancel }: ForgettingProps) {
+  const words = useWords();
+  const [withNotes, setWithNotes] = useState(false);
+  return (
+    <Confirm
+      title={words('settings.forget.title', { site })}
+      text={words(withNotes ? 'settings.forget.text-notes' : 'settings.forget.text')}
+      act={words('settings.site.forget')}
+      cancel={words('action.cancel')}
+      onAct={() => onForget(withNotes)}
+      onCancel={onCancel}
+    >
+      <label>
+        <input
+          type="checkbox"
+          checked={withNotes}
+          onChange={(event) => setWithNotes(event.currentTarget.checked)}
+        />
+        {words('settings.forget.notes')}
+      </label>
+    </Confirm>
   );
 }
 

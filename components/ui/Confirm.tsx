@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 interface Props {
@@ -8,13 +9,15 @@ interface Props {
   cancel: string;
   onAct(): void;
   onCancel(): void;
+  /** What may be chosen before. */
+  children?: ComponentChildren;
 }
 
 /**
  * Asks once before something is gone for good; Escape and the first button leave all as it is. However it ends, it is
  * closed before it is taken away: only closing gives the focus back to where it was.
  */
-export function Confirm({ title, text, act, cancel, onAct, onCancel }: Props) {
+export function Confirm({ title, text, act, cancel, onAct, onCancel, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const isDone = useRef(false);
   useEffect(() => dialog.current?.showModal(), []);
@@ -33,6 +36,7 @@ export function Confirm({ title, text, act, cancel, onAct, onCancel }: Props) {
     >
       <h2 id="confirm-title">{title}</h2>
       <p>{text}</p>
+      {children}
       <div class="acts">
         <button type="button" class="button" onClick={close}>
           {cancel}

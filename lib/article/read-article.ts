@@ -27,6 +27,10 @@ export interface ReadPage {
 /** Numbers in digits that are read of one article at most; beyond it the reading is partial, and says so. */
 export const MAX_FIGURES = 5_000;
 
+/** A block that is longer than this is no paragraph of an article; so many are read at most. */
+const LONGEST_BLOCK = 200_000;
+const MOST_BLOCKS = 20_000;
+
 /** A block of the page with the part it plays in the story. */
 interface Part {
   raw: RawBlock;
@@ -100,8 +104,9 @@ function* legible(parts: readonly Part[], view: PageView): Generator<void, Part[
   return found;
 }
 
-/** Parts up to the one in which the bound is passed, which is read whole. */
-function withinBounds(parts: readonly Part[]): readonly Part[] {
+/** Parts up to the one in which the bound of figures is passed, which is read whole; without what is no paragraph. */
+function withinBounds(all: readonly Part[]): readonly Part[] {
+  const parts = all.filter(({ raw }) => raw.text.length <= LONGEST_BLOCK).slice(0, MOST_BLOCKS);
   let figures = 0;
   const past = parts.findIndex(({ raw }) => {
     figures += raw.text.match(/\d[\d.,]*/g)?.length ?? 0;

@@ -1,7 +1,7 @@
 import { readDate } from '../article/metadata/dates.ts';
-import { articleOfText } from '../exchange/article-of-text.ts';
 import { type ArticleRecord, type RecordFault, readArticleRecord } from '../exchange/article-record.ts';
 import type { Article } from '../model/report.ts';
+import { plainArticle } from '../services/plain-article.ts';
 import type { Described } from './arguments.ts';
 import { Failure } from './failure.ts';
 
@@ -31,5 +31,5 @@ export function articleFromRecord(
   const date = readDate(written);
   if (written !== undefined && !date) throw new Failure(`${where}: "${written}" is no date.`);
   const own = { ...fields, ...(date ? { date } : {}) };
-  return articleOfText(text, { ...own, ...described, url: described.url ?? url ?? address });
+  return plainArticle(text, { ...own, ...described, url: described.url ?? url ?? address });
 }

@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { articleOfText } from '../exchange/article-of-text.ts';
 import type { Article } from '../model/report.ts';
+import { plainArticle } from '../services/plain-article.ts';
 import type { Described } from './arguments.ts';
 import { readText } from './decode.ts';
 import { Failure } from './failure.ts';
@@ -75,7 +75,7 @@ export function readArticles(path: string, described: Described, address?: strin
     case 'records':
       return fromLines(text, path, url, described);
     case 'text':
-      return [articleOfText(text.replace(/^\ufeff/, ''), { ...described, url })];
+      return [plainArticle(text.replace(/^\ufeff/, ''), { ...described, url })];
   }
 }
 

@@ -5,7 +5,7 @@ import { FORMATS } from './formats/index.ts';
 const BATCH = 50;
 
 /**
- * Writes every document of a replica, a batch in memory at a time.
+ * Writes every document of a replica, a batch in memory at a time, and then those that are kept elsewhere.
  * @param told called with the number of documents written and the number there are
  * @throws ExchangeError `cancelled` when the signal says so
  */
@@ -14,23 +14,29 @@ export async function exportBackup(
   write: (chunk: string) => Promise<void>,
   told: (done: number, total: number) => void,
   signal: AbortSignal,
+  elsewhere: LedgerDocument[] = [],
 ): Promise<number> {
-  const { documents: total } = await replica.info();
+  const total = (await replica.info()).documents + elsewhere.length;
   let done = 0;
-  for await (const chunk of FORMATS.backup.write(allOf(replica, signal))) {
+  for await (const chunk of FORMATS.backup.write(allOf(replica, signal, elsewhere))) {
     await write(chunk);
     told(Math.min(total, done++), total);
   }
   return done - 2;
 }
 
-async function* allOf(replica: Replica, signal: AbortSignal): AsyncGenerator<LedgerDocument> {
+async function* allOf(
+  replica: Replica,
+  signal: AbortSignal,
+  elsewhere: LedgerDocument[],
+): AsyncGenerator<LedgerDocument> {
   let since = 0;
   for (;;) {
     if (signal.aborted) throw new ExchangeError('cancelled');
     const { documents, last } = await replica.changes(since, BATCH);
-    if (last === since) return;
+    if (last === since) break;
     yield* documents;
     since = last;
   }
+  yield* elsewhere;
 }

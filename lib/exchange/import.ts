@@ -15,7 +15,7 @@ export interface Imported {
  * @throws ExchangeError when any line is not as it must be, or the signal says to stop
  */
 export async function importBackup(
-  replica: Replica,
+  replica: Pick<Replica, 'missing' | 'put'>,
   bytes: AsyncIterable<Uint8Array>,
   options: { dryRun: boolean; told: (read: number) => void; signal: AbortSignal },
 ): Promise<Imported> {

@@ -34,6 +34,11 @@ export function factDocument({ id, at, ...body }: LocalFact): LedgerDocument {
   return { id, kind: 'fact', body, seenAt: at };
 }
 
+/** A note event as the document that is exported and merged. */
+export function noteDocument({ id, ...body }: NoteEvent): LedgerDocument {
+  return { id, kind: 'note-event', body };
+}
+
 /** The facts among documents. */
 export function factsIn(documents: LedgerDocument[]): LocalFact[] {
   return documents

@@ -10,6 +10,7 @@ export type { RevisionEntry } from '../model/revision-entry.ts';
 
 export interface ReportSummary {
   report: ReportHead;
+  /** When its state seen last was seen. */
   seenAt: string;
   revisions: number;
   claims: number;
@@ -31,7 +32,7 @@ export interface NoteFilter {
  * repeated without doubling anything. Failures are thrown as `LedgerError` with a problem code.
  */
 export interface Ledger extends CandidateSource {
-  /** Remembers a revision and its claims; of the same text only the earliest time is kept. */
+  /** Remembers a revision and its claims; of the same text the first reading is kept, and when the last one was. */
   remember(entry: RevisionEntry): Promise<'new' | 'revision' | 'known'>;
   /** A revision by its id, with its claims. */
   revision(revisionId: string): Promise<RevisionEntry | null>;
@@ -65,6 +66,7 @@ export interface Ledger extends CandidateSource {
   /** Removes reports (never those with notes unless `withNotes`), with claims, keys and what the reader said of them. */
   forget(filter: {
     outlet?: string;
+    /** What was first seen since; of what was known before, that it was read again. */
     seenSince?: string;
     /** Reports of which no state was seen since. */
     unseenSince?: string;

@@ -1,6 +1,7 @@
 import type { CandidateSet } from '../model/candidate.ts';
 import { firstSaid, type LocalFact } from '../model/local-fact.ts';
 import type { UnsavedText } from '../model/note.ts';
+import { lastSeenOf } from '../model/revision-entry.ts';
 import { headOf, wordsAt } from './entry.ts';
 import type { Ledger, ReportSummary, RevisionEntry } from './ledger.ts';
 import { MemoryNotes } from './memory/notes.ts';
@@ -25,7 +26,7 @@ class MemoryLedger implements Ledger {
     revisions: this.#revisions,
     events: this.#notes.events,
     facts: this.#facts,
-    remember: (entry) => this.remember(entry),
+    add: (entry) => this.#add(entry),
     append: (events) => this.#notes.append(events),
     keepFacts: (facts) => this.keepFacts(facts),
   });
@@ -48,6 +49,14 @@ class MemoryLedger implements Ledger {
   }
 
   async remember(entry: RevisionEntry): Promise<'new' | 'revision' | 'known'> {
+    const known = this.#revisions.get(entry.report.revisionId);
+    const latest = [known ? lastSeenOf(known) : '', entry.seenAt].toSorted().at(-1) ?? '';
+    const outcome = this.#add(entry);
+    if (known && latest > lastSeenOf(known)) known.lastSeen = latest;
+    return outcome;
+  }
+
+  #add(entry: RevisionEntry): 'new' | 'revision' | 'known' {
     const { id, revisionId } = entry.report;
     const known = this.#revisions.get(revisionId);
     if (known) {
@@ -93,10 +102,10 @@ class MemoryLedger implements Ledger {
   }
 
   #summary(entries: RevisionEntry[]): ReportSummary {
-    const last = entries.reduce((a, b) => (b.seenAt >= a.seenAt ? b : a));
+    const last = entries.reduce((a, b) => (lastSeenOf(b) >= lastSeenOf(a) ? b : a));
     return {
       report: headOf(last.report),
-      seenAt: last.seenAt,
+      seenAt: lastSeenOf(last),
       revisions: entries.length,
       claims: last.claims.length,
       notes: this.#notes.liveOn(last.report.id).length,
@@ -169,6 +178,7 @@ class MemoryLedger implements Ledger {
     const kept = filter.withNotes ? new Set<string>() : this.#withNotes(reportIds);
     const counts = { reports: reportIds.size - kept.size, kept: kept.size };
     if (filter.dryRun) return counts;
+    if (filter.seenSince !== undefined) this.#forgetRereadings(filter.seenSince);
     for (const { report } of hit) if (!kept.has(report.id)) this.#revisions.delete(report.revisionId);
     this.#dropPostings();
     for (const [id, { figures }] of this.#facts)
@@ -177,14 +187,14 @@ class MemoryLedger implements Ledger {
     return counts;
   }
 
+  #forgetRereadings(since: string): void {
+    for (const entry of this.#revisions.values())
+      if (entry.lastSeen !== undefined && entry.lastSeen >= since) delete entry.lastSeen;
+  }
+
   #lastSeen(reportId: string): string {
     const own = [...this.#revisions.values()].filter(({ report }) => report.id === reportId);
-    return (
-      own
-        .map(({ seenAt }) => seenAt)
-        .toSorted()
-        .at(-1) ?? ''
-    );
+    return own.map(lastSeenOf).toSorted().at(-1) ?? '';
   }
 
   /** Takes the claims of forgotten revisions out from under their keys. */

@@ -15,6 +15,11 @@ export async function dropSite(domain: string): Promise<void> {
   await browser.permissions.remove({ origins: patternsOf(domain) }).catch(() => false);
 }
 
+/** The sites among granted origins that were asked for one by one; not all sites, nor what the browser's own menus grant. */
+export function sitesIn(origins: readonly string[] = []): string[] {
+  return origins.flatMap((origin) => /^\*:\/\/\*\.([^/*]+)\/\*$/.exec(origin)?.[1] ?? []);
+}
+
 const EVERYWHERE = ['*://*/*'];
 
 /** Asks the reader for all sites, for one piece of work; must be called from a click. */

@@ -12,6 +12,7 @@ import { dropSite, readAutomatically, requestSite } from '../platform/sites.ts';
 import { boundCommands, isAnySurfaceOpen } from '../platform/surfaces.ts';
 import { forgetTabs } from '../platform/tab-memory.ts';
 import { readInert } from '../platform/trusted.ts';
+import type { SitesParts } from './automatic-sites.ts';
 import { createBegunImports } from './begun-imports.ts';
 import { browserHands, browserPage } from './browser-page.ts';
 import { createDraftService } from './create-draft-service.ts';
@@ -47,6 +48,13 @@ export interface Services {
 
 /** The time now. */
 export const now = (): string => new Date().toISOString();
+
+/** The sites that are read by themselves. */
+export const browserSites: SitesParts = {
+  store: localStore,
+  readAutomatically,
+  inTurn: (work) => exclusively('claimlight-sites', work),
+};
 
 /** The ledger in this browser. */
 export const browserLedger = (): Ledger => openLedger({ log: databaseLog });
@@ -123,7 +131,16 @@ export function createServices(): Services {
     library: createLibraryService({ ledger, disk: { bytesUsed, isPersisted } }),
     settings: createSettingsService({
       ...notes,
-      platform: { requestSite, dropSite, readAutomatically, boundCommands, forgetTabs },
+      platform: {
+        requestSite,
+        dropSite,
+        readAutomatically,
+        inTurn: browserSites.inTurn,
+        boundCommands,
+        forgetTabs,
+        tabs: browserHands.tabs,
+        stop: browserPage.stop,
+      },
     }),
     drafts: createDraftService({ ledger, now, annotate: annotateInPage }),
     transfer: createTransferService({

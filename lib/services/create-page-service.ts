@@ -105,7 +105,9 @@ async function read({ platform, now }: PageParts, tabId: number): Promise<PageSt
     status: 'reading',
   };
   const before = await platform.recall<PageState>('page', tabId);
-  if (before?.status !== 'read') await platform.keep('page', tabId, begun);
+  // A reading under way goes by its own time: another one in its place, and its answer counted as late.
+  const isKnown = before?.status === 'read' || before?.status === 'reading';
+  if (!isKnown) await platform.keep('page', tabId, begun);
   const answered = whenAnswered(platform, tabId, before);
   const failure = await injected(platform, tabId, begun.url !== '');
   if (failure === null) {
@@ -144,7 +146,8 @@ function whenAnswered(platform: PagePlatform, tabId: number, before: PageState |
   const state = new Promise<PageState>((resolve) => {
     const answered = async () => {
       const now = await platform.recall<PageState>('page', tabId);
-      if (!now || now.status === 'reading' || now.readAt === before?.readAt) return;
+      if (!now || now.status === 'reading') return;
+      if (now.readAt === before?.readAt && now.status === before.status) return;
       giveUp();
       resolve(now);
     };

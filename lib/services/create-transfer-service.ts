@@ -7,11 +7,13 @@ import { normaliseAddress } from '../model/identity.ts';
 import type { Clock, KeyValueStore } from '../model/key-value-store.ts';
 import type { NoteEvent } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
+import type { LedgerDocument } from '../model/replica.ts';
 import type { BegunImports } from './begun-imports.ts';
 import { tellFacts } from './create-fact-service.ts';
 import { exportAs } from './export-as.ts';
 import { type ArticleImportParts, importArticles, mayHoldArticles } from './import-articles.ts';
 import type { Journal } from './journal.ts';
+import { inReserve } from './note-homes.ts';
 import type { ImportSource, ImportSummary, TransferService } from './transfer-service.ts';
 
 export interface TransferParts extends ArticleImportParts {
@@ -30,30 +32,33 @@ export function createTransferService(parts: TransferParts): TransferService {
   /** Checking a file writes nothing that could be cut short. */
   const marked = <T>(file: string, dryRun: boolean, work: () => Promise<T>): Promise<T> =>
     dryRun ? work() : begun.during(file, work);
+  /** Only writing keeps other windows from their notes; reading a large file takes long. */
+  const put = (documents: LedgerDocument[]): Promise<void> =>
+    exclusively(async () => {
+      await ledger.replica.put(documents);
+      await journal.add(eventsOf(documents));
+      await tellFacts(parts);
+    });
   return {
     formats: FORMAT_NAMES.map((name) => {
       const { extension, mediaType } = FORMATS[name];
       return { name, extension, mediaType };
     }),
-    exportAs: (format, options) => attempt(() => exportAs(ledger, format, options)),
+    exportAs: (format, options) =>
+      attempt(async () => exportAs(ledger, format, options, await inReserve(parts))),
     mayHoldArticles,
     importArticles: (files, options) =>
       attempt(() => marked(namesOf(files), options.dryRun, () => importArticles(parts, files, options))),
     importFile: (file, { dryRun, progress, signal }) =>
       attempt(() =>
-        marked(file.name, dryRun, () =>
-          exclusively(async () => {
-            const told = (done: number) => progress({ done, phase: 'reading' });
-            const imported = await importBackup(ledger.replica, file.stream(), { dryRun, told, signal });
-            if (!dryRun) {
-              await journal.add(eventsOf(imported));
-              await tellFacts(parts);
-            }
-            const done = imported.fresh.length + imported.known;
-            progress({ done, total: done, phase: 'writing' });
-            return summaryOf(imported);
-          }),
-        ),
+        marked(file.name, dryRun, async () => {
+          const told = (done: number) => progress({ done, phase: 'reading' });
+          const into = { ...ledger.replica, put };
+          const imported = await importBackup(into, file.stream(), { dryRun, told, signal });
+          const done = imported.fresh.length + imported.known;
+          progress({ done, total: done, phase: 'writing' });
+          return summaryOf(imported);
+        }),
       ),
     async cutShort() {
       const files = await begun.cutShort();
@@ -69,8 +74,8 @@ function namesOf(files: readonly ImportSource[]): string {
   return rest.length > 0 ? `${first} … (${files.length})` : (first ?? '');
 }
 
-function eventsOf({ fresh }: Imported): NoteEvent[] {
-  return fresh
+function eventsOf(documents: LedgerDocument[]): NoteEvent[] {
+  return documents
     .filter(({ kind }) => kind === 'note-event')
     .map(({ id, body }) => ({ ...(body as NoteEventBody), id }));
 }
@@ -81,7 +86,7 @@ function summaryOf({ fresh, known }: Imported): ImportSummary {
   return {
     reports: new Set(addresses).size,
     revisions: revisions.length,
-    notes: eventsOf({ fresh, known }).length,
+    notes: eventsOf(fresh).length,
     facts: fresh.filter(({ kind }) => kind === 'fact').length,
     known,
     problems: [],

@@ -3,9 +3,10 @@ import { exportBackup } from '../exchange/export.ts';
 import { FORMATS, type FormatName, type NoteFormat, type ReportFormat } from '../exchange/formats/index.ts';
 import type { LeftOut, NotedClaim } from '../exchange/noted-claim.ts';
 import { render } from '../i18n/render.ts';
+import { noteDocument } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Annotations } from '../model/annotations.ts';
-import type { Hand } from '../model/note.ts';
+import type { Hand, NoteEvent } from '../model/note.ts';
 import { foldHands, foldNotes } from '../notes/fold.ts';
 import { layHands } from '../notes/lay-hands.ts';
 import { RATINGS } from '../notes/ratings.ts';
@@ -16,29 +17,34 @@ const PAGE = 50;
 
 /**
  * Writes what a format holds, or with `dryRun` only counts it.
+ * @param reserve events that the ledger has not taken yet: backup and notes hold them all the same
  * @throws ExchangeError `cancelled` when the signal says so, LedgerError when the ledger can't be read
  */
 export async function exportAs(
   ledger: Ledger,
   name: FormatName,
   options: ExportOptions,
+  reserve: NoteEvent[] = [],
 ): Promise<ExportSummary> {
   const format = FORMATS[name];
-  if (format.of === 'notes') return exportNotes(ledger, format, options);
+  if (format.of === 'notes') return exportNotes(ledger, format, options, reserve);
   if (format.of === 'reports') return exportReports(ledger, format, options);
-  if (options.dryRun) return { written: (await ledger.replica.info()).documents, left: [] };
+  if (options.dryRun) return { written: (await ledger.replica.info()).documents + reserve.length, left: [] };
   const told = (done: number, total: number) => options.progress({ done, total, phase: 'reading' });
-  return { written: await exportBackup(ledger.replica, options.write, told, options.signal), left: [] };
+  const { write, signal } = options;
+  const elsewhere = reserve.map(noteDocument);
+  return { written: await exportBackup(ledger.replica, write, told, signal, elsewhere), left: [] };
 }
 
 async function exportNotes(
   ledger: Ledger,
   format: NoteFormat,
   { dryRun, write, progress, signal, locale, publishedAt }: ExportOptions,
+  reserve: NoteEvent[],
 ): Promise<ExportSummary> {
   const left = new Map<LeftOut, number>();
   const fit: NotedClaim[] = [];
-  const events = await ledger.noteEvents('all');
+  const events = [...(await ledger.noteEvents('all')), ...reserve];
   const [notes, hands] = [foldNotes(events), foldHands(events)];
   for (const note of notes) {
     stopIf(signal);

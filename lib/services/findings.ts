@@ -2,7 +2,7 @@ import { crossCheckAgain } from '../annotate.ts';
 import { languageFor } from '../languages/index.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Annotations } from '../model/annotations.ts';
-import type { RevisionEntry } from '../model/revision-entry.ts';
+import { lastSeenOf, type RevisionEntry } from '../model/revision-entry.ts';
 import { languageOf } from './language-of.ts';
 import { readingLedger } from './reading-ledger.ts';
 
@@ -57,11 +57,17 @@ export async function annotationsOf(
 }
 
 /** What an answer depends on, null where the ledger doesn't say. */
-async function stateOf({ report, seenAt }: RevisionEntry, ledger: Ledger): Promise<string | null> {
+async function stateOf(entry: RevisionEntry, ledger: Ledger): Promise<string | null> {
   try {
     const { sequence, documents } = await ledger.replica.info();
     const facts = await ledger.facts();
-    return [report.revisionId, seenAt, sequence, documents, ...facts.map(({ id }) => id)].join('/');
+    return [
+      entry.report.revisionId,
+      lastSeenOf(entry),
+      sequence,
+      documents,
+      ...facts.map(({ id }) => id),
+    ].join('/');
   } catch {
     return null;
   }

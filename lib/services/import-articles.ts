@@ -6,6 +6,7 @@ import { savedAddress } from '../article/saved-address.ts';
 import { readArticleRecord } from '../exchange/article-record.ts';
 import { ExchangeError } from '../exchange/exchange-error.ts';
 import { linesOf } from '../exchange/lines.ts';
+import { article as articleShape } from '../exchange/shapes/article.ts';
 import { toDocument } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { AnnotateAnswer, AnnotateJob } from '../model/annotate-job.ts';
@@ -100,7 +101,21 @@ function articleOfLine(json: string, line: number): Article | Problem {
   if (!url || isPrivateAddress(url)) return { code: 'import-shape', values: { line, field: 'url' } };
   const date = readDate(written);
   if (written !== undefined && !date) return { code: 'import-shape', values: { line, field: 'date' } };
-  return plainArticle(text, { ...rest, url, ...(date ? { date } : {}) });
+  const article = plainArticle(text, { ...rest, url, ...(date ? { date } : {}) });
+  const field = fieldAtFault(article);
+  return field ? { code: 'import-shape', values: { line, field } } : article;
+}
+
+/** Fields of a line whose name is another in the article. */
+const NAMES_IN_LINE: Readonly<Record<string, string>> = { published: 'date', blocks: 'text' };
+
+/**
+ * Which field of a line makes an article that its own backup could not bring back, by the line's name for it; null
+ * where none does.
+ */
+function fieldAtFault(article: Article): string | null {
+  const name = articleShape(article, '')?.match(/\w+/)?.[0];
+  return name === undefined ? null : (NAMES_IN_LINE[name] ?? name);
 }
 
 async function fromPage({ readHtml }: ArticleImportParts, file: ImportSource): Promise<FileContent> {
@@ -111,6 +126,8 @@ async function fromPage({ readHtml }: ArticleImportParts, file: ImportSource): P
     return readArticle(document, address, registrableDomain).reading;
   });
   if (reading.kind === 'not-article') throw new ExchangeError('not-article', { reason: reading.reason });
+  // All that the reader takes from the page itself is within bounds.
+  if (fieldAtFault(reading.article) !== null) throw new ExchangeError('import-no-address');
   return { articles: [reading.article], refused: [] };
 }
 

@@ -68,6 +68,14 @@ export async function eventsOfBoth(
   }
 }
 
+/** Events that the journal alone holds: the ledger could not be written, and takes them at a later start. */
+export async function inReserve({ ledger, journal }: NoteHomes): Promise<NoteEvent[]> {
+  const inLedger = new Set(await ledger.noteEventIds());
+  const isMissing = (id: string) => !inLedger.has(id);
+  if (!(await orNothing(journal.ids())).some(isMissing)) return [];
+  return (await orNothing(journal.events())).filter(({ id }) => isMissing(id));
+}
+
 function eventsWanted(
   events: NoteEvent[],
   { claimIds = [], matchKeys = [], noteId }: { claimIds?: string[]; matchKeys?: string[]; noteId?: string },

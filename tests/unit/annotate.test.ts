@@ -174,3 +174,25 @@ test('reading an article twice changes nothing', async () => {
   const first = await read(ledger, LATER, '2026-01-26T09:00:00Z');
   expect(told(await read(ledger, LATER, '2026-01-27T09:00:00Z'))).toEqual(told(first));
 });
+
+test('a page that goes back to an earlier text says so, in its pass and wherever it is shown again', async () => {
+  const ledger = createMemoryLedger();
+  const text = (count: number) =>
+    `Rescuers recovered ${count} bodies in Aldara on Monday, the ministry said.`;
+  const state = (count: number, hour: number) =>
+    read(ledger, article('wire.example', '2026-03-02', text(count)), `2026-03-02T${hour}:00:00Z`);
+  const changed = ({ changes }: Annotations) =>
+    changes.map(({ before, after, seenBefore, seenAfter }) => [before, after, seenBefore, seenAfter]);
+  await state(104, 10);
+  await state(140, 11);
+  const back = await state(104, 12);
+  expect(changed(back)).toEqual([['140', '104', '2026-03-02T11:00:00Z', '2026-03-02T12:00:00Z']]);
+  const [row] = (await ledger.reports({ limit: 1 })).rows;
+  expect(row?.report.revisionId).toBe(back.report.revisionId);
+  const entry = await ledger.revision(back.report.revisionId);
+  if (!entry) throw new Error('the revision was not remembered');
+  expect(await crossCheckAgain(entry, { language: english, ledger })).toEqual(back);
+  expect(changed(await state(150, 13))).toEqual([
+    ['104', '150', '2026-03-02T12:00:00Z', '2026-03-02T13:00:00Z'],
+  ]);
+});

@@ -6,6 +6,7 @@ type Thing = Record<string, unknown>;
 
 /** Bounds against hostile data: a script's characters, things looked at, levels gone down. */
 const LONGEST_SCRIPT = 1_000_000;
+const LONGEST_NAMES = 1000;
 const MOST_THINGS = 3000;
 const DEEPEST = 8;
 
@@ -121,7 +122,8 @@ function namesOf(value: unknown): string | undefined {
   const names = each
     .map((one) => clean(isThing(one) ? one.name : one, 200))
     .filter((name) => name !== undefined);
-  return names.length > 0 ? [...new Set(names)].join(', ') : undefined;
+  if (names.length === 0) return undefined;
+  return [...new Set(names)].join(', ').slice(0, LONGEST_NAMES).toWellFormed();
 }
 
 function languageOf(value: unknown): string | undefined {

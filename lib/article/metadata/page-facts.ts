@@ -37,7 +37,7 @@ export function clean(value: unknown, longest = LONGEST): string | undefined {
     .replaceAll('\u0000', '')
     .replace(/\s+/gu, ' ')
     .trim();
-  return text.slice(0, longest) || undefined;
+  return text.slice(0, longest).toWellFormed() || undefined;
 }
 
 function decode(all: string, decimal?: string, hexadecimal?: string, name?: string): string {

@@ -12,7 +12,7 @@ import {
 } from '../../model/shape.ts';
 import { isEvidenceAddress } from '../../notes/evidence.ts';
 import { handFigure } from './hand-figure.ts';
-import { address, id, selector, time, word } from './parts.ts';
+import { address, id, selector, text, time, word } from './parts.ts';
 
 const evidence: Shape = (value, field) =>
   typeof value === 'string' && value.length <= 10_000 && isEvidenceAddress(value) ? null : field;
@@ -25,7 +25,7 @@ const target = object({
   title: string(2_000),
   published: optional(time),
   selector,
-  figure: optional(object({ text: string(2_000), low: number(), high: number(), unitId: word })),
+  figure: optional(object({ text, low: number(), high: number(), unitId: word })),
   matchKey: optional(id),
 });
 

@@ -1,16 +1,6 @@
 import type { Quantity } from '../../model/quantity.ts';
-import {
-  boolean,
-  count,
-  list,
-  number,
-  oneOf,
-  open,
-  optional,
-  type Shape,
-  string,
-} from '../../model/shape.ts';
-import { span, word, words } from './parts.ts';
+import { boolean, count, list, number, oneOf, open, optional, type Shape } from '../../model/shape.ts';
+import { span, text, word, words } from './parts.ts';
 
 export const interval = open({ low: number(), high: number() });
 
@@ -21,7 +11,7 @@ export const measure = open({
   negated: optional(boolean),
   about: words,
   subject: optional(word),
-  text: string(2_000),
+  text,
   span: optional(span),
 });
 
@@ -59,7 +49,7 @@ const relative = open({
   operation: oneOf('times', 'plus', 'from'),
   amount: interval,
   base: optional(otherQuantity),
-  baseText: optional(string(2_000)),
+  baseText: optional(text),
 });
 
 const asOf = open({

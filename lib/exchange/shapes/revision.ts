@@ -1,38 +1,17 @@
 import type { RevisionBody } from '../../model/document.ts';
-import { boolean, count, list, number, object, oneOf, open, optional, string } from '../../model/shape.ts';
-import { address, id, selector, span, time, word, words } from './parts.ts';
+import { count, list, number, object, oneOf, open, optional } from '../../model/shape.ts';
+import { article, role } from './article.ts';
+import { id, selector, span, text, word, words } from './parts.ts';
 import { quantity } from './quantity.ts';
-
-const role = oneOf('headline', 'standfirst', 'text', 'caption', 'correction', 'post');
-
-const block = object({
-  role,
-  text: string(200_000),
-  time: optional(time),
-  features: optional(open({ tag: word, linkShare: number(0), container: count })),
-});
-
-const article = object({
-  url: address,
-  outlet: string(255),
-  claimedPublisher: optional(string(2_000)),
-  title: string(2_000),
-  byline: optional(string(2_000)),
-  published: optional(time),
-  modified: optional(time),
-  language: time,
-  blocks: list(block, 20_000),
-  partial: optional(boolean),
-});
 
 const source = open({
   span,
-  text: string(2_000),
-  name: string(2_000),
+  text,
+  name: text,
   kind: oneOf('person', 'organisation', 'official', 'document', 'unnamed'),
-  title: optional(string(2_000)),
-  affiliation: optional(string(2_000)),
-  key: string(2_000),
+  title: optional(text),
+  affiliation: optional(text),
+  key: text,
 });
 
 const attribution = open({
@@ -50,11 +29,11 @@ const claim = open({
   role,
   span,
   sentence: span,
-  text: string(200_000),
+  text,
   selector,
   quantities: list(quantity, 1_000),
   attributions: list(attribution, 1_000),
-  hedges: list(open({ kind: word, span, text: string(2_000) }), 1_000),
+  hedges: list(open({ kind: word, span, text }), 1_000),
 });
 
 /** The body of a `revision` document. */

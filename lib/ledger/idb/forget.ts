@@ -5,7 +5,7 @@ import { dropFromLog, lastNumber } from './stores/log.ts';
 import { countNotes, dropNotesOn } from './stores/notes.ts';
 import { removePostings } from './stores/postings.ts';
 import { refreshReport } from './stores/reports.ts';
-import { claimsOf, countGone } from './stores/revisions.ts';
+import { claimsOf, countGone, forgetRereadings } from './stores/revisions.ts';
 import { searchWords } from './stores/words.ts';
 
 type Filter = Parameters<Ledger['forget']>[0];
@@ -20,6 +20,7 @@ export async function forget(tx: Write, filter: Filter): Promise<{ reports: numb
     await tx.objectStore('meta').put(last, 'lastNumber');
     return { reports: byReport.size, kept: 0 };
   }
+  if (filter.seenSince !== undefined && !filter.dryRun) await forgetRereadingsSince(tx, filter.seenSince);
   const kept = filter.withNotes ? new Set<string>() : await withNotes(tx, [...byReport.keys()]);
   for (const [reportId, revisions] of byReport) {
     if (kept.has(reportId) || filter.dryRun) continue;
@@ -50,6 +51,12 @@ async function revisionsHit(
   ];
   for (const reportId of reportIds) add(await revisions.index('report').getAll(reportId));
   return [...hit.values()];
+}
+
+async function forgetRereadingsSince(tx: Write, since: string): Promise<void> {
+  const reports = tx.objectStore('reports').index('seen');
+  for (const reportId of await reports.getAllKeys(IDBKeyRange.lowerBound([since, ''])))
+    await forgetRereadings(tx, since, reportId);
 }
 
 /** Which of these reports carry a note or an unsaved text. */

@@ -11,7 +11,7 @@ import { ALL_STORES } from './schema.ts';
 import { addFacts, removeFacts } from './stores/facts.ts';
 import { appendEvents, findEvents, NOTE_STORES } from './stores/notes.ts';
 import { readPostings } from './stores/postings.ts';
-import { addRevisions, countClaims, REVISION_STORES, readCandidates, toEntry } from './stores/revisions.ts';
+import { addRead, countClaims, REVISION_STORES, readCandidates, toEntry } from './stores/revisions.ts';
 
 /**
  * The ledger in IndexedDB. Several may be open at once, in several pages; nothing is opened before the first use.
@@ -22,11 +22,7 @@ export function openLedger({ name, log }: { name?: string; log?: StoreLog } = {}
   const connection = connect(name, log);
   return {
     candidates: (keys, exceptRevision) => candidates(connection, keys, exceptRevision),
-    remember: (entry) =>
-      connection.write(REVISION_STORES, async (tx) => {
-        const [outcome = 'known'] = await addRevisions(tx, [entry]);
-        return outcome;
-      }),
+    remember: (entry) => connection.write(REVISION_STORES, (tx) => addRead(tx, entry)),
     revision: (revisionId) =>
       connection.read(['revisions', 'claims'], async (tx) => {
         const record = await tx.objectStore('revisions').get(revisionId);

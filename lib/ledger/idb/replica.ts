@@ -1,5 +1,13 @@
 import type { LedgerDocument, Replica } from '../../model/replica.ts';
-import { factDocument, factsIn, fromDocument, noteEventsIn, toDocument, verify } from '../entry.ts';
+import {
+  factDocument,
+  factsIn,
+  fromDocument,
+  noteDocument,
+  noteEventsIn,
+  toDocument,
+  verify,
+} from '../entry.ts';
 import type { Connection } from './connection.ts';
 import type { LogRecord, Read } from './schema.ts';
 import { addFacts } from './stores/facts.ts';
@@ -69,7 +77,5 @@ async function documentOf(tx: Read, { id, kind }: LogRecord): Promise<LedgerDocu
     return record ? factDocument(record.fact) : null;
   }
   const event = await tx.objectStore('noteEvents').get(id);
-  if (!event) return null;
-  const { id: _id, ...body } = event;
-  return { id, kind, body };
+  return event ? noteDocument(event) : null;
 }

@@ -20,6 +20,8 @@ export interface RevisionRecord {
   firstClaim: number;
   claimCount: number;
   seenAt: string;
+  /** When this reader last read it, where that was later. */
+  lastSeen?: string;
 }
 
 /** One claim with its blocking keys; numbers rise in order of arrival and are never used twice. */
@@ -42,6 +44,7 @@ export interface ReportRecord {
   id: string;
   outlet: string;
   head: ReportHead;
+  /** When that was. */
   seenAt: string;
   revisions: number;
   claims: number;

@@ -1,7 +1,15 @@
 import type { LocalFact } from '../../model/local-fact.ts';
 import type { NoteEvent } from '../../model/note.ts';
 import type { LedgerDocument, Replica } from '../../model/replica.ts';
-import { factDocument, factsIn, fromDocument, noteEventsIn, toDocument, verify } from '../entry.ts';
+import {
+  factDocument,
+  factsIn,
+  fromDocument,
+  noteDocument,
+  noteEventsIn,
+  toDocument,
+  verify,
+} from '../entry.ts';
 import type { RevisionEntry } from '../ledger.ts';
 
 /** What the replica of a memory ledger works on. */
@@ -9,7 +17,7 @@ export interface MemoryParts {
   revisions: ReadonlyMap<string, RevisionEntry>;
   events: ReadonlyMap<string, NoteEvent>;
   facts: ReadonlyMap<string, LocalFact>;
-  remember(entry: RevisionEntry): Promise<unknown>;
+  add(entry: RevisionEntry): unknown;
   append(events: NoteEvent[]): void;
   keepFacts(facts: LocalFact[]): Promise<void>;
 }
@@ -19,7 +27,7 @@ export function memoryReplica(parts: MemoryParts): Replica {
   const checkpoints = new Map<string, number>();
   const all = (): LedgerDocument[] => [
     ...parts.revisions.values().map(toDocument),
-    ...parts.events.values().map(({ id, ...body }): LedgerDocument => ({ id, kind: 'note-event', body })),
+    ...parts.events.values().map(noteDocument),
     ...parts.facts.values().map(factDocument),
   ];
   return {
@@ -32,8 +40,7 @@ export function memoryReplica(parts: MemoryParts): Replica {
       ids.filter((id) => !parts.revisions.has(id) && !parts.events.has(id) && !parts.facts.has(id)),
     async put(documents) {
       for (const document of documents) verify(document);
-      for (const document of documents)
-        if (document.kind === 'revision') await parts.remember(fromDocument(document));
+      for (const document of documents) if (document.kind === 'revision') parts.add(fromDocument(document));
       parts.append(noteEventsIn(documents));
       await parts.keepFacts(factsIn(documents));
     },

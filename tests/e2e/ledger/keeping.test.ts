@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newProfile } from '../../browser/launch.ts';
 import { readPage } from '../../browser/reading.ts';
-import { type Desk, homes, inject, openDesk } from '../faults/desk.ts';
+import { type Desk, homes, inject, openDesk, openEditor } from '../faults/desk.ts';
 
 let desk: Desk;
 
@@ -57,6 +57,45 @@ test('reading an article twice keeps it once, reading it edited keeps both texts
   await inject(desk);
   await expect.poll(revisions, { timeout: 10_000 }).toBe(2);
   expect(await homes(desk)).toMatchObject({ reports: 1 });
+});
+
+test('after “Forget the last hour”, an open article is bare, and a click reads it again', async () => {
+  const library = await desk.session.surface('library');
+  await library.getByRole('link', { name: 'Settings' }).click();
+  await library.getByRole('button', { name: 'Forget the last hour' }).click();
+  await library.getByText('1 report forgotten.').waitFor();
+  await expect.poll(() => desk.page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await library.close();
+  const state = await readPage(desk.session, desk.page);
+  expect(state.drawn.length).toBeGreaterThan(0);
+  expect(await homes(desk)).toMatchObject({ reports: 1 });
+});
+
+test('a site is forgotten with its notes where that is chosen, too', async () => {
+  const popup = await desk.popup();
+  await (await openEditor(popup)).fill('Annex 3');
+  await popup.getByRole('button', { name: 'Publish note' }).press('Enter');
+  await popup
+    .getByRole('status')
+    .getByText(/^Published/)
+    .waitFor({ state: 'attached' });
+  await popup.close();
+  const library = await desk.session.surface('library');
+  await library.getByRole('link', { name: 'Settings' }).click();
+  const forget = async (withNotes: boolean) => {
+    const site = library.getByRole('textbox', { name: 'Forget a site' });
+    await site.fill(new URL(desk.page.url()).hostname);
+    await site.press('Enter');
+    if (withNotes) await library.getByRole('checkbox', { name: 'Its notes, too' }).check();
+    await library.getByRole('dialog').getByRole('button', { name: 'Forget this site' }).click();
+  };
+  await forget(false);
+  await library.getByText('1 report with notes stays.').waitFor();
+  expect(await homes(desk)).toMatchObject({ reports: 1, journal: 1 });
+  await forget(true);
+  await library.getByText('1 report forgotten.').waitFor();
+  expect(await homes(desk)).toEqual({ reports: 0, events: 0, journal: 0 });
+  await library.close();
 });
 
 test('a web page can send us no message', async () => {

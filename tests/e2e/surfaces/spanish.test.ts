@@ -42,6 +42,7 @@ let served: Served;
 let session: Session;
 let article: Page;
 let backup: Buffer;
+let menuTitles: () => Promise<(string | undefined)[]>;
 
 async function speakSpanish(of: Session): Promise<void> {
   const library = await of.surface('library');
@@ -49,6 +50,22 @@ async function speakSpanish(of: Session): Promise<void> {
   await library.getByRole('radio', { name: 'Español' }).check();
   await library.getByRole('status').getByText('Saved', { exact: true }).waitFor();
   await library.close();
+}
+
+/** Has the worker note the titles that it gives to the page's menus; the browser tells them to nobody. */
+async function watchMenus(of: Session): Promise<() => Promise<(string | undefined)[]>> {
+  const worker = await of.worker();
+  await worker.evaluate(() => {
+    const { contextMenus } = chrome;
+    const update = contextMenus.update.bind(contextMenus);
+    const titles: (string | undefined)[] = [];
+    Object.assign(globalThis, { titles });
+    contextMenus.update = ((id: string, properties: { title?: string }) => {
+      titles.push(properties.title);
+      return update(id, properties);
+    }) as typeof contextMenus.update;
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { titles: string[] }).titles);
 }
 
 async function read(of: Session, host: string): Promise<Page> {
@@ -68,6 +85,7 @@ async function exported(library: Page, name: string): Promise<Buffer> {
 beforeAll(async () => {
   served = await serve(SITES);
   session = await launch({ served });
+  menuTitles = await watchMenus(session);
   await speakSpanish(session);
   await (await read(session, EARLIER)).close();
   article = await read(session, LATER);
@@ -76,6 +94,12 @@ beforeAll(async () => {
 afterAll(async () => {
   await session.close();
   await served.close();
+});
+
+test('the page’s menus speak Spanish as soon as it is chosen', async () => {
+  await expect
+    .poll(menuTitles)
+    .toEqual(expect.arrayContaining(['Leer con Claimlight', 'Añadir como afirmación']));
 });
 
 test('the article’s claims are highlighted, and the popup says in Spanish what was said before', async () => {

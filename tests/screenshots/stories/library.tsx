@@ -129,5 +129,11 @@ export const libraryStories: Record<string, Story> = {
     show: library('#settings', {}, undefined, blockedSettings),
     click: 'said=settings.forget-hour',
   },
+  'settings-forget': {
+    ...size,
+    height: 900,
+    show: library('#settings'),
+    click: ['.setting .bar-link >> nth=1', '.dialog input'],
+  },
   'settings-delete': { ...size, height: 900, show: library('#settings'), click: 'said=settings.delete-all' },
 };

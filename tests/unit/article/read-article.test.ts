@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { MAX_FIGURES } from '../../../lib/article/read-article.ts';
+import { article as articleShape } from '../../../lib/exchange/shapes/article.ts';
+import { REQUESTS } from '../../../lib/messaging/request-shapes.ts';
 import { articleOf, documentOf, PARAGRAPHS, pageOf, paragraphs, read, textOf } from './page.ts';
 
 const [first = '', second = '', third = '', fourth = ''] = PARAGRAPHS;
@@ -161,6 +163,32 @@ test('says when only a part of a page with very many figures was read', () => {
   expect(rows.length).toBeLessThan(2000);
   expect(rows).toEqual(rows.map((_, i) => row(i)));
   expect(rows.length * 3).toBeGreaterThanOrEqual(MAX_FIGURES - 10);
+});
+
+test('leaves out a block that is no paragraph, and says so', () => {
+  const dump = `${third} `.repeat(2000);
+  const { partial, blocks } = articleOf(pageOf(paragraphs([...PARAGRAPHS, dump])));
+  expect(partial).toBe(true);
+  expect(blocks.map(({ text }) => text)).toEqual(expect.arrayContaining(PARAGRAPHS));
+});
+
+test.each([
+  ['a title that is cut within a character', pageOf(paragraphs(PARAGRAPHS), '', `${'a'.repeat(999)}😀 dam`)],
+  [
+    'very many authors',
+    pageOf(
+      paragraphs(PARAGRAPHS),
+      `<script type="application/ld+json">${JSON.stringify({
+        '@type': 'NewsArticle',
+        author: Array.from({ length: 20 }, (_, i) => `${i} ${'Ana Ruiz '.repeat(60)}`),
+      })}</script>`,
+    ),
+  ],
+])('gives %s as the extension’s background and a backup take it', (_, html) => {
+  const { reading } = read(html);
+  expect(reading.kind).toBe('article');
+  expect(REQUESTS.annotate.shape({ reading }, 'request')).toBeNull();
+  expect(reading.kind === 'article' && articleShape(reading.article, 'article')).toBeNull();
 });
 
 test('replaces lone surrogates, so that the text survives any encoding', () => {

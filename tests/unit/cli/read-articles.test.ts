@@ -55,6 +55,17 @@ test('a JSON report gives its own address, outlet, date and title; options win',
   expect(article?.blocks.map(({ text }) => text)).toEqual(['T', 'One.', 'Two.']);
 });
 
+const SPANISH =
+  'La autoridad del puerto informó que 41 barcos se perdieron el viernes, y los equipos de rescate buscaron por la costa.';
+
+test.each([
+  ['plain text', 'es.txt', SPANISH],
+  ['JSON', 'es.json', JSON.stringify({ ...RECORD, text: SPANISH }, null, 2)],
+  ['NDJSON', 'es.ndjson', JSON.stringify({ ...RECORD, text: SPANISH })],
+])('%s is read in the language that its words are in', (_, name, content) => {
+  expect(readArticles(write(name, content), {}).map(({ language }) => language)).toEqual(['es']);
+});
+
 test('NDJSON holds a report a line, a JSON array one an element', () => {
   const lines = `\ufeff${JSON.stringify(RECORD)}\r\n\r\n${JSON.stringify({ text: 'Only text.' })}\n`;
   expect(readArticles(write('r.ndjson', lines), {})).toHaveLength(2);

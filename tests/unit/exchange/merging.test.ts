@@ -105,7 +105,7 @@ async function take(ledger: Ledger, file: string): Promise<void> {
   await importBackup(ledger.replica, bytes, { dryRun: false, told: () => undefined, signal: never });
 }
 
-/** All that a ledger holds, whatever order it came in. */
+/** All that a ledger holds, whatever order it came in; when a text was read again is each ledger's own. */
 async function contentOf(ledger: Ledger) {
   const documents = (await exported(ledger)).trimEnd().split('\n').slice(1, -1).sort();
   const notes = foldNotes(await ledger.noteEvents('all')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -115,7 +115,7 @@ async function contentOf(ledger: Ledger) {
     notes,
     hands: foldHands(await ledger.noteEvents({ hands: true })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     facts: (await ledger.facts()).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    reports: rows.map(({ report, seenAt, notes: count }) => [report.id, seenAt, count]).sort(),
+    reports: rows.map(({ report, notes: count }) => [report.id, count]).sort(),
   };
 }
 

@@ -36,10 +36,12 @@ describe.each(makers)('a ledger in %s', (_, make) => {
     expect(await ledger.revision('unknown')).toBeNull();
   });
 
-  test('reading the same text twice changes nothing, not even when it was first seen', async () => {
+  test('reading the same text twice adds nothing, and changes nothing but when it was last seen', async () => {
     expect(await ledger.remember(floods)).toBe('new');
     expect(await ledger.remember({ ...floods, seenAt: '2026-03-01T00:00:00.000Z' })).toBe('known');
-    expect(await ledger.revisionsOf(floods.report.id)).toEqual([floods]);
+    expect(await ledger.revisionsOf(floods.report.id)).toEqual([
+      { ...floods, lastSeen: '2026-03-01T00:00:00.000Z' },
+    ]);
     expect((await ledger.replica.info()).documents).toBe(1);
     const { candidates } = await ledger.candidates(['bridge|aldara'], 'none');
     expect(candidates).toHaveLength(1);
@@ -311,9 +313,51 @@ describe.each(makers)('a ledger in %s', (_, make) => {
     await ledger.remember(floods);
     await ledger.remember({ ...floods, seenAt: '2026-01-05T10:00:00.000Z' });
     await ledger.remember({ ...floods, seenAt: '2026-03-05T10:00:00.000Z' });
-    const [row] = (await ledger.reports({ limit: 9 })).rows;
-    expect(row?.seenAt).toBe('2026-01-05T10:00:00.000Z');
     expect((await ledger.revision(floods.report.revisionId))?.seenAt).toBe('2026-01-05T10:00:00.000Z');
+    const [document] = (await ledger.replica.changes(0, 1)).documents;
+    expect(document?.seenAt).toBe('2026-01-05T10:00:00.000Z');
+    expect(JSON.stringify(document)).not.toContain('2026-03-05');
+  });
+
+  test('a page that went back to an earlier text stands in the list as it was last read', async () => {
+    await ledger.remember(floods);
+    await ledger.remember(later);
+    await ledger.remember({ ...floods, seenAt: '2026-03-05T10:00:00.000Z' });
+    await ledger.remember({ ...floods, seenAt: '2026-03-04T10:00:00.000Z' });
+    const [row] = (await ledger.reports({ limit: 9 })).rows;
+    expect(row).toMatchObject({ seenAt: '2026-03-05T10:00:00.000Z', revisions: 2 });
+    expect(row?.report.revisionId).toBe(floods.report.revisionId);
+  });
+
+  test('an article read again is not taken for one not read for long', async () => {
+    await ledger.remember(floods);
+    await ledger.remember({ ...floods, seenAt: '2026-03-05T10:00:00.000Z' });
+    const filter = { withNotes: false, dryRun: true };
+    expect(await ledger.forget({ ...filter, unseenSince: '2026-03-01T00:00:00.000Z' })).toMatchObject({
+      reports: 0,
+    });
+    expect(await ledger.forget({ ...filter, unseenSince: '2026-04-01T00:00:00.000Z' })).toMatchObject({
+      reports: 1,
+    });
+  });
+
+  test('what a backup holds is not taken for read again', async () => {
+    await ledger.remember(floods);
+    const [document] = (await ledger.replica.changes(0, 1)).documents;
+    if (document) await ledger.replica.put([{ ...document, seenAt: '2026-03-05T10:00:00.000Z' }]);
+    expect(await ledger.revision(floods.report.revisionId)).toEqual(floods);
+  });
+
+  test('forgetting since a time forgets that an older article was read again then, and keeps the article', async () => {
+    await ledger.remember(floods);
+    await ledger.remember({ ...floods, seenAt: '2026-03-05T10:00:00.000Z' });
+    await ledger.forget({ seenSince: '2026-03-05T09:30:00.000Z', withNotes: false, dryRun: true });
+    expect((await ledger.reports({ limit: 9 })).rows[0]?.seenAt).toBe('2026-03-05T10:00:00.000Z');
+    await ledger.forget({ seenSince: '2026-03-05T09:30:00.000Z', withNotes: false });
+    expect(await ledger.revision(floods.report.revisionId)).toEqual(floods);
+    expect((await ledger.reports({ limit: 9 })).rows).toEqual([
+      expect.objectContaining({ revisions: 1, seenAt: floods.seenAt }),
+    ]);
   });
 
   test('deletes everything, notes and unsaved texts too', async () => {

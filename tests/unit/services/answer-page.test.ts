@@ -190,6 +190,29 @@ test('the popup hears of the reading that it began', async () => {
   });
 });
 
+test.each(['never looked before', 'opened, closed and opened again'])(
+  'a popup opened while the page is being read, %s, waits for that reading and hears of it',
+  async (how) => {
+    let finish: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const shared = parts();
+    const { annotate } = shared;
+    const answers = createAnswers({ ...shared, annotate: (job) => slow.then(() => annotate(job)) });
+    const page = createPageService(shared);
+    const opened = how === 'never looked before' ? [] : [page.read(7)];
+    await new Promise((resolve) => setImmediate(resolve));
+    const reading = answers.annotate({ reading: { kind: 'article', article } }, from);
+    await new Promise((resolve) => setImmediate(resolve));
+    opened.push(page.read(7));
+    await new Promise((resolve) => setImmediate(resolve));
+    finish();
+    expect(await reading).toMatchObject({ ok: true });
+    for (const state of await Promise.all(opened)) expect(state).toMatchObject({ status: 'no-language' });
+  },
+);
+
 test('a page that was read and did not change is not waited for', async () => {
   await createAnswers(parts()).annotate({ reading }, from);
   memory.set('page:7', { ...(memory.get('page:7') as object), status: 'read' });

@@ -3,6 +3,7 @@ import { LedgerError } from '../../../lib/ledger/ledger-error.ts';
 import { createMemoryLedger } from '../../../lib/ledger/memory.ts';
 import type { KeyValueStore } from '../../../lib/model/key-value-store.ts';
 import type { NoteParts } from '../../../lib/services/create-note-service.ts';
+import type { SettingsPlatform } from '../../../lib/services/create-settings-service.ts';
 import { createJournal } from '../../../lib/services/journal.ts';
 
 type FakeStore = KeyValueStore & { values: Map<string, unknown>; fails: boolean | 'quota' };
@@ -79,5 +80,19 @@ export function noteParts(): NoteParts & {
       busy = next.catch(() => undefined);
       return next;
     },
+  };
+}
+
+/** A browser for the settings, which grants every site and has no page open. */
+export function settingsPlatform(): SettingsPlatform {
+  return {
+    requestSite: async () => true,
+    dropSite: async () => undefined,
+    readAutomatically: async () => undefined,
+    inTurn: (work) => work(),
+    boundCommands: async () => [],
+    tabs: async () => [],
+    stop: async () => undefined,
+    forgetTabs: async () => undefined,
   };
 }

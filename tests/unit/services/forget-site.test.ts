@@ -2,15 +2,9 @@ import { expect, test } from 'vitest';
 import { domainOf } from '../../../components/settings/domain-of.ts';
 import { createSettingsService } from '../../../lib/services/create-settings-service.ts';
 import { entry } from '../ledger/sample.ts';
-import { noteParts } from './fakes.ts';
+import { noteParts, settingsPlatform } from './fakes.ts';
 
-const platform = {
-  requestSite: async () => true,
-  dropSite: async () => undefined,
-  readAutomatically: async () => undefined,
-  boundCommands: async () => [],
-  forgetTabs: async () => undefined,
-};
+const platform = settingsPlatform();
 
 test.each([
   'sky.com',

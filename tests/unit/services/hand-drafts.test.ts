@@ -4,7 +4,7 @@ import { createHandService } from '../../../lib/services/create-hand-service.ts'
 import { createSettingsService } from '../../../lib/services/create-settings-service.ts';
 import type { HandDraft, HandService } from '../../../lib/services/hand-service.ts';
 import { target } from '../notes/sample.ts';
-import { noteParts } from './fakes.ts';
+import { noteParts, settingsPlatform } from './fakes.ts';
 
 let parts: ReturnType<typeof noteParts>;
 
@@ -96,14 +96,7 @@ test('a disk that refuses is said at once', async () => {
 });
 
 test('forgetting a site takes what is being written of it only where its notes go too', async () => {
-  const platform = {
-    requestSite: async () => true,
-    dropSite: async () => undefined,
-    readAutomatically: async () => undefined,
-    boundCommands: async () => [],
-    forgetTabs: async () => undefined,
-  };
-  const settings = createSettingsService({ ...parts, platform });
+  const settings = createSettingsService({ ...parts, platform: settingsPlatform() });
   const hands = opened();
   const draft = draftAt(0);
   await hands.saveUnsaved(draft, NO_FIELDS);

@@ -11,7 +11,7 @@ import { createSettingsService } from '../../../lib/services/create-settings-ser
 import type { HandDraft, HandService } from '../../../lib/services/hand-service.ts';
 import { repairNotes } from '../../../lib/services/start-notes.ts';
 import { claimWith, read, targetOn } from '../notes/hand-sample.ts';
-import { noteParts } from './fakes.ts';
+import { noteParts, settingsPlatform } from './fakes.ts';
 
 let parts: ReturnType<typeof noteParts> & HandParts;
 let hands: HandService;
@@ -176,14 +176,7 @@ test('a full disk is said; what the second home has is there at the next start',
 
 test('forgetting the site keeps what a person put right, and takes it where notes go too', async () => {
   await hands.save(correctionOf('40 people'), FIELDS, 'en');
-  const platform = {
-    requestSite: async () => true,
-    dropSite: async () => undefined,
-    readAutomatically: async () => undefined,
-    boundCommands: async () => [],
-    forgetTabs: async () => undefined,
-  };
-  const settings = createSettingsService({ ...parts, platform });
+  const settings = createSettingsService({ ...parts, platform: settingsPlatform() });
   expect(await settings.forgetSite('meridianwire.example', false)).toEqual({ reports: 0, kept: 1 });
   expect(await parts.journal.events()).toHaveLength(1);
   expect(await settings.forgetSite('meridianwire.example', true)).toEqual({ reports: 1, kept: 0 });

@@ -1,5 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { exportBackup } from '../../../lib/exchange/export.ts';
+import { importBackup } from '../../../lib/exchange/import.ts';
 import { analyse } from '../../../lib/languages/en/analyse.ts';
 import { languageFor } from '../../../lib/languages/index.ts';
 import { createMemoryLedger } from '../../../lib/ledger/memory.ts';
@@ -115,6 +117,47 @@ describe('NDJSON', () => {
       ['bad.ndjson', 'import-shape', { line: 8, field: 'date' }],
     ]);
     expect((await ledger.replica.info()).documents).toBe(2);
+  });
+
+  test.each([
+    ['a title', 'title', { title: 'Boats '.repeat(400) }],
+    ['an outlet', 'outlet', { outlet: 'Northgate '.repeat(30) }],
+    ['half a character in an outlet', 'outlet', { outlet: 'Northgate \ud83d' }],
+    ['a paragraph', 'text', { text: 'Boats were lost. '.repeat(20_000) }],
+    ['very many paragraphs', 'text', { text: 'Boats.\n'.repeat(20_001) }],
+    ['an address', 'url', { url: `https://northgatepost.example/${'x'.repeat(10_000)}` }],
+    ['a date', 'date', { date: `2026-02-28T10:00:00.${'0'.repeat(40)}Z` }],
+  ])('%s that no backup takes back is refused by its field', async (_, field, fields) => {
+    const line = JSON.stringify({ ...JSON.parse(record('long', 41)), ...fields });
+    const summary = await imported([file('long.ndjson', `${record('a', 1)}\n${line}`)], true);
+    expect(summary).toMatchObject({
+      fresh: 0,
+      refused: [{ problem: { code: 'import-shape', values: { line: 2, field } } }],
+    });
+  });
+
+  test('what was taken in goes out as a backup and comes in again, however long its words are', async () => {
+    const long = {
+      title: 'Boats '.repeat(333),
+      outlet: 'N'.repeat(255),
+      text: `The office in ${'L'.repeat(1_500)} said 41 ${'b'.repeat(2_500)} were lost on Friday.`,
+    };
+    const line = JSON.stringify({ ...JSON.parse(record('long', 41)), ...long });
+    expect(await imported([file('long.ndjson', line)])).toMatchObject({ fresh: 1, refused: [] });
+    let backup = '';
+    const { signal } = new AbortController();
+    await exportBackup(
+      ledger.replica,
+      async (chunk) => {
+        backup += chunk;
+      },
+      () => undefined,
+      signal,
+    );
+    const into = createMemoryLedger();
+    const options = { dryRun: false, told: () => undefined, signal };
+    const { fresh } = await importBackup(into.replica, new Blob([backup]).stream(), options);
+    expect(fresh).toHaveLength(1);
   });
 
   test('cancelled half-way, a file leaves nothing, and the problem says so', async () => {

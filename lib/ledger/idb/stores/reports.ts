@@ -1,4 +1,5 @@
 import type { ReportHead } from '../../../model/report.ts';
+import { lastSeenOf } from '../../../model/revision-entry.ts';
 import { headOf } from '../../entry.ts';
 import { wordsOf } from '../../search.ts';
 import type { ReportRecord, RevisionRecord, Write } from '../schema.ts';
@@ -12,12 +13,12 @@ export function reportWords({ title, outlet, url, byline }: ReportHead): string[
 export function summarise(revisions: RevisionRecord[]): ReportRecord | null {
   const [first, ...others] = revisions;
   if (!first) return null;
-  const last = others.reduce((a, b) => (b.seenAt >= a.seenAt ? b : a), first);
+  const last = others.reduce((a, b) => (lastSeenOf(b) >= lastSeenOf(a) ? b : a), first);
   return {
     id: last.reportId,
     outlet: last.report.outlet,
     head: headOf(last.report),
-    seenAt: last.seenAt,
+    seenAt: lastSeenOf(last),
     revisions: revisions.length,
     claims: last.claimCount,
     words: reportWords(last.report),

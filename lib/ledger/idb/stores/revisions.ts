@@ -1,4 +1,5 @@
 import type { Candidate } from '../../../model/candidate.ts';
+import { lastSeenOf } from '../../../model/revision-entry.ts';
 import { headOf, wordsAt } from '../../entry.ts';
 import type { RevisionEntry } from '../../ledger.ts';
 import type { ClaimRecord, LogRecord, Read, RevisionRecord, StoreName, Write } from '../schema.ts';
@@ -26,6 +27,14 @@ export function noLists(): Lists {
 }
 
 type Added = 'new' | 'revision' | 'known';
+
+/** Adds a revision that was read just now; of a known one, that it was read again. Stores: `REVISION_STORES`. */
+export async function addRead(tx: Write, entry: RevisionEntry): Promise<Added> {
+  const known = await tx.objectStore('revisions').get(entry.report.revisionId);
+  const [outcome = 'known'] = await addRevisions(tx, [entry]);
+  if (known) await keepLatest(tx, [lastSeenOf(known), entry.seenAt], entry.report.revisionId);
+  return outcome;
+}
 
 /** Adds revisions that are not there yet. Stores: `REVISION_STORES`. */
 export async function addRevisions(tx: Write, entries: RevisionEntry[]): Promise<Added[]> {
@@ -86,6 +95,23 @@ async function keepEarliest(tx: Write, known: RevisionRecord, seenAt: string): P
   await refreshReport(tx, known.reportId);
 }
 
+async function keepLatest(tx: Write, readings: string[], revisionId: string): Promise<void> {
+  const revisions = tx.objectStore('revisions');
+  const record = await revisions.get(revisionId);
+  const latest = readings.toSorted().at(-1) ?? '';
+  if (!record || latest <= lastSeenOf(record)) return;
+  await revisions.put({ ...record, lastSeen: latest });
+  await refreshReport(tx, record.reportId);
+}
+
+/** Forgets that revisions were read again, where that was since a time. Stores: revisions, reports. */
+export async function forgetRereadings(tx: Write, since: string, reportId: string): Promise<void> {
+  const revisions = tx.objectStore('revisions');
+  for (const { lastSeen, ...record } of await revisions.index('report').getAll(reportId))
+    if (lastSeen !== undefined && lastSeen >= since) await revisions.put(record);
+  await refreshReport(tx, reportId);
+}
+
 function collect(postings: Map<string, number[]>, key: string, number: number): void {
   const numbers = postings.get(key);
   if (numbers) numbers.push(number);
@@ -120,6 +146,7 @@ export async function toEntry(tx: Read, record: RevisionRecord): Promise<Revisio
     digest: record.digest,
     keys: claims.map(({ keys }) => keys),
     seenAt: record.seenAt,
+    ...(record.lastSeen === undefined ? {} : { lastSeen: record.lastSeen }),
   };
 }
 
