@@ -14,7 +14,7 @@ import {
   standingRows,
   type Weights,
 } from './model.ts';
-import { ownStories } from './own-stories.ts';
+import { ownStories, storiesAside } from './own-stories.ts';
 import { type Story, writtenStories } from './stories.ts';
 
 const WEIGHTS = new URL('../../lib/crosscheck/likelihood-weights.ts', import.meta.url);
@@ -111,6 +111,18 @@ function ofBench(groups: readonly Prepared[], bench: readonly Story[]): number {
   return groups.filter(({ group }) => group.story < bench.length).length;
 }
 
+/** How stories that teach nothing fare by what all others teach. */
+function figuresAside(names: readonly string[], weights: Weights, rivals: Weights): Figures {
+  const stories = storiesAside();
+  const groups = stories.flatMap(groupsOf).map((group) => prepare(group, names));
+  const standing = new Map(groups.map((one) => [one, standingRows(one, weights)]));
+  return measure(
+    stories,
+    judge(groups, standing, () => rivals),
+    chosen,
+  );
+}
+
 /** Fits, prints how each story fares by what the others teach, and writes the weights. */
 function main([path]: string[]): void {
   if (!path) throw new Error('usage: npm run train:crosscheck -- STORIES.jsonl');
@@ -131,12 +143,16 @@ function main([path]: string[]): void {
   );
   console.log('each story of the bench judged by what other stories teach, one threshold for all relations:');
   console.table(Object.fromEntries(STEPS.map((step) => [step, table(measure(bench, theirs, flat(step)))])));
-  console.log('the same with the thresholds of the rules, and our own stories likewise:');
+  const weights = fitFeatures(groups, names);
+  console.log(
+    'the same with the thresholds of the rules; our own stories likewise; stories that teach nothing:',
+  );
   console.table({
     bench: table(measure(bench, theirs, chosen)),
     own: table(measure(stories.slice(bench.length), ours, chosen)),
+    aside: table(figuresAside(names, weights, rivals)),
   });
-  writeWeights(names, fitFeatures(groups, names));
+  writeWeights(names, weights);
   writeRivals(names, rivals);
 }
 

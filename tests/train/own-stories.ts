@@ -4,7 +4,8 @@ import type { BenchReport } from '../bench/crosscheck-cases.ts';
 import type { Mention, Story } from './stories.ts';
 
 /**
- * Stories of the project's own, written to learn from: invented places, parties and outlets, one story a file.
+ * Stories of the project's own: invented places, parties and outlets, one story a file. Weights are learned from
+ * those in `stories`; those in `aside` teach nothing and say how other subjects fare.
  *
  * ```
  * subject: a ferry accident
@@ -19,7 +20,8 @@ import type { Mention, Story } from './stories.ts';
  * different scopes (`key@scope`) as `different-scope`. `{figure|~}` may be linked to anything or nothing, and
  * so may the pairs of keys named under `free`. A figure without a mark is linked to nothing.
  */
-const FOLDER = join(import.meta.dirname, 'stories');
+const TEACHING = join(import.meta.dirname, 'stories');
+const ASIDE = join(import.meta.dirname, 'aside');
 
 interface Marked extends Mention {
   key: string;
@@ -107,14 +109,19 @@ export function parseStory(id: string, source: string): Story {
   };
 }
 
-/** All of the project's own stories, in the order of their names. */
-export function ownStories(): Story[] {
-  return readdirSync(FOLDER)
+/** The project's own stories that weights are learned from, in the order of their names. */
+export const ownStories = (): Story[] => storiesIn(TEACHING);
+
+/** The project's own stories that teach nothing, in the order of their names. */
+export const storiesAside = (): Story[] => storiesIn(ASIDE);
+
+function storiesIn(folder: string): Story[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
     .map((name) => {
       try {
-        return parseStory(name.slice(0, -'.txt'.length), readFileSync(join(FOLDER, name), 'utf8'));
+        return parseStory(name.slice(0, -'.txt'.length), readFileSync(join(folder, name), 'utf8'));
       } catch (error) {
         throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
       }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownStories, parseStory } from '../../train/own-stories.ts';
+import { ownStories, parseStory, storiesAside } from '../../train/own-stories.ts';
 import type { Mention } from '../../train/stories.ts';
 
 const FERRY = `subject: a ferry
@@ -57,4 +57,10 @@ test('every story at hand can be read and links figures of different reports', (
     ({ gold }) => !gold.some(({ current, prior }) => current.report !== prior.report),
   );
   expect(idle.map(({ id }) => id)).toEqual([]);
+});
+
+test('stories that are kept aside can be read, and none of them teaches', () => {
+  const [teaching, aside] = [ownStories(), storiesAside()].map((some) => some.map(({ id }) => id));
+  expect(aside?.length).toBeGreaterThan(0);
+  expect(aside?.filter((id) => teaching?.includes(id))).toEqual([]);
 });
