@@ -3,6 +3,7 @@ import type { Finding } from '../../lib/model/finding.ts';
 import { HandLine } from '../hand/HandLine.tsx';
 import { moment } from '../ui/dates.ts';
 import { Foreign } from '../ui/Foreign.tsx';
+import { Pieces } from '../ui/Pieces.tsx';
 import { useLocale, useWords } from '../ui/words.ts';
 import { Printed } from './Printed.tsx';
 import { quotationParts } from './printed-parts.ts';
@@ -53,19 +54,14 @@ function EvidenceMeta({ finding }: { finding: Finding }) {
   const who = sourceName(prior.claim, prior.claim.quantities[prior.quantity]);
   const when = where !== 'article' && prior.report.published ? moment(prior.report.published, locale) : null;
   return (
-    <span>
+    <Pieces>
       {where === 'report' ? (
         <Foreign text={prior.report.outlet} />
       ) : (
         words(where === 'article' ? 'claims.this-article' : 'claims.earlier-reading')
       )}
-      {when && <> · {when}</>}
-      {who && (
-        <>
-          {' · '}
-          <Foreign text={who} />
-        </>
-      )}
-    </span>
+      {when && <span class="day">{when}</span>}
+      {who && <Foreign text={who} />}
+    </Pieces>
   );
 }
