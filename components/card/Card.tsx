@@ -56,21 +56,33 @@ export function Card({
     j: () => onStep(1),
     k: () => onStep(-1),
   });
-  const claim = open && open !== 'gone' ? open.claim : null;
+  const isGone = open === 'gone';
+  const claim = open && !isGone ? open.claim : null;
   return (
     <section class="card" aria-label={words('card.label', { ordinal, total })}>
-      <CardHead mark={claim && markOf(claim)} ordinal={ordinal} total={total} onClose={onClose} />
-      {open && open !== 'gone' ? (
+      <CardHead
+        mark={claim && markOf(claim)}
+        ordinal={ordinal}
+        total={isGone ? 0 : total}
+        onClose={onClose}
+      />
+      {open && !isGone ? (
         <CardBody {...open} why={why} size={size} />
       ) : (
         <div class="card-body">
           <p class="card-say" role="status">
-            {words(open === 'gone' ? 'card.gone' : 'card.loading')}
+            {words(isGone ? 'card.gone' : 'card.loading')}
           </p>
         </div>
       )}
       <CardCopied copied={copied} />
-      <CardFoot why={why} size={size} onWhy={() => setWhy(!why)} onSize={onSize} onOpenPanel={onOpenPanel} />
+      <CardFoot
+        why={why}
+        size={size}
+        onWhy={isGone ? undefined : () => setWhy(!why)}
+        onSize={isGone ? undefined : onSize}
+        onOpenPanel={onOpenPanel}
+      />
     </section>
   );
 }

@@ -5,7 +5,8 @@ import { useSeenClick } from './use-seen-click.ts';
 interface Props {
   why: boolean;
   size: CardSize;
-  onWhy(): void;
+  /** Absent where there is no claim to say more of. */
+  onWhy?: (() => void) | undefined;
   onSize?: ((size: CardSize) => void) | undefined;
   onOpenPanel?: (() => void) | undefined;
 }
@@ -16,9 +17,11 @@ export function CardFoot({ why, size, onWhy, onSize, onOpenPanel }: Props) {
   const { target, guard } = useSeenClick();
   return (
     <footer class="card-foot">
-      <button type="button" class="button plain" aria-expanded={why} onClick={onWhy}>
-        {words('why.title')}
-      </button>
+      {onWhy && (
+        <button type="button" class="button plain" aria-expanded={why} onClick={onWhy}>
+          {words('why.title')}
+        </button>
+      )}
       {onSize && (
         <button type="button" class="button plain" onClick={() => onSize(size === 'L' ? 'M' : 'L')}>
           {words(size === 'L' ? 'card.less' : 'card.more')}

@@ -12,10 +12,12 @@ interface Props {
   claim: AnnotatedClaim;
   /** Absent where nothing may be kept. */
   onApart?: ((finding: Finding) => void) | undefined;
+  /** True where the text at hand is the reader's own draft. */
+  isDraft?: boolean;
 }
 
 /** The other figures, most urgent first, and figures of another place, time or part as context. */
-export function EvidenceList({ claim, onApart }: Props) {
+export function EvidenceList({ claim, onApart, isDraft }: Props) {
   const words = useWords();
   const [all, setAll] = useState(false);
   const evidence = evidenceOf(claim);
@@ -25,7 +27,12 @@ export function EvidenceList({ claim, onApart }: Props) {
   return (
     <>
       {shown.map((finding) => (
-        <Evidence key={`${finding.prior.claimId} ${finding.prior.quantity}`} finding={finding} links>
+        <Evidence
+          key={`${finding.prior.claimId} ${finding.prior.quantity}`}
+          finding={finding}
+          links
+          isDraft={isDraft}
+        >
           {onApart && finding.where !== 'revision' && (
             <Apart finding={finding} act="apart" onAct={() => onApart(finding)} />
           )}
@@ -40,7 +47,12 @@ export function EvidenceList({ claim, onApart }: Props) {
         <details class="context">
           <summary>{words('context.title')}</summary>
           {context.slice(0, SHOWN_AT_FIRST).map((finding) => (
-            <Evidence key={`${finding.prior.claimId} ${finding.prior.quantity}`} finding={finding} links />
+            <Evidence
+              key={`${finding.prior.claimId} ${finding.prior.quantity}`}
+              finding={finding}
+              links
+              isDraft={isDraft}
+            />
           ))}
         </details>
       )}

@@ -1,5 +1,6 @@
 import { Foreign } from '../ui/Foreign.tsx';
-import type { Dossier, DossierFact, DossierPart } from './dossier.ts';
+import { useWords } from '../ui/words.ts';
+import type { Dossier, DossierColumn, DossierFact, DossierPart } from './dossier.ts';
 
 /** A dossier to read and to print. */
 export function DossierView({ dossier: { title, parts, foot } }: { dossier: Dossier }) {
@@ -17,6 +18,7 @@ export function DossierView({ dossier: { title, parts, foot } }: { dossier: Doss
 }
 
 function Part({ part }: { part: DossierPart }) {
+  const words = useWords();
   switch (part.kind) {
     case 'heading':
       return part.level === 2 ? (
@@ -37,7 +39,7 @@ function Part({ part }: { part: DossierPart }) {
     case 'quote':
       return (
         <blockquote>
-          <Foreign text={part.text} />
+          <Foreign text={words('claims.quotation', { text: part.text })} />
         </blockquote>
       );
     case 'facts':
@@ -49,7 +51,7 @@ function Part({ part }: { part: DossierPart }) {
         </dl>
       );
     case 'table':
-      return <Table head={part.head} rows={part.rows} />;
+      return <Table columns={part.columns} rows={part.rows} />;
   }
 }
 
@@ -70,31 +72,51 @@ function Fact({ fact: { label, text, href } }: { fact: DossierFact }) {
   );
 }
 
-function Table({ head, rows }: { head: string[]; rows: string[][] }) {
+function Table({ columns, rows }: { columns: DossierColumn[]; rows: string[][] }) {
   return (
     <div class="story-scroll">
       <table class="story-table">
         <thead>
           <tr>
-            {head.map((cell) => (
-              <th key={cell} scope="col">
-                {cell}
+            {columns.map(({ name, holds }) => (
+              <th key={name} scope="col" class={holds === 'figure' ? 'number' : undefined}>
+                {name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={column}>
-                  <Foreign text={cell} />
-                </td>
+          {rows.map((row, at) => (
+            <tr key={at}>
+              {row.map((cell, index) => (
+                <Cell key={index} text={cell} holds={columns[index]?.holds ?? 'words'} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Cell({ text, holds }: { text: string; holds: DossierColumn['holds'] }) {
+  if (holds === 'figure')
+    return (
+      <td class="number">
+        <b>
+          <Foreign text={text} />
+        </b>
+      </td>
+    );
+  return (
+    <td>
+      {holds === 'quotation' ? (
+        <span class="printed">
+          <Foreign text={text} />
+        </span>
+      ) : (
+        <Foreign text={text} />
+      )}
+    </td>
   );
 }

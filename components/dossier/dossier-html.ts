@@ -1,5 +1,5 @@
 import { escapeHtml } from '../cite/escape.ts';
-import type { Dossier, DossierFact, DossierPart } from './dossier.ts';
+import { type Dossier, type DossierFact, type DossierPart, namesOf } from './dossier.ts';
 
 /** Nothing runs and nothing is loaded, wherever the file is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -37,7 +37,7 @@ function partHtml(part: DossierPart): string {
     case 'facts':
       return `<dl>${part.rows.map(factRow).join('')}</dl>`;
     case 'table':
-      return `<table><thead>${row(part.head, 'th')}</thead><tbody>${part.rows.map((each) => row(each, 'td')).join('')}</tbody></table>`;
+      return `<table><thead>${row(namesOf(part), 'th')}</thead><tbody>${part.rows.map((each) => row(each, 'td')).join('')}</tbody></table>`;
   }
 }
 

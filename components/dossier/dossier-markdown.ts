@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../cite/escape.ts';
-import type { Dossier, DossierFact, DossierPart } from './dossier.ts';
+import { type Dossier, type DossierFact, type DossierPart, namesOf } from './dossier.ts';
 
 /** A line of Markdown: no text can begin another one. */
 function line(text: string): string {
@@ -27,7 +27,7 @@ function partLines(part: DossierPart): string {
     case 'facts':
       return part.rows.map(factLine).join('\n');
     case 'table':
-      return [part.head, part.head.map(() => '---'), ...part.rows]
+      return [namesOf(part), part.columns.map(() => '---'), ...part.rows]
         .map((row, index) => `| ${row.map((cell) => (index === 1 ? cell : line(cell))).join(' | ')} |`)
         .join('\n');
   }

@@ -4,7 +4,13 @@ export type DossierPart =
   | { kind: 'text'; text: string }
   | { kind: 'quote'; text: string }
   | { kind: 'facts'; rows: DossierFact[] }
-  | { kind: 'table'; head: string[]; rows: string[][] };
+  | { kind: 'table'; columns: DossierColumn[]; rows: string[][] };
+
+export interface DossierColumn {
+  name: string;
+  /** What its cells are: figures are set apart, words that somebody printed have a voice of their own. */
+  holds: 'words' | 'figure' | 'quotation';
+}
 
 export interface DossierFact {
   label: string;
@@ -21,4 +27,9 @@ export interface Dossier {
   parts: DossierPart[];
   /** What stands at its very end. */
   foot: string;
+}
+
+/** The heads of a table's columns. */
+export function namesOf({ columns }: Extract<DossierPart, { kind: 'table' }>): string[] {
+  return columns.map(({ name }) => name);
 }

@@ -19,7 +19,7 @@ import { pointsOf } from '../timeline/points.ts';
 import { dayLong, moment } from '../ui/dates.ts';
 import { printable } from '../ui/printable.ts';
 import type { Words } from '../ui/words.ts';
-import type { Dossier, DossierFact, DossierPart } from './dossier.ts';
+import type { Dossier, DossierColumn, DossierFact, DossierPart } from './dossier.ts';
 
 interface Making {
   report: ReportHead;
@@ -75,7 +75,8 @@ function claimTitle(claim: AnnotatedClaim, { words, locale }: Making): string {
   const figure = quantity && claim.claim.byHand ? figureWords(quantity, locale) : printed;
   if (!quantity || !figure) return words('dossier.statement');
   const { measure } = quantity;
-  return measure.text && !figure.includes(measure.text) ? `${figure} · ${measure.text}` : figure;
+  if (!measure.text || figure.includes(measure.text)) return figure;
+  return words('hand.figure', { number: figure, counted: measure.text });
 }
 
 function pageParts({ report, words, locale }: Making): DossierPart[] {
@@ -176,7 +177,7 @@ function saidOf(finding: Finding, { claim }: AnnotatedClaim, { report, locale }:
 function timelineParts(claim: AnnotatedClaim, { report, words, locale }: Making): DossierPart[] {
   const points = pointsOf(claim, report);
   if (points.length < 2) return [];
-  const head = ['story.as-of', 'story.source', 'story.figure', 'story.printed', 'story.report'];
+  const column = (key: string, holds: DossierColumn['holds'] = 'words') => ({ name: words(key), holds });
   const rows = points.map((point) => [
     point.at && moment(point.at, locale),
     point.party ?? words('story.not-named'),
@@ -186,7 +187,17 @@ function timelineParts(claim: AnnotatedClaim, { report, words, locale }: Making)
   ]);
   return [
     { kind: 'heading', level: 3, text: words('dossier.timeline') },
-    { kind: 'table', head: head.map((key) => words(key)), rows: rows.map((row) => row.map(printable)) },
+    {
+      kind: 'table',
+      columns: [
+        column('story.as-of'),
+        column('story.source'),
+        column('story.figure', 'figure'),
+        column('story.printed', 'quotation'),
+        column('story.report'),
+      ],
+      rows: rows.map((row) => row.map(printable)),
+    },
   ];
 }
 

@@ -62,7 +62,7 @@ function Told({ claim, annotations }: { claim: AnnotatedClaim; annotations: Anno
           .map((check) => (
             <CheckSum key={check.kind} check={check} claims={annotations.claims} />
           ))}
-        <EvidenceList claim={claim} />
+        <EvidenceList claim={claim} isDraft />
       </div>
     </li>
   );

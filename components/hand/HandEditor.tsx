@@ -37,7 +37,8 @@ export function HandEditor({ hands, draft, onSaved, onCancel }: Props) {
     onSaved,
   );
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  const fieldOf = (name: string) => form.current?.querySelector<HTMLElement>(`[name="${name}"]`);
+  useEffect(() => fieldOf('low')?.focus(), []);
   const field = (name: 'low' | 'high' | 'counted' | 'places' | 'period' | 'from' | 'to' | 'source') => ({
     name,
     value: fields[name],
@@ -51,7 +52,7 @@ export function HandEditor({ hands, draft, onSaved, onCancel }: Props) {
       aria-label={words(draft.was ? 'hand.correct' : 'hand.title')}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void save().then((found) => found && fieldOf(found)?.focus());
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

@@ -23,8 +23,8 @@ export function HandLine({ claim, quantity, brief = false, onRemove }: Props) {
   if (!hand || !said) return null;
   return (
     <div class="hand-line">
-      <p class="meta">
-        <Foreign text={said.by} />{' '}
+      <p class="meta with-act">
+        <Foreign text={said.by} />
         {onRemove && (
           <button type="button" class="link bar-link" onClick={() => onRemove(hand.id)}>
             {words(`hand.${hand.kind}.remove`)}

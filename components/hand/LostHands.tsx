@@ -21,8 +21,8 @@ export function LostHands({ lost, onRemove }: { lost: readonly Hand[]; onRemove(
             <p>
               <Printed parts={[{ text: target.selector.quote.exact, strong: false }]} quoted />
             </p>
-            <p class="meta">
-              <Foreign text={sayFigure({ ...hand, counted: hand.measure.text }, words, locale)} />{' '}
+            <p class="meta with-act">
+              <Foreign text={sayFigure({ ...hand, counted: hand.measure.text }, words, locale)} />
               <button type="button" class="link bar-link" onClick={() => onRemove(id)}>
                 {words('hand.added.remove')}
               </button>

@@ -58,10 +58,11 @@ export function useHandEditor(hands: HandService, given: HandDraft, onSaved: () 
     );
   };
 
+  /** Answers with the field at fault; null where nothing stands in the way. */
   const save = async () => {
     const found = faultOf(fields, locale);
     setFault(found);
-    if (found || isSaving) return;
+    if (found || isSaving) return found;
     setSaving(true);
     const result = await hands
       .save(draft, fields, locale)
@@ -69,6 +70,7 @@ export function useHandEditor(hands: HandService, given: HandDraft, onSaved: () 
     setSaving(false);
     if (result.ok) onSaved();
     else setProblem(result.problem);
+    return null;
   };
 
   const discard = () => hands.discard(draft).catch(() => undefined);

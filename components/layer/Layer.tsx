@@ -45,6 +45,9 @@ function boxOf({ left, top, width, height }: Rectangle) {
   return { left: px(left), top: px(top), width: px(width), height: px(height) };
 }
 
+/** Width of a halo on the mark's grid, both sides together. */
+const HALO = 3;
+
 /** Drawn twice where the ground is too near: once as a halo, once as itself. */
 function Mark({ mark, at }: { mark: DrawnMark; at?: { left: number; top: number } }) {
   const { size, colour, halo } = mark;
@@ -61,8 +64,8 @@ function Mark({ mark, at }: { mark: DrawnMark; at?: { left: number; top: number 
       }}
     >
       {halo && (
-        <g style={{ color: halo, stroke: halo, strokeWidth: 3, strokeLinejoin: 'round' }}>
-          <MarkDrawing mark={mark.mark} />
+        <g style={{ color: halo }}>
+          <MarkDrawing mark={mark.mark} widen={HALO} />
         </g>
       )}
       <MarkDrawing mark={mark.mark} />

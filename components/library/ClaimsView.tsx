@@ -26,7 +26,8 @@ export function ClaimsView({ query, ...services }: Props) {
     [library],
   );
   const list = useRows<ClaimRow>(load, query);
-  const { rows } = list;
+  const rows = list.rows ?? [];
+  const hasRows = rows.length > 0;
   return (
     <Split
       open={chosen !== null}
@@ -35,7 +36,7 @@ export function ClaimsView({ query, ...services }: Props) {
         <>
           <h1 class="unseen">{words('library.claims')}</h1>
           <ListState {...list} query={query} what="reports" onAgain={list.again} />
-          {rows && rows.length > 0 && (
+          {hasRows && (
             <>
               <p class="list-count meta" role="status">
                 {words(list.isWhole ? 'library.claims-found' : 'library.more-below', { count: rows.length })}
@@ -57,7 +58,7 @@ export function ClaimsView({ query, ...services }: Props) {
         chosen ? (
           <ChosenClaim {...services} revisionId={chosen.report.revisionId} claimId={chosen.claim.id} />
         ) : (
-          <p class="story meta">{words('library.choose-claim')}</p>
+          hasRows && <p class="story meta">{words('library.choose-claim')}</p>
         )
       }
     />

@@ -3,6 +3,7 @@ import { Notice } from '../page/Notice.tsx';
 import { ProblemNotice } from '../page/ProblemNotice.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { useWords } from '../ui/words.ts';
+import { hashOf } from './use-view.ts';
 
 interface Props {
   rows: readonly unknown[] | null;
@@ -28,5 +29,13 @@ export function ListState({ rows, problem, query, what, onAgain }: Props) {
   if (rows === null) return isLate ? <p class="notice">{words('library.loading')}</p> : null;
   if (rows.length > 0) return null;
   const key = query ? 'library.nothing-found' : `library.no-${what}`;
-  return <Notice title={words(key)} text={words(`${key}.text`)} />;
+  return (
+    <Notice title={words(key)} text={words(`${key}.text`)}>
+      {!query && what === 'reports' && (
+        <a class="button" href={hashOf({ section: 'transfer' })}>
+          {words('library.no-reports.act')}
+        </a>
+      )}
+    </Notice>
+  );
 }

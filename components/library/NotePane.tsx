@@ -7,6 +7,7 @@ import { NoteEditor } from '../notes/NoteEditor.tsx';
 import { NoteHistory } from '../notes/NoteHistory.tsx';
 import { dayLong } from '../ui/dates.ts';
 import { Foreign } from '../ui/Foreign.tsx';
+import { Pieces } from '../ui/Pieces.tsx';
 import { useLocale, useWords } from '../ui/words.ts';
 
 /** One note with the words it was written on. */
@@ -22,9 +23,11 @@ export function NotePane({ note, notes }: { note: Note; notes: NoteService }) {
       <h2 class="page-title">
         <Foreign text={target.title} />
       </h2>
-      <p class="meta">
-        <Foreign text={target.outlet} />
-        {target.published && ` · ${dayLong(target.published, locale)}`}{' '}
+      <p class="meta with-act">
+        <Pieces>
+          <Foreign text={target.outlet} />
+          {target.published && <span class="day">{dayLong(target.published, locale)}</span>}
+        </Pieces>
         {href && (
           <a
             href={href}

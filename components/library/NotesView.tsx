@@ -33,9 +33,11 @@ export function NotesView({ library, notes, query }: Props) {
   );
   const list = useRows<Note>(load, query);
   const { again } = list;
+  const rows = list.rows ?? [];
+  const hasRows = rows.length > 0;
   useEffect(() => notes.onChange(again), [notes, again]);
   const bulk = useBulk(notes, list.rows);
-  const note = list.rows?.find(({ id }) => id === chosen);
+  const note = rows.find(({ id }) => id === chosen);
   return (
     <Split
       open={chosen !== null}
@@ -44,12 +46,12 @@ export function NotesView({ library, notes, query }: Props) {
         <>
           <h1 class="unseen">{words('library.notes')}</h1>
           <ListState {...list} query={query} what="notes" onAgain={again} />
-          {list.rows && list.rows.length > 0 && (
+          {hasRows && (
             <>
               <BulkBar bulk={bulk} />
               <VirtualList
                 label={words('library.notes')}
-                rows={list.rows}
+                rows={rows}
                 rowHeight={ROW_HEIGHT}
                 keyOf={({ id }) => id}
               >
@@ -73,7 +75,7 @@ export function NotesView({ library, notes, query }: Props) {
         note ? (
           <NotePane key={note.id} note={note} notes={notes} />
         ) : (
-          <p class="story meta">{words('library.choose-note')}</p>
+          hasRows && <p class="story meta">{words('library.choose-note')}</p>
         )
       }
     />

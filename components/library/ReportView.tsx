@@ -6,6 +6,7 @@ import { PageChanges } from '../page/PageChanges.tsx';
 import { ProblemNotice } from '../page/ProblemNotice.tsx';
 import { dayLong } from '../ui/dates.ts';
 import { Foreign } from '../ui/Foreign.tsx';
+import { Pieces } from '../ui/Pieces.tsx';
 import { useLocale, useWords } from '../ui/words.ts';
 import type { StoryServices } from './ChosenClaim.tsx';
 import { ReportClaims } from './ReportClaims.tsx';
@@ -46,14 +47,16 @@ export function ReportView({ revisionId, onBack, ...services }: Props) {
             <h1 class="page-title">
               <Foreign text={report.title} />
             </h1>
-            <p class="meta">
-              <Foreign text={report.outlet} />
-              {report.published && ` · ${dayLong(report.published, locale)}`}{' '}
+            <p class="meta with-act">
+              <Pieces>
+                <Foreign text={report.outlet} />
+                {report.published && <span class="day">{dayLong(report.published, locale)}</span>}
+              </Pieces>
               {href && (
                 <a href={href} target="_blank" rel="noopener noreferrer">
                   {words('action.open')}
                 </a>
-              )}{' '}
+              )}
               <a href={hashOf({ section: 'dossier', id: report.revisionId })}>{words('dossier.open')}</a>
             </p>
           </header>

@@ -18,8 +18,8 @@ interface Props {
 
 const PAGE = 100;
 const ROW_HEIGHT = 36;
-/** Outlet above title, where there is no room for both in a line. */
-const NARROW_ROW_HEIGHT = 56;
+/** Two lines of title below the rest, where there is no room for all in one line. */
+const NARROW_ROW_HEIGHT = 76;
 
 /** Reports by the day on which they were read, newest first. */
 export function ReportsView({ library, query }: Props) {
@@ -46,7 +46,7 @@ export function ReportsView({ library, query }: Props) {
             keyOf={(line) => (line.kind === 'day' ? line.at : line.row.report.revisionId)}
             onEnd={list.more}
           >
-            {(line) => <Line line={line} />}
+            {(line) => <Line line={line} isNarrow={isNarrow} />}
           </VirtualList>
         </>
       )}
@@ -68,9 +68,9 @@ function ReportHeadings() {
   );
 }
 
-function Line({ line }: { line: ListLine }) {
+function Line({ line, isNarrow }: { line: ListLine; isNarrow: boolean }) {
   const locale = useLocale();
-  if (line.kind === 'report') return <ReportLine row={line.row} />;
+  if (line.kind === 'report') return <ReportLine row={line.row} isNarrow={isNarrow} />;
   return <h2 class="report-day">{dayHeading(line.at, locale)}</h2>;
 }
 
@@ -85,7 +85,19 @@ function Dash() {
   );
 }
 
-function ReportLine({ row }: { row: ReportRow }) {
+/** Notes under a heading that names them, or in words where there is none. */
+function NoteCount({ notes, isNarrow }: { notes: number; isNarrow: boolean }) {
+  const words = useWords();
+  if (isNarrow) return <span class="meta">{notes > 0 && words('claims.notes', { count: notes })}</span>;
+  return (
+    <span class="number">
+      <span class="unseen">{words('library.note-count')} </span>
+      {notes > 0 ? notes : <Dash />}
+    </span>
+  );
+}
+
+function ReportLine({ row, isNarrow }: { row: ReportRow; isNarrow: boolean }) {
   const words = useWords();
   const locale = useLocale();
   const { report, seenAt, revisions, claims, notes } = row;
@@ -95,7 +107,7 @@ function ReportLine({ row }: { row: ReportRow }) {
       <span class="one-line">
         <Foreign text={report.outlet} />
       </span>
-      <span class="one-line report-title" title={report.title}>
+      <span class={`report-title ${isNarrow ? 'two-lines' : 'one-line'}`} title={report.title}>
         <Foreign text={report.title} />
       </span>
       <span class="meta">
@@ -105,10 +117,7 @@ function ReportLine({ row }: { row: ReportRow }) {
         <span class="unseen">{words('library.claim-count')} </span>
         {claims}
       </span>
-      <span class="number">
-        <span class="unseen">{words('library.note-count')} </span>
-        {notes > 0 ? notes : <Dash />}
-      </span>
+      <NoteCount notes={notes} isNarrow={isNarrow} />
     </a>
   );
 }

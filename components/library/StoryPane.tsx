@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { AnnotatedClaim, Annotations } from '../../lib/model/annotations.ts';
 import type { FactService } from '../../lib/services/fact-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
@@ -9,9 +10,10 @@ import { SetAside } from '../claims/SetAside.tsx';
 import { periodWords, placeWords } from '../claims/scope-words.ts';
 import { changeSentence, statusSentence } from '../claims/sentences.ts';
 import { useFacts } from '../claims/use-facts.ts';
+import { WatchButton } from '../claims/WatchButton.tsx';
 import { ClaimNotes } from '../notes/ClaimNotes.tsx';
 import { pointsOf } from '../timeline/points.ts';
-import { Story } from '../timeline/Story.tsx';
+import { Story, StoryActs, storyCounts } from '../timeline/Story.tsx';
 import { storyTitle } from '../timeline/story-title.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useSaid } from '../ui/use-said.ts';
@@ -33,45 +35,47 @@ export function StoryPane({ claim, annotations, notes, facts }: Props) {
   const acts = useFacts(facts, claim, annotations.report, say);
   const quantity = leadQuantity(claim);
   const points = pointsOf(claim, annotations.report);
-  const scope = quantity
-    ? [placeWords(quantity), periodWords(quantity, locale, 'long')].filter((each) => each !== null)
-    : [];
+  const hasStory = points.length > 1;
+  const chart = useRef<HTMLDivElement>(null);
+  const meta = [
+    quantity && placeWords(quantity),
+    quantity && periodWords(quantity, locale, 'long'),
+    hasStory && storyCounts(points, words),
+  ].filter((each) => typeof each === 'string');
   const change = changeSentence(claim, annotations.report, locale);
   const sentence = statusSentence(claim, annotations.report, locale);
   return (
     <article class="story">
       <h2 class="title">
-        <FigureLine claim={claim} />
+        <FigureLine claim={claim} dated={false} />
       </h2>
-      {scope.length > 0 && (
+      {meta.length > 0 && (
         <p class="meta">
-          <Foreign text={scope.join(' · ')} />
+          <Foreign text={meta.join(' · ')} />
         </p>
       )}
-      {sentence && <p class="story-say">{sentence}</p>}
-      {change && <p class="story-say">{change}</p>}
-      {quantity && (
-        <p class="story-watch">
-          <button type="button" class="button" onClick={acts.onWatch}>
-            {words(claim.watched === 'here' ? 'watched.stop' : 'watched.start')}
-          </button>{' '}
-          <span class="meta" role="status">
-            {said}
-          </span>
-        </p>
-      )}
-      <p class="story-watch">
-        <a href={hashOf({ section: 'dossier', id: annotations.report.revisionId, claim: claim.claim.id })}>
+      <div class="story-acts">
+        {quantity && <WatchButton claim={claim} kind="link bar-link" onWatch={acts.onWatch} />}
+        {hasStory && <StoryActs points={points} chart={chart} title={storyTitle(claim, locale)} />}
+        <a
+          class="bar-link"
+          href={hashOf({ section: 'dossier', id: annotations.report.revisionId, claim: claim.claim.id })}
+        >
           {words('dossier.open')}
         </a>
-      </p>
+        <span class="meta" role="status">
+          {said}
+        </span>
+      </div>
+      {sentence && <p class="story-say">{sentence}</p>}
+      {change && <p class="story-say">{change}</p>}
       {claim.checks
         .filter((check) => !check.holds)
         .map((check) => (
           <CheckSum key={check.kind} check={check} claims={annotations.claims} />
         ))}
-      {points.length > 1 ? (
-        <Story points={points} title={storyTitle(claim, locale)} />
+      {hasStory ? (
+        <Story points={points} chart={chart} />
       ) : (
         quantity && <p class="story-say">{words('story.alone')}</p>
       )}

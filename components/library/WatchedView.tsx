@@ -49,7 +49,7 @@ export function WatchedView(services: StoryServices) {
         shown ? (
           <ChosenClaim {...services} revisionId={shown.report.revisionId} claimId={shown.claim.id} />
         ) : (
-          <p class="story meta">{words('library.choose-watched')}</p>
+          rows && rows.length > 0 && <p class="story meta">{words('library.choose-watched')}</p>
         )
       }
     />

@@ -46,18 +46,20 @@ export function NoteEditor({ notes, target, own, caret, onCaret }: Props) {
       <TagsField tags={fields.tags} onChange={(tags) => change({ tags })} />
       <div class="note-end">
         <SavedLine saved={saved} wait={wait} onRestore={(id) => void restore(id)} />
-        {(noteId || !isEmpty) && (
-          <button
-            type="button"
-            class="button plain danger"
-            onClick={() => (noteId ? setAsking(true) : remove())}
-          >
-            {words('action.delete')}
+        <div class="note-acts">
+          {(noteId || !isEmpty) && (
+            <button
+              type="button"
+              class="button plain danger"
+              onClick={() => (noteId ? setAsking(true) : remove())}
+            >
+              {words('action.delete')}
+            </button>
+          )}
+          <button type="button" class="button primary" disabled={isEmpty} onClick={publish}>
+            {words('note.publish')}
           </button>
-        )}
-        <button type="button" class="button primary" disabled={isEmpty} onClick={publish}>
-          {words('note.publish')}
-        </button>
+        </div>
       </div>
       {asking && (
         <Confirm

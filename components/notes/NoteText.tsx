@@ -32,6 +32,8 @@ export function NoteText({ label, text, caret, onText, onCaret }: Props) {
     if (!caret || !isFocusFree(area.current)) return;
     area.current?.focus();
     area.current?.setSelectionRange(caret.start, caret.end);
+    // The row was scrolled to before the field was in it.
+    area.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const report = (event: { currentTarget: HTMLTextAreaElement }) =>
     onCaret({ start: event.currentTarget.selectionStart, end: event.currentTarget.selectionEnd });

@@ -16,11 +16,16 @@ export function ProblemNotice({ problem, isTrouble = true, children }: Props) {
   const said = problemWords(problem, words);
   return (
     <Notice
-      title={said.what}
+      title={asTitle(said.what)}
       text={words('problem.then', { safe: said.safe, next: said.do })}
       isTrouble={isTrouble}
     >
       {children}
     </Notice>
   );
+}
+
+/** A title ends without the full stop of its sentence. */
+function asTitle(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }

@@ -16,7 +16,7 @@ export function LanguageSection({ language, onLanguage }: Props) {
   const words = useWords();
   return (
     <Section title={words('settings.language')}>
-      <Row name={words('settings.language.text')}>
+      <Row name={words('settings.language.name')} text={words('settings.language.text')}>
         <Choice
           label={words('settings.language')}
           value={language}

@@ -6,6 +6,7 @@ import { leadIndex } from '../claims/lead.ts';
 import { Reasons } from '../claims/Reasons.tsx';
 import { SetAside } from '../claims/SetAside.tsx';
 import { useFacts } from '../claims/use-facts.ts';
+import { WatchButton } from '../claims/WatchButton.tsx';
 import { ClaimNotes } from '../notes/ClaimNotes.tsx';
 import { ownNote } from '../notes/note-draft.ts';
 import { useAuthor } from '../notes/use-author.ts';
@@ -64,9 +65,7 @@ export function PanelDetail(props: PanelRowProps) {
           </button>
         )}
         {isKept && claim.claim.quantities.length > 0 && (
-          <button type="button" class="button plain" onClick={acts.onWatch}>
-            {words(claim.watched === 'here' ? 'watched.stop' : 'watched.start')}
-          </button>
+          <WatchButton claim={claim} kind="button plain" onWatch={acts.onWatch} />
         )}
       </div>
       {(isWriting || !isKept) && (

@@ -56,8 +56,8 @@ export function HandRemoved({ acts }: { acts: HandActs }) {
   useEffect(() => undo.current?.focus(), [acts.removed]);
   if (!acts.removed) return null;
   return (
-    <aside class="hand-removed" aria-label={words('hand.removed')}>
-      <span id={said}>{words('hand.removed')}</span>{' '}
+    <aside class="hand-removed with-act" aria-label={words('hand.removed')}>
+      <span id={said}>{words('hand.removed')}</span>
       <button ref={undo} type="button" class="link bar-link" aria-describedby={said} onClick={acts.restore}>
         {words('action.undo')}
       </button>

@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
-import { useLocale, useWords } from '../ui/words.ts';
+import type { RefObject } from 'preact';
+import { useLocale, useWords, type Words } from '../ui/words.ts';
 import { pngOf } from './png-of.ts';
 import { byParty, type Point } from './points.ts';
 import { StoryChart } from './StoryChart.tsx';
@@ -10,23 +10,31 @@ import { storyCsv } from './story-csv.ts';
 
 interface Props {
   points: readonly Point[];
+  /** Holds the chart. */
+  chart: RefObject<HTMLDivElement | null>;
+}
+
+/** "3 reports, 2 sources". */
+export function storyCounts(points: readonly Point[], words: Words): string {
+  const reports = new Set(points.map(({ report }) => report.id)).size;
+  return words('story.counts', {
+    reports: words('story.reports', { count: reports }),
+    sources: words('story.sources', { count: byParty(points).length }),
+  });
+}
+
+interface ActsProps extends Props {
   /** What is counted, where and when: stands over a picture that is taken away. */
   title: string;
 }
 
-/** A quantity's story: chart, table, and both to take away. */
-export function Story({ points, title }: Props) {
+/** A story's table and chart to take away. */
+export function StoryActs({ points, chart, title }: ActsProps) {
   const words = useWords();
   const locale = useLocale();
-  const chart = useRef<HTMLDivElement>(null);
-  const reports = new Set(points.map(({ report }) => report.id)).size;
-  const counts = words('story.counts', {
-    reports: words('story.reports', { count: reports }),
-    sources: words('story.sources', { count: byParty(points).length }),
-  });
   const drawing = (): Drawing | null => {
     const svg = chart.current?.querySelector('svg');
-    return svg ? standaloneSvg(svg, title, counts) : null;
+    return svg ? standaloneSvg(svg, title, storyCounts(points, words)) : null;
   };
   const saveSvg = () => {
     const made = drawing();
@@ -38,24 +46,29 @@ export function Story({ points, title }: Props) {
     if (png) saveBlob('story.png', png);
   };
   return (
+    <>
+      <button
+        type="button"
+        class="link bar-link"
+        onClick={() => saveFile('story.csv', 'text/csv', storyCsv(points, words, locale))}
+      >
+        {words('story.csv')}
+      </button>
+      <button type="button" class="link bar-link" onClick={() => void savePng()}>
+        {words('story.png')}
+      </button>
+      <button type="button" class="link bar-link" onClick={saveSvg}>
+        {words('story.svg')}
+      </button>
+    </>
+  );
+}
+
+/** A quantity's story: chart and table. */
+export function Story({ points, chart }: Props) {
+  return (
     <div>
-      <p class="meta">{counts}</p>
-      <div class="story-acts">
-        <button
-          type="button"
-          class="link bar-link"
-          onClick={() => saveFile('story.csv', 'text/csv', storyCsv(points, words, locale))}
-        >
-          {words('story.csv')}
-        </button>
-        <button type="button" class="link bar-link" onClick={() => void savePng()}>
-          {words('story.png')}
-        </button>
-        <button type="button" class="link bar-link" onClick={saveSvg}>
-          {words('story.svg')}
-        </button>
-      </div>
-      <div ref={chart} class="story-scroll">
+      <div ref={chart}>
         <StoryChart points={points} />
       </div>
       <StoryTable points={points} />

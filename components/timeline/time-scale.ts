@@ -28,3 +28,16 @@ export function timeScale(times: readonly string[], from: number, to: number, ap
     ticks: [...places].map(([at, x]) => ({ at, x })),
   };
 }
+
+/** The ticks that can be named without one label covering another: the last, and before it all that keep their distance. */
+export function thinned(ticks: TimeScale['ticks'], apart: number): TimeScale['ticks'] {
+  let free = Number.POSITIVE_INFINITY;
+  return ticks
+    .toReversed()
+    .filter(({ x }) => {
+      const fits = x <= free;
+      if (fits) free = x - apart;
+      return fits;
+    })
+    .toReversed();
+}

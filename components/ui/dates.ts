@@ -28,9 +28,10 @@ export function dayLong(iso: string, locale: string): string {
   return format(iso, locale, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
-/** "Monday, 26 January 2026", for headings. */
+/** "Monday, 26 January 2026", for headings: with a capital, whatever the language's sentences have. */
 export function dayHeading(iso: string, locale: string): string {
-  return format(iso, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const day = format(iso, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return day.slice(0, 1).toLocaleUpperCase(locale) + day.slice(1);
 }
 
 /** "14:28". */

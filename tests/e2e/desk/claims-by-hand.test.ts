@@ -54,11 +54,13 @@ test('a figure is put right by keys: finding, card and panel go by it, and say w
   await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
   await panel.keyboard.press('Control+a');
   await panel.keyboard.type('many');
-  await panel.keyboard.press('Enter');
+  await form.getByRole('button', { name: 'Save' }).press('Enter');
   await form
     .getByRole('alert')
     .getByText(/^Write a number/)
     .waitFor();
+  // Where the message is, the focus is, too.
+  await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
   await panel.keyboard.press('Control+a');
   await panel.keyboard.type('313');
   await panel.keyboard.press('Enter');

@@ -70,3 +70,21 @@ test('no surface in any state has a fault that axe knows, text too faint on dark
   }
   expect(found).toEqual({});
 }, 240_000);
+
+test.each([
+  ['popup-not-saved', '.saved-line.is-failed'],
+  ['panel-hand-refused', '.hand-fault'],
+])('%s: what went wrong (%s) is in sight at twice the zoom', async (name, place) => {
+  const story = facts[name];
+  if (!story) throw new Error(`there is no story ${name}`);
+  const page = await openPage();
+  await page.setViewportSize({ width: 320, height: story.height / 2 });
+  await openStory(page, stories.url, name, story, 'es');
+  const isSeen = await page.locator(place).evaluate((told) => {
+    const { left, right, top, bottom } = told.getBoundingClientRect();
+    const middle = (left + right) / 2;
+    return [top + 1, bottom - 1].every((y) => told.contains(document.elementFromPoint(middle, y)));
+  });
+  expect(isSeen).toBe(true);
+  await page.close();
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { spreadLabels } from '../../../../components/timeline/spread-labels.ts';
-import { timeScale } from '../../../../components/timeline/time-scale.ts';
+import { thinned, timeScale } from '../../../../components/timeline/time-scale.ts';
 import { valueScale } from '../../../../components/timeline/value-scale.ts';
 
 test('the value line begins at zero and has few, round grid lines', () => {
@@ -48,4 +48,11 @@ test('a single day stands at the end of the line', () => {
 test('labels are pushed apart, and only as far as they must', () => {
   expect(spreadLabels([100, 0, 104], 16)).toEqual([100, 0, 116]);
   expect(spreadLabels([10, 40], 16)).toEqual([10, 40]);
+});
+
+test('the last day is always named, and no two days too near each other', () => {
+  const days = (...places: number[]) => places.map((x) => ({ x, at: String(x) }));
+  expect(thinned(days(0, 50, 80, 100), 44)).toEqual(days(0, 50, 100));
+  expect(thinned(days(0, 40, 80, 120), 44)).toEqual(days(40, 120));
+  expect(thinned([], 44)).toEqual([]);
 });

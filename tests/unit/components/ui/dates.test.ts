@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { timeScale } from '../../../../components/timeline/time-scale.ts';
-import { dayLong, dayShort, moment } from '../../../../components/ui/dates.ts';
+import { dayHeading, dayKey, dayLong, dayShort, moment } from '../../../../components/ui/dates.ts';
 import { dayOf, dayWords, sameDay } from '../../../../lib/i18n/sentences/date.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -9,6 +9,10 @@ test('a day without a time is the same day everywhere', () => {
   expect(dayShort('2026-01-25', 'en-GB')).toBe('25 Jan');
   expect(dayLong('2026-01-25', 'en')).toBe('25 Jan 2026');
   expect(moment('2026-01-25', 'en')).toBe('25 Jan');
+});
+
+test('a heading begins with a capital in a language that writes weekdays small', () => {
+  expect(dayHeading('2026-01-26', 'es')).toMatch(/^Lunes, 26 de enero/);
 });
 
 test('what is no date shows nothing', () => {
