@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { timeScale } from '../../../../components/timeline/time-scale.ts';
-import { dayHeading, dayKey, dayLong, dayShort, moment } from '../../../../components/ui/dates.ts';
+import { dayHeading, dayLong, dayShort, moment } from '../../../../components/ui/dates.ts';
 import { dayOf, dayWords, sameDay } from '../../../../lib/i18n/sentences/date.ts';
 
 afterEach(() => vi.unstubAllEnvs());
