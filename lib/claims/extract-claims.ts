@@ -29,15 +29,13 @@ function quantitiesOf(
   const found = new Map(blocks.map((block) => [block, extractQuantities(block, lexicon, article.published)]));
   for (const sentences of found.values()) resolveAntecedents(sentences, language.quantities.measures.generic);
   resolveBareAmounts([...found.values()].flat());
-  const dateline = blocks
-    .slice(0, 5)
-    .map(({ block }) => datelineOf(block))
-    .find((place) => place !== undefined);
-  if (dateline) for (const sentences of found.values()) setPlace(sentences, dateline);
+  const dated = blocks.slice(0, 5).find(({ block }) => datelineOf(block));
+  const dateline = dated && datelineOf(dated.block);
+  if (dateline) setPlace(found.get(dated) ?? [], dateline);
   return found;
 }
 
-/** Figures without a place of their own lie where the report was written. */
+/** What the paragraph behind a dateline tells happened there; further down a report goes on to anywhere. */
 function setPlace(sentences: SentenceQuantities[], place: Place): void {
   for (const { passage, quantities } of sentences) {
     for (const quantity of quantities)

@@ -85,7 +85,7 @@ for (const share of SHARES) {
   const after = await desk(profile);
   const { reports } = await homes(after);
   const library = await transferPage(after);
-  const notice = library.getByText(/^The import of .*backup\.ndjson.* was cut short\.$/);
+  const notice = library.getByText(/^The import of .*backup\.ndjson.* was cut short\.?$/);
   const offered = await notice.waitFor({ timeout: 20_000 }).then(
     () => true,
     () => false,

@@ -72,7 +72,7 @@ test('F4: an import that is cut short by a closed window or a killed browser lea
   expect(await homes(desk)).toEqual({ reports: 0, events: 0, journal: 0 });
   // It is offered, and started again it goes through.
   const again = await transferPage();
-  const offer = again.getByText('The import of backup.ndjson was cut short.');
+  const offer = again.getByText('The import of backup.ndjson was cut short');
   await offer.waitFor();
   await again.getByRole('button', { name: 'Close' }).click();
   await offer.waitFor({ state: 'detached' });

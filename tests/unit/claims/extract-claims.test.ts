@@ -113,6 +113,11 @@ test.each([
   expect(claim?.quantities[0]?.scope.places.map(({ name }) => name)).toEqual(places);
 });
 
+test('further down in a report nothing is said to lie at its dateline', () => {
+  const claims = claimsOf(['WASHINGTON (AP) — Some 40 people marched.', 'The law covers 12 states.']);
+  expect(claims.map(({ quantities }) => quantities[0]?.scope.places.length)).toEqual([1, 0]);
+});
+
 test('“I” within what somebody quotes of themselves is who is quoted', () => {
   const [claim] = claimsOf(['“We found that I said we lost 40 people,” Mayor Ann Smith said.']);
   expect(claim?.attributions.map(({ source }) => [source?.text, source?.name])).toEqual([
