@@ -43,6 +43,8 @@ export function looseCue(
     const unit = passage[i];
     if (unit?.pos === 'PUNCT' || unit?.pos === 'AUX') return undefined;
     if (unit?.pos !== 'VERB') continue;
+    // "the so-|called “blue wall”"
+    if (passage[i - 1]?.text === '-' && passage[i - 1]?.end === unit.start) return undefined;
     const cue = asCue(passage, i, OBJECT, lexicon);
     return cue && { ...cue, to: afterParticles(passage, i + 1, quoted, lexicon) };
   }

@@ -81,12 +81,22 @@ function lender(own: Placed, before: readonly Placed[]): Loan | undefined {
   return (isExact(own) ? lenderAmong(own, before.filter(isExact)) : undefined) ?? lenderAmong(own, before);
 }
 
+/** "165 km from Corran. Life expectancy was 49": another thing has another unit, but for money and shares. */
+function measuresAnother({ quantity, passage }: Placed, { quantity: other }: Placed): boolean {
+  const [own, theirs] = [quantity.measure.head, other.measure.head];
+  const { dimension } = other.unit;
+  if (own === '' || theirs === '' || own === theirs || AMOUNTS.has(dimension) || dimension === 'share')
+    return false;
+  return !passage.lexicon.source.measures.givenNouns.has(own);
+}
+
 function lenderAmong(own: Placed, before: readonly Placed[]): Loan | undefined {
   for (const other of before.toReversed()) {
     if (isBeside(other)) continue;
     const scale = scaleTo(own, other);
     if (scale === undefined) continue;
     const { unit, kind } = other.quantity;
+    if (measuresAnother(own, other)) return undefined;
     return MEASURED.has(unit.dimension) && kind !== 'change' && !other.guessed
       ? { from: other, scale }
       : undefined;

@@ -28,6 +28,18 @@ function thereOf(passage: Passage, { from }: Draft): NounPhrase | undefined {
   return numerals.of.has(of) ? phrasesIn(passage, Math.max(0, from - 14), from - 4).at(-1) : undefined;
 }
 
+/** "a 10 % increase |in the price", "a 0.3-point drop in the rate": what has moved, and not the movement. */
+function movedThing(passage: Passage, { kind, noun }: Draft): NounPhrase | undefined {
+  const { upNouns, downNouns } = passage.lexicon.source.bounds;
+  const head = noun ? (passage.atoms[noun.to - 1]?.lemma ?? '') : '';
+  if (kind !== 'change' || !noun || !(upNouns.has(head) || downNouns.has(head))) return undefined;
+  if (!passage.lexicon.source.measures.moved?.has(lowerAt(passage, noun.to))) return undefined;
+  const [first] = phrasesIn(passage, noun.to + 1, noun.to + 7);
+  const led =
+    first && passage.atoms.slice(noun.to + 1, first.from).every(({ pos }) => pos === 'DET' || pos === 'PRON');
+  return led ? first : undefined;
+}
+
 /** "a fine of $3 billion", "winds of 74 mph": the noun before "of" and the figure. */
 function nounBeforeOf(passage: Passage, draft: Draft): NounPhrase | undefined {
   const { atoms, lexicon } = passage;
@@ -189,6 +201,7 @@ function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | u
   const object = objectOf(passage, draft, clause);
   if (draft.unit.id === 'count' && draft.noun) return object ?? overGeneric(passage, draft.noun);
   const near =
+    movedThing(passage, draft) ??
     object ??
     kindOfMoney(passage, draft) ??
     nounBeforeOf(passage, draft) ??

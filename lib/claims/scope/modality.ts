@@ -93,8 +93,10 @@ function modalityOfNoun({ atoms, lexicon }: Passage, { noun, to, unit }: Draft):
   const head = noun && noun.from >= to ? atoms[noun.to - 1] : undefined;
   // "Nine firms bid": what is counted acts.
   if (unit.id === 'count' && atoms[to]?.text !== '-') return undefined;
-  if (head?.pos !== 'NOUN' || head.lower !== head.lemma) return undefined;
-  return lexicon.source.measures.modality.get(head.lemma);
+  const { givenNouns, modality } = lexicon.source.measures;
+  // "A $65 billion project" foresees nothing.
+  const isGiven = head?.pos === 'NOUN' && head.lower === head.lemma && givenNouns.has(head.lemma);
+  return isGiven ? modality.get(head.lemma) : undefined;
 }
 
 /**

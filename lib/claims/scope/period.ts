@@ -47,8 +47,12 @@ export function isStatementDate({ atoms, lexicon }: Passage, time: TimeExpressio
   const isNamed = before?.pos === 'NOUN' || before?.pos === 'PROPN';
   if (isNamed && after?.pos === 'VERB' && (saying.has(after.lemma) || telling?.has(after.lemma))) return true;
   if (before?.pos !== 'VERB') return false;
-  // "projected in May |that": whatever the verb, a statement follows.
-  return saying.has(before.lemma) || that.has(atoms[time.to]?.lower ?? '');
+  // "projected in May |that": whatever the verb, a statement follows; "a poll published on Friday".
+  return (
+    saying.has(before.lemma) ||
+    (before.participle && telling?.has(before.lemma)) ||
+    that.has(atoms[time.to]?.lower ?? '')
+  );
 }
 
 /** "up from 40 |a week ago": the time of that figure alone, set against another of its sentence. */

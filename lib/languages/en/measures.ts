@@ -15,11 +15,12 @@ export const measures = {
   clauseStarts: words(
     'which who whom whose when where while after before because although though since as if unless until whereas once whether',
   ),
-  telling: words('present unveil publish release report announce disclose reveal propose publicise confirm'),
+  telling: words('present unveil publish report announce disclose reveal propose publicise confirm'),
   moneyKinds: words('in'),
   notMoneyKinds: words(
     'total advance return exchange court office prison part fact value size addition turn theory practice principle response today spring summer autumn winter recent term trading place person hand',
   ),
+  moved: words('in'),
   deductions: words('tax taxes taxation interest'),
   pronouns: words('i you he she it we they this that these those there'),
   relatives: words('who which that whom whose where'),

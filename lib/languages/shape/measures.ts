@@ -11,6 +11,8 @@ export interface MeasureLexicon {
   /** What leads to the kind of money that a sum is, and nouns behind it that are none ("in return"). Words, lemmas. */
   moneyKinds?: ReadonlySet<string>;
   notMoneyKinds?: ReadonlySet<string>;
+  /** What leads from a movement to what has moved ("a 10 % increase |in the price"). */
+  moved?: ReadonlySet<string>;
   /** What a sum is told before or after, so that no clause begins there ("profit before |tax"). */
   deductions?: ReadonlySet<string>;
   relatives: ReadonlySet<string>;

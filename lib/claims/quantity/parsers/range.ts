@@ -40,6 +40,9 @@ function movesBy({ atoms, lexicon }: Passage, first: Draft, second: Draft): bool
   });
 }
 
+/** So far before "from" its verb may stand, in atoms ("raises the limit for a family of four from"). */
+const MOVED_WITHIN = 12;
+
 /** "rose from 240 to 273", "fell $2 to $31": two levels, or a change and a level, no range. */
 function moves({ atoms, lexicon }: Passage, draft: Draft): boolean {
   const { bounds, numerals } = lexicon.source;
@@ -50,7 +53,7 @@ function moves({ atoms, lexicon }: Passage, draft: Draft): boolean {
   if (!isFrom) at = draft.from - 1;
   if (!isFrom && draft.unit.id === 'count') return false;
   return atoms
-    .slice(Math.max(0, isFrom ? at - 8 : at), at + 1)
+    .slice(Math.max(0, isFrom ? at - MOVED_WITHIN : at), at + 1)
     .some(
       ({ lemma, lower }) =>
         bounds.shifts.has(lemma) ||

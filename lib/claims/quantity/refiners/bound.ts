@@ -47,8 +47,10 @@ function after(passage: Passage, draft: Draft): { bound: Bound; to: number } | u
   const found =
     longest(lexicon.boundsAfter, atoms, draft.to) ??
     (draft.noun ? longest(lexicon.boundsAfter, atoms, draft.noun.to) : undefined);
-  // "the 12 founders plus 20 others": what is added.
-  if (!found || atoms[found.to]?.kind === 'number') return undefined;
+  // "the 12 founders plus 20 others", "40 boys and more |than 50 girls": what is added.
+  const { comparing } = lexicon.source.bounds;
+  if (!found || atoms[found.to]?.kind === 'number' || comparing.has(lowerAt(passage, found.to)))
+    return undefined;
   return { bound: found.value, to: found.to > draft.to + 3 ? draft.to : found.to };
 }
 
