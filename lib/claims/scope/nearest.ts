@@ -55,9 +55,11 @@ const SUBJECT = 6;
 
 /**
  * "Served 20 years and was freed |in 2011", "80 grants went and the agency was closed |in July": another verb than the
- * figure's has the time. "40 were held and charged |on Monday" is one event.
+ * figure's has the time. "40 were held and charged |on Monday", "the quake, which killed 40, struck |on Monday" are one
+ * event each; "Norda, which has 40 ports, joined |in May" is none of the ports'.
  */
-function hasOwnVerb({ atoms }: Passage, figure: Stretch, time: number): boolean {
+function hasOwnVerb({ atoms, lexicon }: Passage, figure: Stretch, time: number): boolean {
+  const { saying, relatives, copulas } = lexicon.source.measures;
   for (let at = figure.to; at < time; at++) {
     const joint = atoms[at];
     const joins = joint?.pos === 'CCONJ' || joint?.pos === 'SCONJ' || joint?.text === ',';
@@ -65,15 +67,18 @@ function hasOwnVerb({ atoms }: Passage, figure: Stretch, time: number): boolean 
     const verb = atoms.findIndex((atom, i) => i > at && i < time && isVerbal(atom));
     if (verb < 0 || verb - at > SUBJECT || atoms.slice(at + 1, verb).some(({ text }) => text === ','))
       continue;
-    const own = atoms.slice(0, at).findLast(isVerbal);
-    if (!own) continue;
+    // ", police said,": nobody's event.
+    const own = atoms.slice(0, at).findLast((atom) => isVerbal(atom) && !saying.has(atom.lemma));
+    if (!own || saying.has(atoms[verb]?.lemma ?? '')) continue;
+    if (joint.text === ',' && verb === at + 1) {
+      const inRelative = atoms.slice(0, figure.from).some(({ lower }) => relatives.has(lower));
+      if (inRelative && copulas.has(own.lemma)) return true;
+      continue;
+    }
     const subject = atoms
       .slice(at + 1, verb)
       .some(({ pos }) => pos === 'NOUN' || pos === 'PRON' || pos === 'PROPN');
-    const again =
-      atoms[verb]?.pos === 'AUX' ||
-      (joint.text === ',' && verb === at + 1 && !/ing$/.test(atoms[verb]?.lower ?? ''));
-    if (subject || again) return true;
+    if (subject || atoms[verb]?.pos === 'AUX') return true;
   }
   return false;
 }

@@ -66,8 +66,8 @@ function isLedToYear({ atoms, lexicon }: TimeText, i: number): boolean {
 /** "its 2030 emissions reduction target", "the 2024 elections", "the firm's 2023 deliveries": four digits that say which one is meant, or which ones. */
 function describes({ atoms, lexicon }: TimeText, i: number): boolean {
   const before = atoms[i - 1];
-  if (lexicon.possessive.has(before?.lower ?? '')) return true;
-  const owned = before?.pos === 'DET' || before?.pos === 'PRON';
+  const owned =
+    before?.pos === 'DET' || before?.pos === 'PRON' || lexicon.possessive.has(before?.lower ?? '');
   let to = i + 1;
   while (atoms[to]?.pos === 'NOUN' || atoms[to]?.pos === 'ADJ') to++;
   const head = atoms[to - 1];

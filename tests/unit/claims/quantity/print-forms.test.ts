@@ -34,6 +34,8 @@ test.each([
 test('a number that could be a year still counts', () => {
   expect(figures('Thefts rose to 2028.')).toEqual(['2028 count']);
   expect(figures('The firm sold 2030 licences.')).toEqual(['2030 count']);
+  expect(figures("The firm's 2000 employees are on strike.")).toEqual(['2000 count']);
+  expect(figures('The index fell back to 2000 points.')).toEqual(['2000 point']);
   expect(figures('A third of the party left.')[0]).toMatch(/fraction$/);
 });
 

@@ -22,6 +22,10 @@ test.each([
 });
 
 test.each([
+  ['Some 40 people, police said, were hurt in April.', ['2026-04']],
+  ['The quake, which killed 40 people, struck in April.', ['2026-04']],
+  ['The 40 men, who worked in the mine, were freed in April.', ['2026-04']],
+  ['The quake killed 40 people, hurt 300 and left many without homes in April.', ['2026-04', '2026-04']],
   ['40 people were held and charged in April.', ['2026-04']],
   ['A bomb that killed 40 people went off in April.', ['2026-04']],
   ['In April a bomb that killed 40 went off.', ['2026-04']],
