@@ -12,7 +12,7 @@ export const sideOf = ({ comparison }: Example): Side =>
   comparison.value === 'disjoint' ? 'differing' : 'agreeing';
 
 /** How much weights are held back. */
-const STRENGTH = 120;
+const STRENGTH = 300;
 
 export const STANDING = ['less', 'behind', 'more', 'chain', 'tied', 'twin'] as const;
 

@@ -2,9 +2,11 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Dimension } from '../../model/unit.ts';
 import type { SentenceQuantities } from '../quantity/extract-quantities.ts';
 import {
+  isNextShare,
   isOfThem,
   isOpen,
   isSetAgainst,
+  isSetPlainly,
   isSubject,
   isUnnamed,
   LARGE,
@@ -152,9 +154,13 @@ function partLender(own: Placed, last: Placed | undefined): Loan | undefined {
 /** A figure that another is set against stands so close before it, in atoms. */
 const BESIDE = 4;
 
-/** "79 minutes rather than 72": a time, right before a number of its order. */
+/** Words that plainly set a figure against one before ("up from", "compared with") do so from as far as that. */
+const SET_FROM = 16;
+
+/** "79 minutes rather than 72", "14 weeks for an appointment, up from nine": a time before a number of its order. */
 function timeLender(own: Placed, last: Placed | undefined): Loan | undefined {
-  if (last?.passage !== own.passage || own.draft.from - last.draft.to > BESIDE) return undefined;
+  const within = isSetPlainly(own) ? SET_FROM : BESIDE;
+  if (last?.passage !== own.passage || own.draft.from - last.draft.to > within) return undefined;
   const { dimension } = last.quantity.unit;
   const isTime = dimension === 'duration' || dimension === 'age';
   return isTime && isSetAgainst(own) && isLike(own.quantity, last.quantity, 1)
@@ -166,6 +172,7 @@ function lenderOf(own: Placed, before: readonly Placed[]): Loan | undefined {
   const last = before.at(-1);
   const time = timeLender(own, last);
   if (time) return time;
+  if (last && isNextShare(own, last)) return { from: last, scale: 1 };
   const beforeIt = last?.passage === own.passage ? last.draft : undefined;
   const close = !isSubject(own) && leavesUnit(own, beforeIt) ? lender(own, nearby(own, before)) : undefined;
   return close ?? largeLender(own, before.slice(-LARGE_LOOK_BACK));

@@ -121,6 +121,28 @@ export function isSetAgainst({ passage, draft, quantity }: Placed): boolean {
   return comparing.has(atom.lower) || negations.has(atom.lower) || isFarContrast(passage, at);
 }
 
+/** "Labour 32 percent, |the Conservatives 28 and the Greens at 9": a name's share, told like the one before. */
+export function isNextShare({ passage, draft, quantity }: Placed, last: Placed | undefined): boolean {
+  const { atoms, lexicon } = passage;
+  const { standing } = lexicon.source.measures;
+  if (!standing || last?.passage !== passage || quantity.value.high > 100) return false;
+  const { unit, kind } = last.quantity;
+  const told = atoms.slice(last.draft.to, draft.from).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (unit.id !== 'percent' || kind !== 'share' || told) return false;
+  const led = standing.before.has(atoms[draft.from - 1]?.lower ?? '') ? draft.from - 2 : draft.from - 1;
+  return atoms[led]?.pos === 'PROPN' || standing.behind.has(atoms[draft.to]?.lower ?? '');
+}
+
+/** "up from 5", "compared with 5", "rather than 5". */
+export function isSetPlainly({ passage, draft }: Placed): boolean {
+  const { from, upWords, downWords } = passage.lexicon.source.bounds;
+  const [way, word] = [passage.atoms[draft.from - 2], passage.atoms[draft.from - 1]].map(
+    (atom) => atom?.lower ?? '',
+  ) as [string, string];
+  if (isFarContrast(passage, draft.from - 1)) return true;
+  return from.has(word) && (upWords.has(way) || downWords.has(way));
+}
+
 /** "The first estimate of 60", "the mark of 9.05". */
 function isOfGiven({ passage, draft }: Placed): boolean {
   const { measures, numerals } = passage.lexicon.source;

@@ -15,6 +15,29 @@ function labelled(passage: Passage, { from }: Draft): NounPhrase | undefined {
   return told ? undefined : phrasesIn(passage, start, colon)[0];
 }
 
+/** "At 14.2 percent, |the vacancy rate is the highest": what a sentence that opens with its figure is about. */
+function opensBefore(passage: Passage, { from, to, unit }: Draft): NounPhrase | undefined {
+  const { atoms, lexicon } = passage;
+  const isLed = from === 1 && lexicon.source.bounds.to.has(lowerAt(passage, 0));
+  if (!isLed || unit.id === 'count' || atoms[to]?.text !== ',') return undefined;
+  const start = atoms[to + 1]?.pos === 'DET' ? to + 2 : to + 1;
+  const [first] = phrasesIn(passage, start, start + 6);
+  return first?.from === start ? first : undefined;
+}
+
+/** So far back, in atoms, stands what is worth a sum. */
+const WORTH_WITHIN = 12;
+
+/** "90,000 |shells, worth $1.9 billion": a thing, and nobody's name. */
+function worthBefore(passage: Passage, { from, unit }: Draft): NounPhrase | undefined {
+  const { atoms, lexicon } = passage;
+  const isLed = lexicon.source.measures.links.has(lowerAt(passage, from - 1));
+  if (!isLed || atoms[from - 1]?.kind !== 'word' || lowerAt(passage, from - 2) !== ',') return undefined;
+  if (unit.dimension !== 'currency') return undefined;
+  const phrases = phrasesIn(passage, Math.max(0, from - WORTH_WITHIN), from - 2);
+  return phrases.findLast(({ to }) => atoms[to - 1]?.pos === 'NOUN');
+}
+
 /** "The lawsuits, of which there are 27": what stands before "of which". */
 function thereOf(passage: Passage, { from }: Draft): NounPhrase | undefined {
   const { numerals, measures } = passage.lexicon.source;
@@ -40,7 +63,11 @@ export function movedThing(passage: Passage, { kind, noun }: Draft): NounPhrase 
 /** "a fine of $3 billion", "winds of 74 mph": the noun before "of" and the figure. */
 export function nounBeforeOf(passage: Passage, draft: Draft): NounPhrase | undefined {
   const { atoms, lexicon } = passage;
-  const label = labelled(passage, draft) ?? thereOf(passage, draft);
+  const label =
+    labelled(passage, draft) ??
+    thereOf(passage, draft) ??
+    opensBefore(passage, draft) ??
+    worthBefore(passage, draft);
   if (label) return label;
   const of = draft.from - 1;
   const linked =
@@ -49,6 +76,9 @@ export function nounBeforeOf(passage: Passage, draft: Draft): NounPhrase | undef
   if (!linked) return undefined;
   const phrases = phrasesIn(passage, Math.max(0, of - 8), of);
   const last = phrases.at(-1);
+  // "moving north-|west at 19 km/h": no noun.
+  const cut = last && atoms[last.from - 1]?.text === '-' && atoms[last.from - 1]?.glued;
+  if (cut) return undefined;
   // "The offer stands at 4 percent" has a verb that looks like a noun.
   if (last?.to === of && atoms[of - 1]?.pos !== 'VERB') return last;
   // "a fine of $3 billion": a noun that is taken for an adjective.

@@ -207,9 +207,22 @@ function nominal({ atoms }: Passage, from: number, to: number): NounPhrase[] {
   return [];
 }
 
+/** "Exports to Asia fell while |those to Europe rose": the subject before, with what tells the two apart. */
+function stoodFor(passage: Passage, from: number, to: number, depth: number): NounPhrase[] | undefined {
+  const { several } = passage.lexicon.source.measures;
+  if (!several?.has(lowerAt(passage, from)) || passage.atoms[from + 1]?.pos !== 'ADP') return undefined;
+  // "those in the public system |it would save": another subject.
+  if (pronounIn(passage, from + 1, to) !== undefined) return undefined;
+  const before = verbBefore(passage, from);
+  const [subject] = before ? clauseOfVerb(passage, before, depth + 1).subject : [];
+  return subject && [subject, ...phrasesIn(passage, from + 2, to)];
+}
+
 /** The clause of the verb; a relative or a coordinated verb borrows its subject from the clause before. */
 export function clauseOfVerb(passage: Passage, verb: { from: number; to: number }, depth = 0): Clause {
   const { from, opener } = clauseStart(passage, verb.from);
+  const named = depth > 3 ? undefined : stoodFor(passage, from, verb.from, depth);
+  if (named) return { subject: named, verb };
   const subject = subjectIn(passage, from, verb.from);
   const pronoun = pronounIn(passage, from, verb.from);
   if (

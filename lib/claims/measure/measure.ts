@@ -15,6 +15,7 @@ import {
 } from './beside-figure.ts';
 import { type Clause, governingClause } from './governing-clause.ts';
 import { lemmasOf, type NounPhrase, phrasesIn } from './phrases-of.ts';
+import { nameOfShare } from './standing.ts';
 
 /** Phrases from atom `i` on, as far as the clause goes. */
 function complements(passage: Passage, i: number): NounPhrase[] {
@@ -97,7 +98,7 @@ function objectOf(passage: Passage, draft: Draft, { verb }: Clause): NounPhrase 
 }
 
 /** "Officers seized £46,000", "Datum saw four": who does something is not what is counted. */
-function acts(passage: Passage, { to }: NounPhrase, { verb }: Clause): boolean {
+function acts(passage: Passage, { to }: NounPhrase, { verb }: Clause, { unit }: Draft): boolean {
   const { atoms, lexicon } = passage;
   const head = atoms[to - 1];
   const { somebody, agedPeople } = lexicon.source.units;
@@ -106,12 +107,21 @@ function acts(passage: Passage, { to }: NounPhrase, { verb }: Clause): boolean {
   const { be, giving } = lexicon.source.measures;
   const passive = atoms.slice(verb.from, verb.to).some(({ lower }) => be.has(lower));
   const lemma = atoms[verb.to - 1]?.lemma ?? '';
-  return !passive && (actionOf(passage, verb) !== undefined || giving.has(lemma));
+  // "Labour won 32 percent": the share is theirs.
+  const does = unit.id !== 'percent' && actionOf(passage, verb) !== undefined;
+  return !passive && (does || giving.has(lemma));
 }
 
 /** Every way to find the phrase, the surest first. */
-function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | undefined {
-  const named = draft.unit.id === 'count' ? predicateNoun(passage, draft) : undefined;
+function primary(
+  passage: Passage,
+  draft: Draft,
+  clause: Clause,
+  besideShare: boolean,
+): NounPhrase | undefined {
+  const named =
+    (draft.unit.id === 'count' ? predicateNoun(passage, draft) : undefined) ??
+    nameOfShare(passage, draft, clause, besideShare);
   if (named) return named;
   const object = objectOf(passage, draft, clause);
   if (draft.unit.id === 'count' && draft.noun) return object ?? overGeneric(passage, draft.noun);
@@ -128,8 +138,8 @@ function primary(passage: Passage, draft: Draft, clause: Clause): NounPhrase | u
   const purpose = purposeOf(passage, draft, clause);
   if (purpose || clause.pronoun) return purpose;
   const subject = clause.subject[0] && overGeneric(passage, clause.subject[0]);
-  const moved = draft.kind === 'change' || draft.direction !== undefined;
-  if (subject && !moved && acts(passage, subject, clause)) return undefined;
+  const moved = draft.kind === 'change' || draft.direction !== undefined || isLedTo(passage, draft);
+  if (subject && !moved && acts(passage, subject, clause, draft)) return undefined;
   return subject ?? (clause.verb ? undefined : nearestBefore(passage, draft));
 }
 
@@ -195,7 +205,10 @@ function meansPeople({ atoms, lexicon }: Passage, draft: Draft, { verb }: Clause
 /** True where a bare figure is itself the subject ("118 had been rescued"). */
 function isSubject({ atoms }: Passage, draft: Draft): boolean {
   const next = atoms[atoms[draft.to]?.pos === 'ADV' ? draft.to + 1 : draft.to];
-  return draft.unit.id === 'count' && (next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.plural));
+  const { id } = draft.unit;
+  return (
+    (id === 'count' || id === 'percent') && (next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.plural))
+  );
 }
 
 /** Adjectives that say what somebody or something is ("have been unemployed for two years"). */
@@ -236,10 +249,14 @@ function impliedBy({ lexicon }: Passage, { pronoun }: Clause, action: Action | u
   return pronoun !== undefined && personal.has(pronoun) ? people : '';
 }
 
-/** What a figure counts or measures. @param passage with its figures and dates masked */
-export function measureOf(passage: Passage, draft: Draft): Measure {
+/**
+ * What a figure counts or measures.
+ * @param passage with its figures and dates masked
+ * @param besideShare true where the figure before it in the sentence is a share
+ */
+export function measureOf(passage: Passage, draft: Draft, besideShare: boolean): Measure {
   const clause = governingClause(passage, draft.from);
-  const phrase = primary(passage, draft, clause);
+  const phrase = primary(passage, draft, clause, besideShare);
   const { action, own } = actionFor(passage, draft, clause);
   const others = surroundings(passage, draft, clause, own ? action : undefined).filter(
     (other) => other.from !== phrase?.from,

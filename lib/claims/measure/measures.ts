@@ -8,9 +8,10 @@ import { measureOf } from './measure.ts';
 
 /** "$3.7 billion (US $473 million)", "190 points, or 0.6 %", "down 68p at 1112p": one thing twice. */
 function sharesMeasure({ atoms, lexicon }: Passage, draft: Draft, last: Draft | undefined): boolean {
-  if (!last || draft.from - last.to > 3) return false;
+  const end = last?.unit.id === 'count' && last.noun && last.noun.from >= last.to ? last.noun.to : last?.to;
+  if (!last || end === undefined || draft.from - end > 3) return false;
   const between = atoms
-    .slice(last.to, draft.from)
+    .slice(end, draft.from)
     .map(({ lower }) => lower)
     .join(' ');
   const noun = draft.noun && draft.noun.from >= draft.to;
@@ -65,6 +66,31 @@ function countsTheSame(passage: Passage, draft: Draft, last: Draft | undefined):
   return contrast === 'far' || between.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 }
 
+/** So far behind a figure stands how much more it is than another. */
+const MORE_WITHIN = 8;
+
+/** "1,864 tigers, 6 percent more than in 2018", "31 cents a litre in April, four cents less than before". */
+function isComparison({ atoms, lexicon }: Passage, draft: Draft, last: Draft | undefined): boolean {
+  const { comparing } = lexicon.source.bounds;
+  if (!last || draft.kind !== 'change' || !comparing.has(atoms[draft.to + 1]?.lower ?? '')) return false;
+  const isLike = draft.unit.id === 'percent' || draft.unit.dimension === last.unit.dimension;
+  const end = last.noun && last.noun.from >= last.to ? last.noun.to : last.to;
+  const between = atoms.slice(end, draft.from);
+  const isAside = between.some(({ text }) => text === ',') && between.length < MORE_WITHIN;
+  return isLike && isAside && between.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'CCONJ');
+}
+
+/** "5,241 planets, about a third |of them smaller": a share of what was counted last. */
+function isPartOfThem({ atoms, lexicon }: Passage, draft: Draft, last: Draft | undefined): boolean {
+  const { measures, numerals } = lexicon.source;
+  const [of, whom, next] = [atoms[draft.to], atoms[draft.to + 1], atoms[draft.to + 2]];
+  if (last?.unit.id !== 'count' || draft.unit.dimension !== 'share' || draft.noun) return false;
+  if (!numerals.of.has(of?.lower ?? '') || whom === undefined) return false;
+  // "54 percent of those surveyed"
+  const isNamed = whom.pos === 'DET' && next !== undefined && next.kind === 'word' && next.pos !== 'AUX';
+  return !isNamed && (measures.parting?.has(whom.lower) || measures.relatives.has(whom.lower)) === true;
+}
+
 /** The measures of one sentence's figures, in their order. */
 export function measuresOf(passage: Passage, drafts: Draft[]): Measure[] {
   const view = masked(passage, drafts);
@@ -72,10 +98,17 @@ export function measuresOf(passage: Passage, drafts: Draft[]): Measure[] {
   drafts.forEach((draft, i) => {
     const before = measures[i - 1];
     const last = drafts[i - 1];
-    const restated = last && last.unit.id !== 'count' && sharesMeasure(passage, draft, last);
+    // "1,127 schools, or 38 percent"
+    const isShare = draft.unit.id === 'percent' && draft.kind === 'share';
+    const restated = last && (last.unit.id !== 'count' || isShare) && sharesMeasure(passage, draft, last);
     const shared =
-      before && (restated || isEarlierFigure(passage, draft, last) || countsTheSame(passage, draft, last));
-    measures.push(shared ? before : measureOf(view, draft));
+      before &&
+      (restated ||
+        isEarlierFigure(passage, draft, last) ||
+        countsTheSame(passage, draft, last) ||
+        isComparison(passage, draft, last) ||
+        isPartOfThem(passage, draft, last));
+    measures.push(shared ? before : measureOf(view, draft, last?.kind === 'share'));
   });
   return measures;
 }

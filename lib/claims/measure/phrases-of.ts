@@ -26,12 +26,19 @@ export function phrasesIn(passage: Words, from: number, to: number): NounPhrase[
   return found.filter((phrase) => phrase.to > phrase.from);
 }
 
+const LITTLE: ReadonlySet<string> = new Set(['ADP', 'ADV', 'PART']);
+
 /** Lemmas of a phrase's words, the head's last, also where the head stands first. */
 export function lemmasOf(atoms: Atom[], phrase: NounPhrase): string[] {
   const words = atoms
     .slice(phrase.from, phrase.to)
     .filter(({ kind, lower }) => kind === 'word' && lower !== "'s" && lower !== '’s');
-  return [...words.filter(({ post }) => post), ...words.filter(({ post }) => !post)].map(
+  const lemmas = [...words.filter(({ post }) => post), ...words.filter(({ post }) => !post)].map(
     ({ lemma }) => lemma,
   );
+  const last = atoms[phrase.to - 1];
+  // "start-up": one word, which no part of it stands for.
+  if (last && LITTLE.has(last.pos) && atoms[phrase.to - 2]?.text === '-')
+    lemmas.push(lemmas.splice(-2).join('-'));
+  return lemmas;
 }

@@ -44,6 +44,14 @@ function modifies({ atoms, lexicon }: Words, i: number, hasNoun: boolean): boole
   return atom.text === '-' && atom.glued && next?.glued === true && next.kind !== 'sign';
 }
 
+/** "start-|up", "lay-|offs": a little word that a hyphen joins to the noun at whose end the phrase stood. */
+function endsCompound({ atoms }: Words, i: number, end: number): boolean {
+  const [hyphen, atom] = [atoms[i - 1], atoms[i]];
+  if (end !== i - 1 || hyphen?.text !== '-' || !hyphen.glued || !atom?.glued || atom.kind !== 'word')
+    return false;
+  return (atom.pos === 'ADP' || atom.pos === 'ADV' || atom.pos === 'PART') && atoms[i + 1]?.text !== '-';
+}
+
 /** "Kia and Hyundai vehicles": names in front share the plural noun behind "and". */
 function coordinated(atoms: Atom[], from: number, end: number): number {
   const joint = atoms[end];
@@ -65,7 +73,9 @@ export function nounRun(passage: Words, i: number): NounRun | undefined {
   let end = i;
   while (modifies(passage, to, end > i)) {
     const atom = atoms[to];
-    const noun = atom !== undefined && (NOUNS.has(atom.pos) || atom.post || (end === i && atom.plural));
+    const noun =
+      atom !== undefined &&
+      (NOUNS.has(atom.pos) || atom.post || (end === i && atom.plural) || endsCompound(passage, to, end));
     to++;
     if (noun) end = to;
   }
@@ -89,6 +99,22 @@ function ofWhole(passage: Passage, run: NounRun | undefined): NounRun | undefine
   return isNumber ? nounRun(passage, run.to + 2) : undefined;
 }
 
+/** "down from 24.8 million |last season": a time that has no days. */
+function namesTime({ atoms, lexicon }: Passage, i: number): boolean {
+  const { last, this: current, next } = lexicon.source.time;
+  const word = atoms[i]?.lower ?? '';
+  if (!last.has(word) && !current.has(word) && !next.has(word)) return false;
+  return atoms[i + 1]?.pos === 'NOUN' && atoms[i + 1]?.glued !== true;
+}
+
+/** "212 days of bad air |last year": the phrase ends where a date begins. */
+function beforeTime({ atoms, inTime }: Passage, run: NounRun | undefined): NounRun | undefined {
+  if (!run) return undefined;
+  let { to } = run;
+  for (let at = run.from + 1; at < to; at++) if (inTime[at] && NOUNS.has(atoms[at - 1]?.pos ?? '')) to = at;
+  return { from: run.from, to };
+}
+
 /** The noun phrase right behind a figure, over "of", "more", "other", determiners and a bracket's second unit. */
 export function nounAfter(passage: Passage, { to, unit }: Pick<Draft, 'to' | 'unit'>): NounRun | undefined {
   const { atoms, lexicon, inTime } = passage;
@@ -104,7 +130,8 @@ export function nounAfter(passage: Passage, { to, unit }: Pick<Draft, 'to' | 'un
   if (unit.id === 'count' && lexicon.source.relative.definite.has(atoms[at]?.lower ?? '')) return undefined;
   while (fillers.has(atoms[at]?.lower ?? '')) at++;
   if (inTime[at] || lexicon.source.numerals.rangeWords.has(atoms[at]?.lower ?? '')) return undefined;
-  const run = nounRun(passage, at);
+  if (namesTime(passage, at)) return undefined;
+  const run = beforeTime(passage, nounRun(passage, at));
   // "nineteen of the dead were found": an adjective that stands for people.
   const nominal = at > to && atoms[at]?.pos === 'ADJ' && atoms[at - 1]?.pos === 'DET';
   return ofWhole(passage, run) ?? run ?? (nominal ? { from: at, to: at + 1 } : undefined);

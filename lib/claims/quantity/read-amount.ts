@@ -162,8 +162,16 @@ function unitOfPart(passage: Passage, i: number): { unit: Draft['unit']; to: num
   );
 }
 
+/** "214 cases, of which 41 |needed hospital treatment": what is told of the part. */
+function tellsOfPart({ atoms, lexicon }: Passage, { from, to }: Draft): boolean {
+  const { measures, numerals } = lexicon.source;
+  const isPart =
+    measures.relatives.has(atoms[from - 1]?.lower ?? '') && numerals.of.has(atoms[from - 2]?.lower ?? '');
+  return isPart && atoms[to]?.participle === true;
+}
+
 function withNoun(passage: Passage, draft: Draft): Draft {
-  const noun = nounAfter(passage, draft);
+  const noun = tellsOfPart(passage, draft) ? undefined : nounAfter(passage, draft);
   if (!noun) return draft;
   // "barrels of oil a day": the rate stands behind what is measured.
   const late = draft.unit.id === 'count' || draft.unit.per ? undefined : perAt(passage, noun.to);

@@ -59,6 +59,15 @@ function setsApart(passage: Passage, word: number, draft: Draft, found: Modality
   return found !== 'hypothetical' || passage.atoms[draft.from - 1]?.pos !== 'CCONJ';
 }
 
+/** "rejected the plan |by 53.4 to 46.6 percent": a measure of something else than the noun. */
+function isLedBy(passage: Passage, word: number, { from }: Draft): boolean {
+  return (
+    word === from - 2 &&
+    passage.atoms[word]?.pos === 'NOUN' &&
+    passage.lexicon.source.bounds.by.has(lowerAt(passage, from - 1))
+  );
+}
+
 function modalityBefore(passage: Passage, draft: Draft, from: number, last?: Judged): Modality | undefined {
   for (let i = draft.from - 1; i >= Math.max(from, draft.from - REACH); i--) {
     if (lowerAt(passage, i) === ';') return undefined;
@@ -67,7 +76,7 @@ function modalityBefore(passage: Passage, draft: Draft, from: number, last?: Jud
     // "24 goals in 31 games": what another figure counts.
     const noun = last?.draft.noun;
     if (noun && i >= noun.from && i < noun.to) continue;
-    const found = modalityAt(passage, i);
+    const found = isLedBy(passage, i, draft) ? undefined : modalityAt(passage, i);
     if (!found || (found === 'demand' && asksPeople(passage, i, draft))) continue;
     if (!APART.has(found)) {
       if (!isParted(passage, i, draft)) return found;
@@ -86,6 +95,16 @@ function modalityBehind(passage: Passage, { noun, to }: Draft, end: number): Mod
     if (found && !APART.has(found)) return found;
   }
   return undefined;
+}
+
+/** "is expected to reach 21, down from 24": what it was before; "a forecast of 21, down from 24" was one before, too. */
+function isEarlier(passage: Passage, { from }: Draft, start: number): boolean {
+  const { bounds, measures } = passage.lexicon.source;
+  const way = lowerAt(passage, from - 2);
+  const led = bounds.upWords.has(way) || bounds.downWords.has(way);
+  if (!led || !bounds.from.has(lowerAt(passage, from - 1))) return false;
+  const before = passage.atoms.slice(start, from);
+  return !before.some(({ pos, lemma }) => pos === 'NOUN' && measures.modality.has(lemma));
 }
 
 /** "a 43 per cent |target", "a 2 per cent growth forecast": the one thing that the figure is. */
@@ -110,10 +129,10 @@ export function modalityOf(
   clause: { from: number; to: number },
   last?: Judged,
 ): Modality {
-  return (
+  const found =
     modalityOfNoun(passage, draft) ??
     modalityBefore(passage, draft, clause.from, last) ??
     modalityBehind(passage, draft, clause.to) ??
-    'result'
-  );
+    'result';
+  return found === 'forecast' && isEarlier(passage, draft, clause.from) ? 'result' : found;
 }

@@ -23,11 +23,29 @@ function toPeriod(passage: Passage, time: TimeExpression): Period {
 /** So many atoms before "since" the word that makes a record may stand ("the first gain since"). */
 const RECORD = 4;
 
+/** So many atoms behind "than" the date of what is compared may stand ("than in the last census |in 2018"). */
+const COMPARED = 7;
+
+/** "6 per cent more than in the last census |in 2018": nothing but a phrase stands between. */
+function isComparedWith(
+  { atoms, lexicon }: Pick<Passage, 'atoms' | 'lexicon'>,
+  time: TimeExpression,
+): boolean {
+  const { comparing } = lexicon.source.bounds;
+  for (let at = time.from - 1; at > time.from - COMPARED; at--) {
+    const atom = atoms[at];
+    if (comparing.has(atom?.lower ?? '')) return true;
+    if (atom?.kind !== 'word' || atom.pos === 'VERB' || atom.pos === 'AUX') return false;
+  }
+  return false;
+}
+
 /** "less than in 2022", "double what it was in 2022", "the first gain since 2021": the date of something else. */
 function isAside({ atoms, lexicon }: Passage, time: TimeExpression): boolean {
   const before = atoms[time.from - 1];
   const { time: words, measures } = lexicon.source;
   if (before === undefined) return false;
+  if (isComparedWith({ atoms, lexicon }, time)) return true;
   if (words.contrasts.has(before.lower) && before.lower !== 'from') return true;
   const [pronoun, opener] = [atoms[time.from - 2], atoms[time.from - 3]?.lower ?? ''];
   const isStandard = words.contrasts.has(opener) || words.standards?.has(opener) === true;

@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/quantity.ts';
+import type { Measure, Modality } from '../../model/quantity.ts';
 import type { Period } from '../../model/scope.ts';
 import type { ClauseSpan } from '../frame/clauses.ts';
 import { isPartOfOpening, partWordOf } from '../links/part-word.ts';
@@ -7,6 +7,7 @@ import { masked } from '../measure/mask.ts';
 import type { Draft } from '../quantity/draft.ts';
 import type { Passage } from '../quantity/passage.ts';
 import type { Setting } from '../quantity/to-quantity.ts';
+import { dayOf } from '../time/calendar.ts';
 import { asOfFor, readEarlier } from './as-of.ts';
 import { modalityOf } from './modality.ts';
 import { borrowsPeriod, ownTime, periodOf } from './period.ts';
@@ -30,6 +31,12 @@ function periodFor(
   return { ...period, basis: 'resolved' };
 }
 
+/** "has 86 buses and wants 60 more |by 2029": no result waits for a deadline that is still to come. */
+function isToCome({ kind, end }: Period, modality: Modality, published: string | undefined): boolean {
+  const today = dayOf(published);
+  return kind === 'until' && modality === 'result' && today !== undefined && end !== undefined && end > today;
+}
+
 /** Measure, place, time, modality and part words of one sentence's figures, in their order. */
 export function settingsOf(
   passage: Passage,
@@ -51,9 +58,11 @@ export function settingsOf(
     const running = isRunning(passage, draft, measure, clause);
     const own = running && !draft.tells ? ownTime(passage, draft, drafts) : undefined;
     const earlier = own && readEarlier(passage, own, published);
-    const period = earlier
+    const modality = modalityOf(passage, draft, clause, last);
+    const found = earlier
       ? undefined
       : periodFor(passage, draft, drafts, clause, settings.at(-1)?.scope.period);
+    const period = found && isToCome(found, modality, published) ? undefined : found;
     const opening = isPartOfOpening(passage, draft, drafts[i - 1])
       ? (passage.atoms[0]?.text ?? '')
       : undefined;
@@ -68,7 +77,7 @@ export function settingsOf(
         ...(period ? { period } : {}),
       },
       asOf: earlier ?? asOfFor(passage, draft, clause, published, period),
-      modality: modalityOf(passage, draft, clause, last),
+      modality,
       ...(running ? { running: true } : {}),
       ...(partWord ? { partWord } : {}),
     });

@@ -62,6 +62,8 @@ function rightBefore(passage: Passage, time: TimeExpression, drafts: Draft[]): D
   });
   const { contrasts, of } = passage.lexicon.source.time;
   if (!owner) return undefined;
+  // "lost 214, after a profit of 36 |a year earlier"
+  if (time.before && owner !== drafts[0]) return owner;
   // "twelve of last week's 40 victims": the 40 are of that week.
   if (of.has(lowerAt(passage, time.from - 1)) && !isOfAnother(passage, time)) return owner;
   return contrasts.has(lowerAt(passage, owner.from - 1)) ? owner : undefined;

@@ -53,6 +53,8 @@ function merged({ atoms, lexicon }: TimeText, found: TimeExpression[]): TimeExpr
 function counted(phrase: TimePhrase | undefined, found: TimeExpression[]): TimePhrase | undefined {
   const last = found.findLast(({ days }) => days !== undefined)?.days;
   if (!phrase?.before || !last) return phrase;
+  // "on Monday, a year earlier": that year, as before any other day.
+  if (phrase.at !== undefined && last.start === last.end) return phrase;
   const unit = unitSpan(phrase.before, last.start, -1);
   const [start, end] = [stepsBack(last.start, 1, phrase.before), stepsBack(last.end, 1, phrase.before)];
   if (!unit || start === undefined || end === undefined) return phrase;

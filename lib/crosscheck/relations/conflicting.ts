@@ -20,7 +20,7 @@ function bothAreGiven({ a, b }: Comparison): boolean {
 /** Two parties, or one against itself, with figures that can't both hold, and no update between them. */
 export const conflicting: RelationRule = {
   relation: 'conflicting',
-  threshold: 0.64,
+  threshold: 0.6,
   decide(comparison) {
     if (comparison.value !== 'disjoint' || !timeIsKnown(comparison)) return undefined;
     if (comparison.period === 'different' || onlyOneForeseen(comparison)) return undefined;

@@ -53,7 +53,7 @@ function movement(comparison: Comparison): Reason {
 /** Another figure in a later statement of the same source, of a running count, or by correction. */
 export const updated: RelationRule = {
   relation: 'updated',
-  threshold: 0.71,
+  threshold: 0.69,
   decide(comparison) {
     const { value, sequence } = comparison;
     if (value !== 'disjoint' || sequence === undefined || sequence === 0) return undefined;

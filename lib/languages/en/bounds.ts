@@ -67,6 +67,7 @@ export const bounds = {
   transitive: words(
     'gain add advance recover lose shed cut reduce lift raise boost hike trim slash shave expand lower improve',
   ),
+  collecting: words('raise lose'),
   upWords: words('up higher + ahead ↑ ▲ upward upwards increased'),
   downWords: words('down lower off − ↓ ▼ downward downwards decreased'),
   upAfter: words('higher more above ahead up'),
@@ -87,6 +88,7 @@ export const bounds = {
   overNouns: words('spell season round leg session game match term stint episode weekend race'),
   overBounds: words('for of in than at after lasted took takes lasting taking spent spend is was just well'),
   idle: words('a an the just'),
+  wanting: words('short'),
   by: words('by'),
   to: words('to at'),
   from: words('from'),

@@ -10,7 +10,7 @@ function modal(modality: Modality, list: string): [string, Modality][] {
 
 export const measures = {
   copulas: words(
-    'be have do total number reach stand amount come get become remain include hit equal account represent exceed top range average rise fall increase decrease grow drop climb decline jump record see report find count contain comprise cost go say show estimate expect confirm note add tell announce document register verify believe think know fear assume suggest',
+    'be have do total number reach stand amount come get become remain include hit equal account represent exceed top range average rise fall increase decrease grow drop climb decline jump record see report find count contain comprise cost go say show estimate expect confirm note add tell announce document register verify believe think know fear assume suggest accord',
   ),
   clauseStarts: words(
     'which who whom whose when where while after before because although though since as if unless until whereas once whether',
@@ -141,7 +141,7 @@ export const measures = {
   restating: new Set(['(', '( or', '( ~', ', or', 'or']),
   possessive: words("'s ’s"),
   that: words('that'),
-  notModifiers: words('including according being having following totalling totaling costing'),
+  notModifiers: words('need including according being having following totalling totaling costing'),
   plural: /[^s]s$/,
   notPlurals: words('was has does goes says is'),
   participle:
@@ -150,6 +150,12 @@ export const measures = {
   generic: words('number figure total count tally amount sum other others'),
   saying: words('say tell report announce add confirm state write declare reveal'),
   purposes: words('for on towards toward'),
+  standing: {
+    behind: words('for'),
+    before: words('at on with'),
+    among: words('of with behind to than over against'),
+    showing: words('find show have record'),
+  },
   containers: words('room bed cell desk family household class tent car table seat'),
   personal: words('i we you they he she'),
   people: 'people',

@@ -161,6 +161,31 @@ function tellsOfFigure(tokens: Token[], i: number): boolean {
   return ANSWERS.has(token.lower) && before?.pos === 'NUM' && OPENS_OBJECT.has(after?.pos ?? '');
 }
 
+/** Verbs that are taken for nouns where an object follows, and their lemmas. */
+const TAKES = new Map([
+  ['lack', 'lack'],
+  ['need', 'need'],
+  ['saw', 'see'],
+  ['cost', 'cost'],
+]);
+
+/** What follows them. */
+const OBJECTS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'ADJ', 'PRON', 'NUM', 'PROPN', 'SYM']);
+
+/** What stands before them: a number, a plural, "which". */
+function isTaking(before: Token | undefined): boolean {
+  const isPlural = before?.pos === 'NOUN' && before.lower !== before.lemma;
+  const isNumber = before?.pos === 'NUM' || /^(?:[mb]illion|thousand)$/.test(before?.lower ?? '');
+  return isNumber || isPlural || /^(?:which|that|who|they|we)$/.test(before?.lower ?? '');
+}
+
+/** "1.2 million |need treatment", "a crowd of 400 |saw the hosts win", "schools |lack a teacher", "which |cost $4". */
+function takesObject(tokens: Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.pos !== 'NOUN' || !TAKES.has(token.text)) return false;
+  return isTaking(before) && OBJECTS.has(after?.pos ?? '');
+}
+
 /** Verbs before a little word that are taken for nouns ("the gap |amounts to 4", "interest |accounts for 4"). */
 const COMES = new Map([
   ['amounts', 'to'],
@@ -237,6 +262,16 @@ export function repairTags(tokens: Token[], sentences: Sentence[]): Token[] {
       token.pos = 'VERB';
       token.lemma = HARMS.has(token.lower) ? token.lower.slice(0, -1) : token.lower;
     }
+    // "The army had |shot down 40".
+    if (token?.lower === 'shot' && token.pos === 'NOUN' && tokens[i - 1]?.pos === 'AUX') {
+      token.pos = 'VERB';
+      token.lemma = 'shoot';
+    }
+    if (token && takesObject(tokens, i)) {
+      token.pos = 'VERB';
+      token.lemma = TAKES.get(token.lower) ?? token.lemma;
+    }
+    if (token?.lower === 'fined' && token.lemma === 'fin') token.lemma = 'fine';
     if (token && isSubjectNoun(tokens, i)) token.pos = 'NOUN';
     if (token && forecasts(tokens, i)) token.pos = 'VERB';
     if (token && standsForPerson(tokens, i)) token.pos = 'NOUN';

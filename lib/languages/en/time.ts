@@ -146,6 +146,7 @@ export const time = {
   yearKinds: words('the fiscal financial calendar model tax budget academic school'),
   definite: words('the'),
   spanEnds: words('to through ended ending'),
+  spanEdges: words('the end of'),
   hours: words('hours'),
   dayparts: words('morning afternoon evening night midday noon'),
   calendarUnits: new Map<string, CalendarUnit>(

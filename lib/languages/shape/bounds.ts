@@ -13,6 +13,8 @@ export interface BoundLexicon {
   down: ReadonlySet<string>;
   /** Those among them that take an object: a change only of money, shares and measures ("lost 190 points"). */
   transitive: ReadonlySet<string>;
+  /** Lemmas of movement that mean getting or losing money where a sum is their object ("raised $4 million"). */
+  collecting?: ReadonlySet<string>;
   /** Words that say so without being verbs ("up", "higher"). */
   upWords: ReadonlySet<string>;
   downWords: ReadonlySet<string>;
@@ -36,6 +38,8 @@ export interface BoundLexicon {
   overBounds: ReadonlySet<string>;
   /** Nouns that are stretches of time, too ("over two seasons"). Lemmas. */
   overNouns?: ReadonlySet<string>;
+  /** First words of bounds that say, behind "be", how many are wanting ("are |short of 40"). */
+  wanting?: ReadonlySet<string>;
   /** Words between a bound and its figure that say nothing ("up to a 5 % rise"). */
   idle: ReadonlySet<string>;
   /** Prepositions: "by" the difference, "to" the new level, "from" the old one. */

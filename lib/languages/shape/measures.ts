@@ -85,6 +85,17 @@ export interface MeasureLexicon {
   saying: ReadonlySet<string>;
   /** Prepositions before what money is for. */
   purposes: ReadonlySet<string>;
+  /**
+   * Words between a share of votes or opinions and whose it is: behind the figure ("29 percent |for Labour"), before it
+   * ("Labour |on 29 percent"); and before such a name among others ("ahead |of Labour with 29 percent"). Lemmas of verbs
+   * that show such shares and nothing else.
+   */
+  standing?: {
+    behind: ReadonlySet<string>;
+    before: ReadonlySet<string>;
+    among: ReadonlySet<string>;
+    showing: ReadonlySet<string>;
+  };
   /** Nouns of "11 to a room". */
   containers: ReadonlySet<string>;
   /** Pronouns that stand for people. */

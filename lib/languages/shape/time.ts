@@ -99,6 +99,8 @@ export interface TimeLexicon {
   yearKinds?: ReadonlySet<string>;
   /** Plural nouns of what happens or is made in a year ("the 2024 |elections"). */
   yearNouns?: ReadonlySet<string>;
+  /** Words before that day or month that only say that the span ends with it ("to |the end of May"). */
+  spanEdges?: ReadonlySet<string>;
   /** Between a span of time and the day or month with which it ends ("the year to May"). */
   spanEnds?: ReadonlySet<string>;
   /** Before a unit that is counted back from the time named last ("the year before"). */

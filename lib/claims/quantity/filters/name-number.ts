@@ -62,6 +62,31 @@ function named({ atoms, lexicon, inTime }: Passage, i: number): boolean {
   return before.pos === 'PROPN' || (before.pos === 'NOUN' && !first) || (before.pos === 'ADJ' && !first);
 }
 
+/** So many atoms behind a share the shares of other names may stand. */
+const SHARE_WITHIN = 14;
+
+/** Behind the percentage that is written at atom `i`, if one is. */
+function behindPercent(passage: Passage, i: number): number | undefined {
+  const { atoms, lexicon } = passage;
+  if (atoms[i]?.kind !== 'number') return undefined;
+  const numeral = readNumeral(atoms, i, lexicon.source.numerals);
+  const unit = numeral && readUnit(passage, numeral);
+  return unit?.unit.id === 'percent' ? unit.to : undefined;
+}
+
+/** "gave the Greens 32 percent and |the People's Party 28": one name's share behind another's. */
+function followsShare(passage: Passage, i: number): boolean {
+  const { atoms, lexicon } = passage;
+  if (!lexicon.source.measures.standing || /^(19|20)\d\d$/.test(atoms[i]?.text ?? '')) return false;
+  for (let at = i - 1; at > Math.max(0, i - SHARE_WITHIN); at--) {
+    const pos = atoms[at]?.pos;
+    const behind = behindPercent(passage, at);
+    if (behind !== undefined) return atoms[behind]?.text === ',' || atoms[behind]?.pos === 'CCONJ';
+    if (pos === 'VERB' || pos === 'ADP' || pos === 'AUX') return false;
+  }
+  return false;
+}
+
 /** "Group of 20", "Group of Seven". */
 function group({ atoms, lexicon }: Passage, i: number): boolean {
   if (atoms[i]?.kind === 'word' && !isCapital(atoms[i])) return false;
@@ -137,5 +162,7 @@ export const nameNumber: Filter = (passage, i) => {
     return overMore(passage, overParts(passage, i + 1));
   if (passage.atoms[i]?.kind !== 'number') return undefined;
   if (isIndex(passage, i) || standardYear(passage, i)) return i + 1;
-  return named(passage, i) && !counts(passage, i) ? overParts(passage, i + 1) : undefined;
+  return named(passage, i) && !counts(passage, i) && !followsShare(passage, i)
+    ? overParts(passage, i + 1)
+    : undefined;
 };

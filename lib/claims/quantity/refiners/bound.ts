@@ -28,6 +28,12 @@ function movesTo(passage: Passage, from: number, draft: Draft): boolean {
   return false;
 }
 
+/** "Hospitals are |short of 40 nurses": so many are wanting; "just short of 40" is a bound. */
+function isWanting(passage: Passage, from: number): boolean {
+  const { bounds, measures } = passage.lexicon.source;
+  return bounds.wanting?.has(lowerAt(passage, from)) === true && measures.be.has(lowerAt(passage, from - 1));
+}
+
 function before(passage: Passage, draft: Draft): { bound: Bound; from: number } | undefined {
   const { atoms, lexicon } = passage;
   const sign = lexicon.source.bounds.signs.get(lowerAt(passage, draft.from - 1));
@@ -38,7 +44,7 @@ function before(passage: Passage, draft: Draft): { bound: Bound; from: number } 
     longest(lexicon.boundsBefore, atoms, at - article, -1) ?? longest(lexicon.boundsBefore, atoms, at, -1);
   if (!found) return undefined;
   at = found.to + 1;
-  if (movesTo(passage, at, draft)) return undefined;
+  if (movesTo(passage, at, draft) || isWanting(passage, at)) return undefined;
   return isPreposition(passage, at, draft) ? undefined : { bound: found.value, from: at };
 }
 

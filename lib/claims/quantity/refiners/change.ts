@@ -14,17 +14,21 @@ interface Governor {
   noun: boolean;
   /** "gain", "lose", "cut" with an object is a change only of money and shares. */
   transitive: boolean;
+  /** The word of movement is a verb and stands right before the figure. */
+  object: string | undefined;
 }
 
 function directionAt({ atoms, lexicon }: Passage, i: number): Direction | undefined {
   const { up, down, upWords, downWords } = lexicon.source.bounds;
   const atom = atoms[i];
   if (!atom) return undefined;
+  const before = atoms[i - 1];
+  // "Police rounded up 30": a past tense that is taken for an adjective.
+  const acts =
+    before?.pos === 'VERB' ||
+    (before?.pos === 'ADJ' && lexicon.source.measures.participle.test(before.lower));
   const phrasal =
-    atoms[i - 1]?.pos === 'VERB' &&
-    !lexicon.source.bounds.goes.has(atoms[i - 1]?.lemma ?? '') &&
-    !up.has(atoms[i - 1]?.lemma ?? '') &&
-    !down.has(atoms[i - 1]?.lemma ?? '');
+    acts && !lexicon.source.bounds.goes.has(before.lemma) && !up.has(before.lemma) && !down.has(before.lemma);
   if (phrasal && (upWords.has(atom.lower) || downWords.has(atom.lower)) && atom.kind === 'word')
     return undefined;
   // "the firm" is no movement, "the rise" is named among the nouns.
@@ -73,6 +77,7 @@ function governor(passage: Passage, { from, unit }: Draft): Governor | undefined
         link: of ? 'none' : link,
         noun,
         transitive: lexicon.source.bounds.transitive.has(atoms[at]?.lemma ?? ''),
+        object: atoms[at]?.pos === 'VERB' && at === from - 1 ? atoms[at]?.lemma : undefined,
       };
     const takes = link === 'by' || (link === 'none' && unit.dimension === 'share');
     const object = takes && /^(NOUN|ADJ|PROPN|DET|PRON)$/.test(atoms[at]?.pos ?? '');
@@ -176,12 +181,13 @@ function gapped(passage: Passage, draft: Draft, last: Draft | undefined): boolea
   );
 }
 
-function refined(passage: Passage, draft: Draft, last: Draft | undefined): Draft {
+function refined(passage: Passage, draft: Draft, before: readonly Draft[]): Draft {
+  const last = before.at(-1);
   if (draft.kind === 'change' || draft.unit.dimension === 'age') return draft;
   const sign = signed(passage, draft);
   if (sign) return asChange(draft, sign);
   const left = governor(passage, draft);
-  if (left) return governed(draft, left);
+  if (left) return collects(passage, draft, left) ? draft : governed(draft, left);
   const noun = MEASURED.has(draft.unit.dimension) ? movedBefore(passage, draft.from) : undefined;
   if (noun) return asChange(draft, noun);
   if (
@@ -193,14 +199,28 @@ function refined(passage: Passage, draft: Draft, last: Draft | undefined): Draft
   if (last?.kind === 'change' && last.direction && reached(passage, draft, last))
     return { ...draft, direction: last.direction };
   const again = last && (restates(passage, draft, last) || contrasted(passage, draft, last));
-  if (last?.direction && (again || gapped(passage, draft, last)))
-    return { ...draft, kind: last.kind, direction: last.direction };
+  if (last?.direction && again) return { ...draft, kind: last.kind, direction: last.direction };
+  // "rose 8 % to an average of 1,412 euros, and by 4 % elsewhere"
+  const moved = before.findLast(({ kind }) => kind === 'change');
+  if (moved?.direction && gapped(passage, draft, moved))
+    return { ...draft, kind: moved.kind, direction: moved.direction };
   if (draft.unit.id === 'count') {
     const compared = comparedBehind(passage, draft);
     return compared ? asChange(draft, compared) : draft;
   }
   const right = behind(passage, draft);
   return right && MEASURED.has(draft.unit.dimension) ? asChange(draft, right) : draft;
+}
+
+/** From so much on money is raised or lost, and no price by it. */
+const SUM = 1000;
+
+/** "raised $4.2 million", "lost 40 million": got or lost that much; "was raised $2 to $14" moved. */
+function collects({ atoms, lexicon }: Passage, { unit, to, low }: Draft, { object }: Governor): boolean {
+  const { collecting, to: until } = lexicon.source.bounds;
+  if (unit.dimension !== 'currency' || low < SUM || object === undefined || !collecting?.has(object))
+    return false;
+  return !until.has(atoms[to]?.lower ?? '');
 }
 
 function governed(draft: Draft, { direction, link, transitive }: Governor): Draft {
@@ -214,6 +234,6 @@ function governed(draft: Draft, { direction, link, transitive }: Governor): Draf
 /** Tells a movement from the level that it leads to. */
 export const change: Refiner = (passage, drafts) => {
   const out: Draft[] = [];
-  for (const draft of drafts) out.push(refined(passage, draft, out.at(-1)));
+  for (const draft of drafts) out.push(refined(passage, draft, out));
   return out;
 };

@@ -8,7 +8,7 @@ import type { Refiner } from './refiner.ts';
 const SMALL = 1000;
 
 /** Dimensions of which a part is told in the unit of its whole. */
-const AMOUNTS = new Set(['currency', 'mass', 'length', 'area', 'volume', 'energy', 'power']);
+const AMOUNTS = new Set(['currency', 'mass', 'length', 'area', 'volume', 'energy', 'power', 'duration']);
 
 const isTime = ({ unit }: Draft): boolean => unit.dimension === 'duration' || unit.dimension === 'age';
 
@@ -48,6 +48,12 @@ function inherits(passage: Passage, draft: Draft, last: Draft | undefined): bool
 /** "1,500 of its 22,000 employees": the noun stands behind the whole. */
 function ofNext(passage: Passage, draft: Draft, next: Draft | undefined): boolean {
   if (draft.unit.id !== 'count' || draft.noun || !next?.noun || next.unit.id !== 'count') return false;
+  return passage.lexicon.source.numerals.of.has(lowerAt(passage, draft.to)) && next.from - draft.to <= 3;
+}
+
+/** "92 percent of its 31,000 members", "two thirds of the 1,900 workers": whose share it is. */
+function shareOfNext(passage: Passage, draft: Draft, next: Draft | undefined): boolean {
+  if (draft.kind !== 'share' || draft.noun || !next?.noun || next.unit.id !== 'count') return false;
   return passage.lexicon.source.numerals.of.has(lowerAt(passage, draft.to)) && next.from - draft.to <= 3;
 }
 
@@ -103,6 +109,10 @@ export const ellipsis: Refiner = (passage, drafts) => {
       out.push({ ...draft, noun: next.noun, partOfNext: true });
       continue;
     }
+    if (next?.noun && shareOfNext(passage, draft, next)) {
+      out.push({ ...draft, noun: next.noun });
+      continue;
+    }
     if (next && amountOfNext(passage, draft, next)) {
       const noun = next.noun ? { noun: next.noun } : {};
       out.push({ ...draft, ...noun, unit: next.unit, partOfNext: true });
@@ -118,7 +128,9 @@ export const ellipsis: Refiner = (passage, drafts) => {
       out.push(draft);
       continue;
     }
-    const unit = last.unit.id === 'count' ? draft.unit : last.unit;
+    // "31 trucks a day, compared with 500": of a rate the other rate.
+    const isRate = last.unit.per !== undefined && isFarContrast(passage, draft.from - 1);
+    const unit = last.unit.id === 'count' && !isRate ? draft.unit : last.unit;
     const kind = last.kind === 'share' ? 'share' : draft.kind;
     out.push({ ...draft, unit, kind, ...(last.noun ? { noun: last.noun } : {}) });
   }

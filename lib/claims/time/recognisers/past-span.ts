@@ -72,10 +72,13 @@ export const ago: Recogniser = (text, i) => {
   if (amount === undefined || unit === undefined || !leadsBack(text, i + 2)) return undefined;
   const day = context.today === undefined ? undefined : stepsBack(context.today, amount, unit);
   const counts = !lexicon.articles.has(lowerAt(atoms, i));
+  // "in March, against 890 |a year earlier": before what the sentence named.
+  const relates = !counts && amount === 1 && unit !== 'hour' && !lexicon.ago.has(lowerAt(atoms, i + 2));
   return {
     from: i,
     to: i + 3,
     ...(counts ? { counts: { from: i, to: i + 3 } } : {}),
     ...(day ? { days: around(day, unit), at: day } : {}),
+    ...(relates ? { before: unit } : {}),
   };
 };

@@ -61,7 +61,9 @@ export const spanTo: Recogniser = (text, i) => {
   const { atoms, lexicon } = text;
   const length = lengthAt(text, i);
   if (!length || !lexicon.spanEnds?.has(lowerAt(atoms, length.to))) return undefined;
-  const end = dayFirst(text, length.to + 1) ?? monthFirst(text, length.to + 1);
+  let at = length.to + 1;
+  while (lexicon.spanEdges?.has(lowerAt(atoms, at))) at++;
+  const end = dayFirst(text, at) ?? monthFirst(text, at);
   if (!end) return undefined;
   return counted(phrase(i, end.to, end.days && spanBefore(end.days.end, length)), i, length);
 };
