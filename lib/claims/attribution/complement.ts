@@ -66,6 +66,12 @@ function opensFigure(passage: Passage, i: number, lexicon: AttributionLexicon): 
   });
 }
 
+/** "comment on |reports that the dam broke": the statement is that of the noun. */
+function isTold(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
+  const noun = passage[i];
+  return noun?.pos === 'NOUN' && noun.lower !== noun.lemma && lexicon.nouns.has(noun.lemma);
+}
+
 function skipOccasion(passage: Passage, i: number, lexicon: AttributionLexicon): number | undefined {
   if (passage[i]?.pos !== 'ADP') return undefined;
   if (lexicon.approximators.has(passage[i]?.lower ?? '') && countsNext(passage, i, lexicon)) return undefined;
@@ -73,14 +79,15 @@ function skipOccasion(passage: Passage, i: number, lexicon: AttributionLexicon):
   const end = phraseEnd(passage, i + 1);
   if (end === i + 1) return undefined;
   const whole = complexPhraseEnd(passage, i + 1);
-  if (lexicon.occasions.has(passage[end - 1]?.lemma ?? '')) return whole;
+  const told = isTold(passage, whole - 1, lexicon) && passage[whole]?.role === 'that';
+  if (lexicon.occasions.has(passage[end - 1]?.lemma ?? '') && !told) return whole;
   const after = passage[whole];
   const about = lexicon.topics.has(passage[i]?.lower ?? '');
   if (passage[i]?.lower === lexicon.infinitive || passage[i + 1]?.quotation?.double) return undefined;
   if (after?.quotation && isPossessive(passage[whole - 1])) return whole + 1;
   const decides =
     !after ||
-    (!about && lexicon.complementizers.has(after.lower)) ||
+    (!about && lexicon.complementizers.has(after.lower) && !told) ||
     /^[.,:;!?]$/.test(after.text) ||
     after.quotation;
   return decides ? whole : undefined;
@@ -135,6 +142,7 @@ function thatAfter(passage: Passage, start: number, lexicon: AttributionLexicon)
     const hyphened = passage[i - 1]?.text === '-';
     if (!unit || unit.quotation || unit.pos === 'AUX' || (unit.pos === 'VERB' && !hyphened)) return undefined;
     if (unit.lower !== lexicon.that || unit.role !== 'that') continue;
+    if (isTold(passage, i - 1, lexicon)) return undefined;
     const next = passage[i + 1];
     return next?.pos === 'VERB' || next?.pos === 'AUX' ? undefined : i;
   }

@@ -254,6 +254,10 @@ export function findContent(
   const leads = start === 0 || passage[start - 1]?.pos === 'CCONJ';
   const preferred =
     complement.kind === 'right' && (complement.marked || !quotedBefore) && (leads || !complement.adjunct);
+  // "did not respond |to reports that it would close": what was left unsaid.
+  const replies = preferred && passage[complement.from]?.lower === lexicon.infinitive;
+  const isBeside = replies ? !takes.includes('infinitive') : preferred && complement.adjunct;
+  if (isBeside && cue.group?.negated) return undefined;
   if (preferred) return after(passage, cue, complement, speaker, lexicon);
   const attached = shared || cue.group?.passive === true || subject?.antecedent !== undefined;
   if (attached || !(takes.includes('clause') || takes.includes('quotation'))) return undefined;

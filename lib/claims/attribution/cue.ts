@@ -90,7 +90,9 @@ function settingFrame(
   if (!setting) return undefined;
   for (let k = i + 1; k < passage.length && k < i + LONGEST_OBJECT; k++) {
     const unit = passage[k];
-    if (!unit || unit.quotation || unit.pos === 'PUNCT' || isVerb(unit)) return undefined;
+    // "the number of |injured": those are counted, and no verb.
+    const counted = unit?.pos === 'VERB' && passage[k - 1]?.pos === 'ADP';
+    if (!unit || unit.quotation || unit.pos === 'PUNCT' || (isVerb(unit) && !counted)) return undefined;
     if (unit.lower !== setting.preposition) continue;
     const ahead = passage.slice(k + 1, k + FIGURE_WITHIN);
     return ahead.some(({ pos, lower }) => pos === 'NUM' || lexicon.figureWords.has(lower))
@@ -118,6 +120,8 @@ function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue 
   if (!found) return undefined;
   const frame = lexicon.witnessing.has(unit.lower) ? { ...found, figureless: true } : found;
   const group = verbGroup(passage, i, lexicon);
+  // "respond to |reports that …": a noun that is taken for a verb.
+  if (group.form === 'infinitive' && unit.lower !== unit.lemma) return undefined;
   if (!mayAttribute(passage, group, frame, lexicon) || isReduced(passage, i, frame, lexicon))
     return undefined;
   const to = particle ? i + 2 : i + 1;

@@ -188,6 +188,13 @@ function isInserted(earlier: Reading, later: Reading): boolean {
   );
 }
 
+/** "According to a memo, |the agency knew": what stands before the later cue only says who tells all of it. */
+function isNamedBefore({ cue, subject }: Reading, later: Reading): boolean {
+  const [first, ...others] = later.content;
+  if (cue.kind !== 'preposition' || !subject || !first || others.length > 0) return false;
+  return first.from === cue.from && first.to <= subject.to && first.to <= later.cue.from;
+}
+
 function readCues(passage: Passage, follows: boolean, lexicon: AttributionLexicon): Reading[] {
   const readings: Reading[] = [];
   for (const cue of findCues(passage, lexicon)) {
@@ -195,7 +202,11 @@ function readCues(passage: Passage, follows: boolean, lexicon: AttributionLexico
       cue.kind === 'verb'
         ? readVerb(passage, cue, earlierOf(passage, cue, readings, lexicon), follows, lexicon)
         : readPreposition(passage, cue, lexicon);
-    if (!reading || readings.some((earlier) => isInserted(earlier, reading))) continue;
+    if (
+      !reading ||
+      readings.some((earlier) => isInserted(earlier, reading) || isNamedBefore(earlier, reading))
+    )
+      continue;
     cutAt(passage, readings, reading, lexicon);
     readings.push(reading);
   }

@@ -185,7 +185,7 @@ const presentForms: ReadonlyMap<string, string> = new Map(
 /** Forms that a tagger often takes for nouns or adjectives. */
 const OFTEN_NOUNS: ReadonlyMap<string, string> = new Map(
   `says say, say say, state state, states state, shot shoot, show show, find find, claims claim, reports report, notes note, tweets tweet, comments comment, remarks remark,
-   warns warn, estimates estimate, projects project, forecasts forecast, vows vow, pledges pledge, promises promise,
+   warns warn, estimates estimate, estimate estimate, projects project, forecasts forecast, vows vow, pledges pledge, promises promise,
    calls call, slams slam, blasts blast, plans plan, wants want, adds add, writes write, tells tell, shows show, finds find,
    hopes hope, fears fear, said say, told tell, added add, asks ask, argues argue, quips quip, jokes joke, promising promise, alleged allege, detailed detail, demands demand, offers offer, claims claim`
     .split(/,\s*/)

@@ -271,6 +271,8 @@ export function repairTags(tokens: Token[], sentences: Sentence[]): Token[] {
       token.pos = 'VERB';
       token.lemma = TAKES.get(token.lower) ?? token.lemma;
     }
+    // "The union claims": no adjective.
+    if (token?.lower === 'union' && token.pos === 'ADJ') token.pos = 'NOUN';
     if (token?.lower === 'fined' && token.lemma === 'fin') token.lemma = 'fine';
     if (token && isSubjectNoun(tokens, i)) token.pos = 'NOUN';
     if (token && forecasts(tokens, i)) token.pos = 'VERB';
