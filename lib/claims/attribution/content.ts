@@ -213,6 +213,12 @@ function statesAtOnce(passage: Passage, complement: Complement): boolean {
   return !pauses(passage[from - 1]) && hasVerb(passage, from, pause < 0 ? passage.length : pause);
 }
 
+/** "declined |to comment on reports that …": no statement, whatever is named. */
+function isLeftUnsaid(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
+  const verb = passage[i]?.lower === lexicon.infinitive ? passage[i + 1] : undefined;
+  return verb !== undefined && lexicon.verbs.get(verb.lemma)?.takes.includes('quotation') === true;
+}
+
 /**
  * Where the content of a verb cue stands: after it, before it, around it, or in what follows a colon.
  * `follows`: a quotation that stands alone comes right before the sentence.
@@ -255,6 +261,7 @@ export function findContent(
   const preferred =
     complement.kind === 'right' && (complement.marked || !quotedBefore) && (leads || !complement.adjunct);
   // "did not respond |to reports that it would close": what was left unsaid.
+  if (preferred && weak && isLeftUnsaid(passage, complement.from, lexicon)) return undefined;
   const replies = preferred && passage[complement.from]?.lower === lexicon.infinitive;
   const isBeside = replies ? !takes.includes('infinitive') : preferred && complement.adjunct;
   if (isBeside && cue.group?.negated) return undefined;
