@@ -145,9 +145,10 @@ async function candidatesWithHands(
   return { ...found, candidates: [...others, ...laid] };
 }
 
-function candidateOf({ report, digest: own, seenAt }: RevisionEntry, claim: Claim): Candidate {
+function candidateOf(entry: RevisionEntry, claim: Claim): Candidate {
+  const { report, digest: own } = entry;
   const quotation = quotationOf(report, claim.sentence);
-  return { report: headOf(report), digest: own, claim, quotation, seenAt };
+  return { report: headOf(report), digest: own, claim, quotation, seenAt: lastSeenOf(entry) };
 }
 
 async function notesOn(claims: Claim[], { ledger }: CrossCheckDeps): Promise<NoteEvent[]> {

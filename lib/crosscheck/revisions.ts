@@ -20,7 +20,8 @@ export interface EarlierRevision {
 /** The part of a sentence's words that must stay for it to be the same sentence with another figure. */
 const ALIGNED = 0.75;
 
-function skeleton(text: string, language: Language): string[] {
+/** A sentence's words, its figures apart. */
+export function skeleton(text: string, language: Language): string[] {
   return wordsOf(text, language.comparison).map(({ concept }) => concept);
 }
 
@@ -34,6 +35,11 @@ function likeness(a: readonly string[], b: readonly string[]): number {
     return true;
   });
   return shared.length / Math.max(a.length, b.length);
+}
+
+/** Whether two sentences, as skeletons, may be one in two states of its report. */
+export function isSameSentence(a: readonly string[], b: readonly string[]): boolean {
+  return likeness(a, b) >= ALIGNED;
 }
 
 /** The claim of the earlier revision whose sentence is this claim's, its figures apart. */
