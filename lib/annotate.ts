@@ -65,7 +65,15 @@ export async function crossCheckAgain(read: RevisionEntry, deps: CrossCheckDeps)
     deps.language,
   );
   const notes = await notesOn(claims, deps);
-  return toAnnotations(report, claims, checked, { notes, facts, lost }, problemsOf(report, found));
+  const annotations = toAnnotations(
+    report,
+    claims,
+    checked,
+    { notes, facts, lost },
+    problemsOf(report, found),
+  );
+  if (claims === read.claims) return annotations;
+  return { ...annotations, asRead: read.claims.map(({ id, span }) => ({ id, span })) };
 }
 
 /** The article's claims with what makes them found again; none where its language has no pack. */

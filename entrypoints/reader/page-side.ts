@@ -164,10 +164,11 @@ export class PageSide {
   /** Remembers how each claim was worded, and which of those words the page has dropped. */
   private keepTrack(blocks: readonly Block[], sameArticle: boolean): void {
     if (!sameArticle) this.described.clear();
-    const present = new Set(this.claims.map((claim) => claim.id));
+    const shown = this.claims.filter(({ hand }) => hand !== 'covered');
+    const present = new Set(shown.map((claim) => claim.id));
     const missing = new Map([...this.described].filter(([id]) => !present.has(id)));
     this.orphans = findOrphans(missing, blocks);
-    for (const claim of this.claims) this.described.set(claim.id, describe(blocks, claim.span));
+    for (const claim of shown) this.described.set(claim.id, describe(blocks, claim.span));
   }
 
   private async draw(): Promise<void> {
