@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Finding } from '../model/finding.ts';
 import { sameNumber } from './compare/interval.ts';
-import { isSameSentence, skeleton } from './revisions.ts';
+import { isSameSentence, skeleton, swapsNames } from './revisions.ts';
 
 /** What agrees or conflicts with a figure says what its report says now; an update says what it said before, too. */
 const OF_NOW: ReadonlySet<Finding['relation']> = new Set(['same', 'compatible', 'conflicting']);
@@ -53,6 +53,7 @@ function replacement(language: Language): (prior: Finding['prior'], later: Candi
     const [then, since] = [before[prior.quantity], now[prior.quantity]];
     if (!then || !since || before.length !== now.length) return false;
     if (then.unit.dimension !== since.unit.dimension || sameNumber(then, since)) return false;
+    if (swapsNames(prior.claim, later.claim, language)) return false;
     return isSameSentence(wordsOf(prior.quotation), wordsOf(later.quotation));
   };
 }
