@@ -34,8 +34,9 @@ export class Drawing {
   constructor(drawn: () => void, signal: AbortSignal) {
     this.drawn = drawn;
     this.forced.addEventListener('change', () => this.show(this.shown), { signal });
-    addEventListener('beforeprint', () => this.print(true), { signal });
-    addEventListener('afterprint', () => this.print(false), { signal });
+    // Only the browser prints: a page that says so would hide what is drawn from its own readers.
+    addEventListener('beforeprint', ({ isTrusted }) => isTrusted && this.print(true), { signal });
+    addEventListener('afterprint', ({ isTrusted }) => isTrusted && this.print(false), { signal });
     addEventListener('scroll', () => this.scrolled(), { signal, passive: true });
     addEventListener('scrollend', () => this.layer?.scrolled(true), { signal, passive: true });
     document.addEventListener('keydown', (event) => this.onKey(event), { signal, capture: true });
