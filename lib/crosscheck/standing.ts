@@ -4,12 +4,19 @@ import type { Finding } from '../model/finding.ts';
 import { sameNumber } from './compare/interval.ts';
 import { isSameSentence, skeleton, swapsNames } from './revisions.ts';
 
-/** What agrees or conflicts with a figure says what its report says now; an update says what it said before, too. */
-const OF_NOW: ReadonlySet<Finding['relation']> = new Set(['same', 'compatible', 'conflicting']);
+/**
+ * Whether a finding goes with the figure that its report has replaced. A conflict always does; agreement where the later
+ * state bears the same date, for of two dates each had its count; what was said before an update remains so.
+ */
+function goesWith({ relation, prior }: Finding, { report }: Candidate): boolean {
+  if (relation === 'conflicting') return true;
+  const agrees = relation === 'same' || relation === 'compatible';
+  return agrees && report.published === prior.report.published;
+}
 
 /**
- * Findings that still hold where a prior report was read in several states: its figure counts once, as it was read
- * last, and one that the report itself has replaced since agrees or conflicts with nothing.
+ * Findings that still hold where a prior report was read in several states: a figure that the report itself has
+ * replaced since agrees and conflicts with nothing.
  */
 export function standing(
   findings: readonly Finding[],
@@ -18,10 +25,11 @@ export function standing(
 ): Finding[] {
   const laterOf = laterStates(candidates);
   const replaced = replacement(language);
-  return findings.filter(({ relation, prior }) => {
+  return findings.filter((finding) => {
+    const { prior } = finding;
     const later = laterOf(prior);
-    if (later.some(({ claim }) => claim.id === prior.claimId)) return false;
-    return !OF_NOW.has(relation) || !later.some((other) => replaced(prior, other));
+    if (later.some(({ claim }) => claim.id === prior.claimId)) return true;
+    return !later.some((other) => goesWith(finding, other) && replaced(prior, other));
   });
 }
 
