@@ -65,7 +65,15 @@ export async function crossCheckAgain(read: RevisionEntry, deps: CrossCheckDeps)
     deps.language,
   );
   const notes = await notesOn(claims, deps);
-  return toAnnotations(report, claims, checked, { notes, facts, lost }, problemsOf(report, found));
+  const annotations = toAnnotations(
+    report,
+    claims,
+    checked,
+    { notes, facts, lost },
+    problemsOf(report, found),
+  );
+  if (claims === read.claims) return annotations;
+  return { ...annotations, asRead: read.claims.map(({ id, span }) => ({ id, span })) };
 }
 
 /** The article's claims with what makes them found again; none where its language has no pack. */
@@ -145,9 +153,10 @@ async function candidatesWithHands(
   return { ...found, candidates: [...others, ...laid] };
 }
 
-function candidateOf({ report, digest: own, seenAt }: RevisionEntry, claim: Claim): Candidate {
+function candidateOf(entry: RevisionEntry, claim: Claim): Candidate {
+  const { report, digest: own } = entry;
   const quotation = quotationOf(report, claim.sentence);
-  return { report: headOf(report), digest: own, claim, quotation, seenAt };
+  return { report: headOf(report), digest: own, claim, quotation, seenAt: lastSeenOf(entry) };
 }
 
 async function notesOn(claims: Claim[], { ledger }: CrossCheckDeps): Promise<NoteEvent[]> {

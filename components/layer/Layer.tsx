@@ -25,6 +25,9 @@ export function Layer({ geometry, marks, level }: Props) {
       aria-hidden="true"
       style={{ width: px(geometry.documentWidth), height: px(geometry.documentHeight) }}
     >
+      {drawing.grounds.map((line) => (
+        <i key={`${line.left} ${line.top}`} class="layer-ground" style={boxOf(line)} />
+      ))}
       {drawing.underlines.map((line) => (
         <i key={`${line.left} ${line.top}`} class="layer-underline" style={boxOf(line)} />
       ))}

@@ -28,6 +28,8 @@ export interface LayerDrawing {
   marks: DrawnMark[];
   brackets: DrawnBracket[];
   underlines: Rectangle[];
+  /** The ground of claims that the page must not learn of. */
+  grounds: Rectangle[];
   lit: (Rectangle & { colour: string }) | null;
 }
 
@@ -71,8 +73,13 @@ export function layOut(
     marks: onePerLine(single).map((each) => placeMark(each, paint)),
     brackets: [...dense].flatMap(([block, claims]) => placeBracket(block, claims, shown, paint)),
     underlines: geometry.forcedColors ? geometry.claims.flatMap(({ lines }) => lines) : [],
+    grounds: geometry.forcedColors ? [] : claimsByHand(geometry).flatMap(({ lines }) => lines),
     lit: lit ? barUnder(lit, paint) : null,
   };
+}
+
+function claimsByHand({ claims }: LayerGeometry): PlacedClaim[] {
+  return claims.filter(({ byHand }) => byHand);
 }
 
 function denseBlocks(claims: readonly PlacedClaim[]): Map<number, PlacedClaim[]> {

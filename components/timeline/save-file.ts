@@ -1,6 +1,10 @@
+/** Spreadsheets take a table that doesn't begin so for one in the letters of their own country. */
+const TABLE_START = '\uFEFF';
+
 /** Hands a text, whole or in pieces, to the browser's own download. */
 export function saveFile(name: string, type: string, text: string | string[]): void {
-  saveBlob(name, new Blob([text].flat(), { type: `${type};charset=utf-8` }));
+  const parts = [type === 'text/csv' ? TABLE_START : '', text].flat();
+  saveBlob(name, new Blob(parts, { type: `${type};charset=utf-8` }));
 }
 
 /** Hands bytes to the browser's own download. */

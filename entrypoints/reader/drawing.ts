@@ -13,7 +13,9 @@ type By = 'pointer' | 'click' | 'key';
 
 /** Everything that is seen of us in the page: the neutral highlight, the status layer, the card. */
 export class Drawing {
+  /** What a reader sees as claims, and all that was drawn for it. */
   claims: readonly DrawnClaim[] = [];
+  private shown: readonly DrawnClaim[] = [];
   frames: 'shown' | 'blocked' = 'shown';
   private readonly drawn: () => void;
   private readonly forced = matchMedia('(forced-colors: active)');
@@ -31,9 +33,10 @@ export class Drawing {
   /** @param drawn called whenever what is drawn, or whether frames are let be, has changed */
   constructor(drawn: () => void, signal: AbortSignal) {
     this.drawn = drawn;
-    this.forced.addEventListener('change', () => this.show(this.claims), { signal });
-    addEventListener('beforeprint', () => this.print(true), { signal });
-    addEventListener('afterprint', () => this.print(false), { signal });
+    this.forced.addEventListener('change', () => this.show(this.shown), { signal });
+    // Only the browser prints: a page that says so would hide what is drawn from its own readers.
+    addEventListener('beforeprint', ({ isTrusted }) => isTrusted && this.print(true), { signal });
+    addEventListener('afterprint', ({ isTrusted }) => isTrusted && this.print(false), { signal });
     addEventListener('scroll', () => this.scrolled(), { signal, passive: true });
     addEventListener('scrollend', () => this.layer?.scrolled(true), { signal, passive: true });
     document.addEventListener('keydown', (event) => this.onKey(event), { signal, capture: true });
@@ -51,11 +54,14 @@ export class Drawing {
     );
   }
 
-  show(claims: readonly DrawnClaim[]): void {
-    this.claims = claims;
+  show(drawn: readonly DrawnClaim[]): void {
+    this.shown = drawn;
+    this.claims = drawn.filter(({ hand }) => hand !== 'covered');
     this.unobserve();
-    if (claims.length > 0) this.prepare();
-    this.unobserve = nearViewport(claims, (near) => this.register(near));
+    if (drawn.length > 0) this.prepare();
+    // The page may see what its own text implies, for every reader alike; the layer gives the others their ground.
+    const ofText = drawn.filter(({ hand }) => hand !== 'added');
+    this.unobserve = nearViewport(ofText, (near) => this.register(near));
     this.takeUpOpen();
     this.moved();
     this.drawn();

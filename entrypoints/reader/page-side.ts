@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { describe } from '../../lib/anchoring/describe.ts';
 import { findOrphans, type Orphan } from '../../lib/anchoring/orphans.ts';
 import { selectedSpan } from '../../lib/anchoring/selected-span.ts';
+import { followArticle } from '../../lib/article/follow-article.ts';
 import { inTurns } from '../../lib/article/in-turns.ts';
 import { type ReadPage, readingOf } from '../../lib/article/read-article.ts';
 import {
@@ -33,6 +34,7 @@ export class PageSide {
   private readonly drawing: Drawing;
   private readonly settled: Settled;
   private readonly gone: () => void;
+  private readonly follow = followArticle(addressOfLoad());
   /** The page as last read. */
   private page: ReadPage | null = null;
   /** The page whose claims these are; the last one, but for the time of a question. */
@@ -132,8 +134,10 @@ export class PageSide {
   private async readAndDraw(): Promise<void> {
     this.readings += 1;
     const reading = this.readings;
-    const page = await inTurns(readingOf(document, location.href));
+    const { href } = location;
+    const read = await inTurns(readingOf(document, href));
     if (reading !== this.readings || !this.alive) return;
+    const page = { ...read, reading: this.follow(read.reading, href) };
     const before = this.page;
     this.page = page;
     if (before === null || !sameText(before, page)) return this.ask(page);
@@ -160,10 +164,11 @@ export class PageSide {
   /** Remembers how each claim was worded, and which of those words the page has dropped. */
   private keepTrack(blocks: readonly Block[], sameArticle: boolean): void {
     if (!sameArticle) this.described.clear();
-    const present = new Set(this.claims.map((claim) => claim.id));
+    const shown = this.claims.filter(({ hand }) => hand !== 'covered');
+    const present = new Set(shown.map((claim) => claim.id));
     const missing = new Map([...this.described].filter(([id]) => !present.has(id)));
     this.orphans = findOrphans(missing, blocks);
-    for (const claim of this.claims) this.described.set(claim.id, describe(blocks, claim.span));
+    for (const claim of shown) this.described.set(claim.id, describe(blocks, claim.span));
   }
 
   private async draw(): Promise<void> {
@@ -179,6 +184,11 @@ export class PageSide {
     const request = { drawn, orphaned: this.orphans, frames: this.drawing.frames };
     ask('rectangles', request).catch(() => undefined);
   }
+}
+
+/** Where the document was loaded from, whatever address it has given itself since. */
+function addressOfLoad(): string {
+  return performance.getEntriesByType('navigation')[0]?.name ?? location.href;
 }
 
 function blocksOf({ reading }: ReadPage): readonly Block[] {

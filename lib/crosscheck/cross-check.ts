@@ -12,6 +12,7 @@ import { headOf, quotationOf } from './head.ts';
 import { keysOfClaim } from './keys.ts';
 import { relateAll } from './relate.ts';
 import { changesSince, type EarlierRevision } from './revisions.ts';
+import { standing } from './standing.ts';
 import { statusOf } from './status.ts';
 import { tiesOf } from './ties.ts';
 
@@ -137,7 +138,7 @@ function findingsOf(
   const priors = others.flatMap((candidate) => figuresOf(candidate, lexicon));
   const found = [
     ...withinArticle(figures, input.claims, language),
-    ...withReports(figures, priors, language).toSorted(byTextAndTime),
+    ...standing(withReports(figures, priors, language), others, language).toSorted(byTextAndTime),
   ];
   const own = families.get(input.report.revisionId);
   return found.map((finding) => withFamily(finding, families.get(finding.prior.report.revisionId), own));

@@ -83,7 +83,13 @@ export function namesIn(text: string, known: ReadonlySet<string>): Set<string> {
   );
 }
 
-/** The same with where each stands in the text. */
+/** Every word of a text that may be one of a name, though its capital only begin a sentence. */
+export function capitalsIn(text: string, { notNames, stopWords }: ComparisonLexicon): Set<string> {
+  const names = capitalised(text).map(({ name }) => name);
+  return new Set(names.filter((name) => name.length > 1 && !notNames.has(name) && !stopWords.has(name)));
+}
+
+/** Those of a report's known names that stand, capitalised, in a text, with where each stands. */
 export function placesOfNames(text: string, known: ReadonlySet<string>): { name: string; start: number }[] {
   return capitalised(text).filter(({ name }) => known.has(name));
 }

@@ -7,6 +7,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
 import { sameNumber } from './compare/interval.ts';
 import { headOf, quotationOf } from './head.ts';
+import { capitalsIn } from './names.ts';
 import { stem, wordsOf } from './words.ts';
 
 /** One earlier state of the report being read. */
@@ -20,7 +21,8 @@ export interface EarlierRevision {
 /** The part of a sentence's words that must stay for it to be the same sentence with another figure. */
 const ALIGNED = 0.75;
 
-function skeleton(text: string, language: Language): string[] {
+/** A sentence's words, its figures apart. */
+export function skeleton(text: string, language: Language): string[] {
   return wordsOf(text, language.comparison).map(({ concept }) => concept);
 }
 
@@ -36,16 +38,42 @@ function likeness(a: readonly string[], b: readonly string[]): number {
   return shared.length / Math.max(a.length, b.length);
 }
 
-/** The claim of the earlier revision whose sentence is this claim's, its figures apart. */
+/** Whether two sentences, as skeletons, may be one in two states of its report. */
+export function isSameSentence(a: readonly string[], b: readonly string[]): boolean {
+  return likeness(a, b) >= ALIGNED;
+}
+
+/** The names in a claim's words, where a number that is written out is none. */
+function namesOf({ text, span, quantities }: Claim, { comparison }: Language): Set<string> {
+  let rest = text;
+  for (const { span: figure } of quantities) {
+    const [from, to] = [figure.start - span.start, figure.end - span.start];
+    if (from >= 0) rest = rest.slice(0, from) + ' '.repeat(Math.max(0, to - from)) + rest.slice(to);
+  }
+  return capitalsIn(rest, comparison);
+}
+
+/** Whether each of two claims has a name that the other lacks: it then tells of somebody or somewhere else. */
+export function swapsNames(a: Claim, b: Claim, language: Language): boolean {
+  const [here, there] = [namesOf(a, language), namesOf(b, language)];
+  return !here.isSubsetOf(there) && !there.isSubsetOf(here);
+}
+
+/**
+ * The claim of the earlier revision whose sentence is this claim's, its figures apart.
+ * @param gone those of its claims that stand there no more: what still stands was not replaced
+ */
 function alignedClaim(
   claim: Claim,
   report: Report,
   earlier: EarlierRevision,
+  gone: readonly Claim[],
   language: Language,
 ): Claim | undefined {
   const words = skeleton(quotationOf(report, claim.sentence), language);
-  const scored = earlier.claims
+  const scored = gone
     .filter(({ quantities }) => quantities.length === claim.quantities.length)
+    .filter((other) => !swapsNames(claim, other, language))
     .map((other) => ({
       other,
       score: likeness(words, skeleton(quotationOf(earlier.report, other.sentence), language)),
@@ -127,6 +155,8 @@ function changeOf(
   };
 }
 
+const idsOf = (claims: readonly Claim[]) => new Set(claims.map(({ id }) => id));
+
 /**
  * Figures that were replaced between the last earlier revision and this one. Only an aligned sentence with
  * another figure is a change; text that is missing on either side is none.
@@ -139,8 +169,10 @@ export function changesSince(
   language: Language,
 ): Change[] {
   if (!earlier) return [];
+  const [now, before] = [idsOf(claims), idsOf(earlier.claims)];
+  const gone = earlier.claims.filter(({ id }) => !now.has(id));
   return claims.flatMap((claim) => {
-    const prior = alignedClaim(claim, report, earlier, language);
+    const prior = before.has(claim.id) ? undefined : alignedClaim(claim, report, earlier, gone, language);
     if (!prior) return [];
     return claim.quantities.flatMap(
       (_, index) => changeOf(claim, index, prior, report, earlier, seenAt, language) ?? [],

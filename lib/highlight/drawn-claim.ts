@@ -8,6 +8,8 @@ export interface ClaimPlace {
   id: string;
   span: BlockSpan;
   figures: BlockSpan[];
+  /** By a person's word alone, or covered by such a claim; the page's text alone says which claims it may see. */
+  hand?: 'added' | 'covered';
 }
 
 /** A claim with its live ranges in the page. */

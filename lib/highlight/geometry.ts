@@ -18,6 +18,7 @@ export interface ClaimGeometry extends FreeMargin {
   figure: Box;
   /** Boxes of all lines; empty where nothing is drawn along them. */
   lines: Box[];
+  byHand: boolean;
   /** Number of the block, or of the first block in the same table or list. */
   block: number;
   ground: Rgb;
@@ -46,7 +47,7 @@ interface Known {
 /**
  * Measures claims that have a box on the page; others (in a closed part, scrolled out of a box) have no mark.
  *
- * @param alongLines whether something is drawn along the lines of every claim, not only of those in dense blocks
+ * @param alongLines whether something is drawn along the lines of every claim, not only in dense blocks and by hand
  */
 export function* measureClaims(
   claims: readonly DrawnClaim[],
@@ -67,9 +68,9 @@ export function* measureClaims(
     yield;
   }
   for (const block of Map.groupBy(measured, ({ geometry }) => geometry.block).values()) {
-    if (!alongLines && block.length <= DENSE_ABOVE) continue;
+    const alongAll = alongLines || block.length > DENSE_ABOVE;
     for (const { geometry, claim } of block) {
-      geometry.lines = boxesOf(claim.ranges);
+      if (alongAll || geometry.byHand) geometry.lines = boxesOf(claim.ranges);
       yield;
     }
   }
@@ -86,7 +87,7 @@ function measureClaim(claim: DrawnClaim, known: Known): ClaimGeometry | null {
   if (scrollers.some((scroller) => isScrolledAway(scroller, figure))) return null;
   const block = (gathering && known.firstBlocks.get(gathering)) ?? claim.span.block;
   if (gathering) known.firstBlocks.set(gathering, block);
-  return { claimId: claim.id, figure, lines: [], block, ...around };
+  return { claimId: claim.id, figure, lines: [], byHand: claim.hand === 'added', block, ...around };
 }
 
 function measureColumn(holder: Element, { obstacles, grounds, gatherings, margins }: Known): Column {

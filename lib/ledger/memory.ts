@@ -41,9 +41,10 @@ class MemoryLedger implements Ledger {
       const place = this.#claims[number];
       const claim = place?.entry.claims[place.index];
       if (!place || !claim) return [];
-      const { report, digest, seenAt } = place.entry;
+      const { report, digest } = place.entry;
       if (report.revisionId === exceptRevision) return [];
-      return [{ report: headOf(report), digest, claim, quotation: wordsAt(report, claim.sentence), seenAt }];
+      const [quotation, seenAt] = [wordsAt(report, claim.sentence), lastSeenOf(place.entry)];
+      return [{ report: headOf(report), digest, claim, quotation, seenAt }];
     });
     return { candidates: structuredClone(candidates), capped };
   }

@@ -14,6 +14,11 @@ export interface ClaimSpans {
   span: BlockSpan;
   /** The figures inside it; marks stand at the first. */
   figures: BlockSpan[];
+  /**
+   * What the page's own text doesn't imply, or implies though it shows elsewhere: a claim that is one by a person's
+   * word alone, or one as read that such a claim took the place of. No page may learn of either.
+   */
+  hand?: 'added' | 'covered';
 }
 
 /** A rectangle in CSS pixels, relative to the viewport. */
@@ -102,8 +107,13 @@ export interface LayerGeometry {
     claimId: string;
     /** First line box of the figure. */
     figure: Rectangle;
-    /** Line boxes of the whole claim, where they are drawn: underlined in forced colours, bracketed in dense blocks. */
+    /**
+     * Line boxes of the whole claim, where they are drawn: underlined in forced colours, bracketed in dense blocks,
+     * given a ground where the claim is a person's.
+     */
     lines: Rectangle[];
+    /** Whether the layer gives it its ground, since the page must not learn of it. */
+    byHand: boolean;
     /** Edge of the text column on the margin side, and how much margin is free there. */
     column: number;
     margin: number;

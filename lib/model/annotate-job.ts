@@ -20,7 +20,7 @@ export type AnnotateAnswer =
       revisionId: string;
       /** False where there is no pack for the article's language. */
       hasLanguage: boolean;
-      claims: { id: string; span: BlockSpan; figures: BlockSpan[] }[];
+      claims: { id: string; span: BlockSpan; figures: BlockSpan[]; hand?: 'added' | 'covered' }[];
       conflicts: number;
       problems: Problem[];
       entry?: RevisionEntry;

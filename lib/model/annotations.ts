@@ -52,4 +52,6 @@ export interface Annotations {
   problems: Problem[];
   /** Claims by hand whose words are gone from this report, where there are any. */
   lostHands?: Hand[];
+  /** Where the claims stand that the text itself implies; absent where they are all of `claims`. */
+  asRead?: Pick<Claim, 'id' | 'span'>[];
 }

@@ -18,7 +18,7 @@ export interface Candidate {
   claim: Claim;
   /** The whole sentence that the claim stands in. */
   quotation: string;
-  /** ISO 8601 time at which this reader first had this revision. */
+  /** ISO 8601 time at which this reader last had this revision before it. */
   seenAt: string;
 }
 

@@ -48,7 +48,7 @@ export async function annotateArticle(
 }
 
 function answerOf(
-  { report, claims, problems }: Annotations,
+  { report, claims, asRead, problems }: Annotations,
   hasLanguage: boolean,
   ofLedger: Annotations['problems'],
   unkept: RevisionEntry | null,
@@ -58,7 +58,10 @@ function answerOf(
     reportId: report.id,
     revisionId: report.revisionId,
     hasLanguage,
-    claims: claims.map(({ claim }) => claimSpans(claim)),
+    claims: claimSpans(
+      claims.map(({ claim }) => claim),
+      asRead,
+    ),
     conflicts: claims.filter((claim) => markOf(claim) === 'conflicting').length,
     problems: [...ofLedger, ...problems],
     ...(unkept ? { entry: unkept } : {}),

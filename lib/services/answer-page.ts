@@ -10,6 +10,7 @@ import type { Article, Reading } from '../model/report.ts';
 import type { ToolbarState } from '../platform/toolbar.ts';
 import { annotationsOfTab, emptyState, type PageParts } from './create-page-service.ts';
 import { isPrivateAddress } from './ephemeral.ts';
+import { inTurn } from './in-turn.ts';
 import { isOfSite } from './own-site.ts';
 import type { PageState } from './page-service.ts';
 import { readSettings } from './settings-store.ts';
@@ -23,21 +24,27 @@ export interface AnswerParts extends PageParts {
 
 type Refusal = { ok: false; problem: Problem };
 
+/** What looks at a tab's memory and then writes it, one at a time: in between another would be overwritten. */
+type InTurn = <T>(tabId: number, work: () => Promise<T>) => Promise<T>;
+
 /** The background's answers to page side, card and layer. Each may come twice or late without harm. */
 export function createAnswers(parts: AnswerParts): BackgroundHandlers {
   const { platform } = parts;
+  const turns: InTurn = inTurn();
   return {
-    annotate: ({ reading }, from) => annotate(parts, reading, from),
-    async at(request, { tabId }) {
-      await platform.keep('at', tabId, request);
-      await platform.keep('open', tabId, request.claimId);
-      return { ok: true };
-    },
-    async rectangles(drawn, { tabId }) {
-      const state = await platform.recall<PageState>('page', tabId);
-      if (state) await platform.keep('page', tabId, { ...state, ...drawn });
-      return { ok: true };
-    },
+    annotate: ({ reading }, from) => annotate(parts, turns, reading, from),
+    at: (request, { tabId }) =>
+      turns(tabId, async () => {
+        await platform.keep('at', tabId, request);
+        await platform.keep('open', tabId, request.claimId);
+        return { ok: true };
+      }),
+    rectangles: (drawn, { tabId }) =>
+      turns(tabId, async () => {
+        const state = await platform.recall<PageState>('page', tabId);
+        if (state) await platform.keep('page', tabId, { ...state, ...drawn });
+        return { ok: true };
+      }),
     async card({ claimId }, { tabId }) {
       const annotations = await annotationsOfTab(parts, tabId);
       const claim = annotations?.claims.find((one) => one.claim.id === claimId);
@@ -68,19 +75,23 @@ function notRead(): Refusal {
 
 async function annotate(
   parts: AnswerParts,
+  turns: InTurn,
   reading: Reading,
   from: From,
 ): Promise<{ ok: true; claims: ClaimSpans[] } | Refusal> {
-  if (reading.kind === 'not-article') return notArticle(parts, reading, from);
+  const { tabId } = from;
+  if (reading.kind === 'not-article') return turns(tabId, () => notArticle(parts, reading, from));
   const article = { ...reading.article, outlet: outletOf(from.url, registrableDomain) };
   if (!isOfSite(article, from.url))
     return { ok: false, problem: { code: 'refused-shape', values: { field: 'article.outlet' } } };
-  const begun = await begin(parts, article, from);
+  const begun = await turns(tabId, () => begin(parts, article, from));
   const job = { article, seenAt: begun.readAt, ephemeral: begun.ephemeral };
   const answer = await parts.annotate(job);
-  if (!(await isCurrent(parts, begun))) return notRead();
-  await finish(parts, begun, answer);
-  return answer.ok ? { ok: true, claims: answer.claims } : answer;
+  return turns(tabId, async () => {
+    if (!(await isCurrent(parts, begun))) return notRead();
+    await finish(parts, begun, answer);
+    return answer.ok ? { ok: true, claims: answer.claims } : answer;
+  });
 }
 
 async function notArticle(

@@ -1,6 +1,7 @@
 import { LedgerError } from '../ledger/ledger-error.ts';
 import type { ClaimSpans } from '../messaging/contract.ts';
 import type { AnnotateAnswer, AnnotateJob } from '../model/annotate-job.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Note, NoteEvent } from '../model/note.ts';
 import type { Result } from '../model/problem.ts';
 import type { Measure, Quantity } from '../model/quantity.ts';
@@ -102,11 +103,14 @@ export async function pickWords(platform: HandPlatform, tabId: number, named = '
 }
 
 /** The tab's article with the claims that count in it now. */
-async function articleOf(parts: HandParts, tabId: number): Promise<RevisionEntry | null> {
+async function articleOf(
+  parts: HandParts,
+  tabId: number,
+): Promise<(RevisionEntry & { asRead: Claim[] }) | null> {
   const entry = await entryOfTab(parts, tabId);
   if (!entry) return null;
   const hands = foldHands(await parts.ledger.noteEvents({ hands: true }));
-  return { ...entry, claims: layHands(entry, hands).claims };
+  return { ...entry, claims: layHands(entry, hands).claims, asRead: entry.claims };
 }
 
 async function draftFor(parts: HandParts, tabId: number, quote: TextQuoteSelector): Promise<Result<Picked>> {
@@ -175,7 +179,7 @@ async function keep(parts: HandParts, events: NoteEvent[], reportId: string): Pr
 
 async function redraw(parts: HandParts, tabId: number): Promise<void> {
   const article = await articleOf(parts, tabId);
-  if (article) await parts.platform.redraw(tabId, article.claims.map(claimSpans));
+  if (article) await parts.platform.redraw(tabId, claimSpans(article.claims, article.asRead));
 }
 
 /** A rate keeps its denominator as long as its unit stays. */

@@ -137,6 +137,55 @@ test('missing text is no changed figure', async () => {
   expect((await read(ledger, half, '2026-01-26T09:00:00Z')).changes).toEqual([]);
 });
 
+/** What an article is said to have changed between two states, each figure before and after. */
+async function changesOf(before: string[], after: string[]): Promise<string[]> {
+  const ledger = createMemoryLedger();
+  const state = (texts: string[], hour: number) =>
+    read(ledger, article('wire.example', '2026-03-02', texts.join('\n')), `2026-03-02T1${hour}:00:00Z`);
+  await state(before, 0);
+  const { changes } = await state(after, 1);
+  return changes.map((change) => `${change.before} to ${change.after}`);
+}
+
+const SOUTH = 'South district counted 104 deaths by Friday evening, the ministry said.';
+const NORTH = 'North district counted 131 deaths by Friday evening, the ministry said.';
+const MONDAY = 'On Monday the mine made 40 tonnes of copper, the owner said.';
+
+test.each([
+  ['a sentence is added beside one like it', [SOUTH], [NORTH, SOUTH]],
+  [
+    'a like sentence about another day is added',
+    [MONDAY],
+    [MONDAY, MONDAY.replace('Mon', 'Tues').replace('40', '44')],
+  ],
+  ['another place stands where one stood', [SOUTH], [NORTH]],
+])('no figure was changed where %s', async (_, before, after) => {
+  expect(await changesOf(before, after)).toEqual([]);
+});
+
+test.each([
+  [
+    'a figure written out',
+    ['Fourteen people died in Olten.'],
+    ['Twenty people died in Olten.'],
+    'Fourteen to Twenty',
+  ],
+  [
+    'the figure alone, beside a sentence like it',
+    [NORTH, SOUTH],
+    [NORTH.replace('131', '140'), SOUTH],
+    '131 to 140',
+  ],
+  [
+    'the figure and a word',
+    ['The town of Olten reported 12 cases on Friday.'],
+    ['The town of Olten has reported 21 cases on Friday.'],
+    '12 to 21',
+  ],
+])('a change is told: %s', async (_, before, after, change) => {
+  expect(await changesOf(before, after)).toEqual([change]);
+});
+
 test('what is not to be remembered is read and leaves nothing behind', async () => {
   const ledger = createMemoryLedger();
   const now = await read(ledger, LATER, '2026-01-26T09:00:00Z', false);

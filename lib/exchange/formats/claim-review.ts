@@ -1,4 +1,4 @@
-import type { Source } from '../../model/attribution.ts';
+import type { Source, Stance } from '../../model/attribution.ts';
 import type { Claim } from '../../model/claim.ts';
 import { jsonText } from '../json-text.ts';
 import { type LeftOut, leftOutAlways, type NotedClaim, type NotesWriting } from '../noted-claim.ts';
@@ -52,10 +52,15 @@ function review({ note, claim }: NotedClaim, { ratingWord, publishedAt }: NotesW
   };
 }
 
+/** Whoever denies or doubts a claim, or asks about it, is not the one who makes it. */
+const CLAIMING: readonly Stance[] = ['asserts', 'estimates', 'expects', 'promises'];
+
 /** Who says it, where the article names somebody: the innermost source that has a name. */
 function claimant(claim: Claim | null) {
-  const source = claim?.attributions.findLast((each) => each.source?.name && each.source.kind !== 'unnamed');
-  return source?.source ? { author: party(source.source) } : {};
+  const said = claim?.attributions ?? [];
+  if (!said.every(({ stance }) => CLAIMING.includes(stance))) return {};
+  const named = said.findLast(({ source }) => source?.name && source.kind !== 'unnamed');
+  return named?.source ? { author: party(named.source) } : {};
 }
 
 function party({ kind, name, affiliation }: Source) {

@@ -20,7 +20,7 @@ export function* writeWebAnnotations(notes: NotedClaim[], writing: NotesWriting)
   )}`;
   const page = `${id}:1`;
   const head = { '@context': CONTEXT, id, type: 'AnnotationCollection', total: notes.length };
-  yield `${jsonText({ ...head, label: 'Claimlight' }).slice(0, -1)},`;
+  yield `${jsonText({ ...head, label: 'Claimlight', last: page }).slice(0, -1)},`;
   yield `"first":${jsonText({ id: page, type: 'AnnotationPage', partOf: id, startIndex: 0 }).slice(0, -1)},"items":[`;
   for (const [index, noted] of notes.entries())
     yield `${index > 0 ? ',' : ''}\n${jsonText(annotation(noted, writing))}`;

@@ -4,6 +4,7 @@ import { answersOf, eventually, readPage } from '../../browser/reading.ts';
 import { browserSession } from '../../browser/toolbar.ts';
 import { addressOf, htmlOf } from '../../demo/newsroom.ts';
 import { claimWith, demoPage, type Newsroom, openNewsroom } from '../newsroom.ts';
+import { highlighted } from '../reading/story.ts';
 
 /** A person who marks words and puts figures right, with keys alone once the words are selected. */
 let newsroom: Newsroom;
@@ -35,6 +36,35 @@ async function select(of: Page, words: string): Promise<void> {
     }
     throw new Error(`the page has no "${wanted}"`);
   }, words);
+}
+
+/** Boxes in a document, as whole pixels from its upper left corner. */
+type Place = [left: number, top: number, width: number];
+
+/** Where the lines of these words stand in the page. */
+async function linesOf(words: string): Promise<Place[]> {
+  await select(page, words);
+  return page.evaluate(() =>
+    [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])].map(
+      ({ left, top, width }): Place => [
+        Math.round(left + scrollX),
+        Math.round(top + scrollY),
+        Math.round(width),
+      ],
+    ),
+  );
+}
+
+/** Where the layer draws a ground. */
+async function grounds(): Promise<Place[]> {
+  const layer = page.frames().find((frame) => /^chrome-extension:.*\/layer\.html/.test(frame.url()));
+  const drawn = await layer?.evaluate(() =>
+    [...document.querySelectorAll('.layer-ground')].map((each): Place => {
+      const { left, top, width } = each.getBoundingClientRect();
+      return [Math.round(left), Math.round(top), Math.round(width)];
+    }),
+  );
+  return drawn ?? [];
 }
 
 async function figureOf(words: string): Promise<number | undefined> {
@@ -91,7 +121,8 @@ test('it is there when the page is read again, can be removed, and the removal t
   await panel.close();
 });
 
-test('selected words become a claim with a highlight, and open as one when they are selected again', async () => {
+test('selected words become a claim with a ground, and open as one when they are selected again', async () => {
+  const before = await highlighted(page);
   await select(page, MARKED);
   const panel = await panelOf(page);
   await panel.getByRole('heading', { name: 'Text' }).waitFor();
@@ -115,6 +146,9 @@ test('selected words become a claim with a highlight, and open as one when they 
   // Read by the language model, in a worker of the panel's own.
   const answer = (await answersOf(page)).find(({ claim }) => claim.text === MARKED);
   expect(answer?.claim.quantities[0]?.measure.head).toBe('release');
+  await expect.poll(grounds, PATIENT).toEqual(await linesOf(MARKED));
+  // What the page sees of us follows from its own text, whatever its reader marked.
+  expect(await highlighted(page)).toEqual(before);
   await panel.keyboard.press('a');
   await made.getByRole('form', { name: 'Claim by hand' }).waitFor();
   await panel.keyboard.press('Escape');

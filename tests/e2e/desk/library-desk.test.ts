@@ -84,7 +84,10 @@ test('a table is saved after its dry run, with the figures that were read', asyn
   await library.getByRole('button', { name: 'Save the file' }).press('Enter');
   const saved = await download;
   expect(saved.suggestedFilename()).toMatch(/^claimlight-claims-csv-\d{4}-\d{2}-\d{2}\.csv$/);
-  expect(readFileSync(await saved.path(), 'utf8')).toMatch(/Northgate Post.*,41,41,exact,/);
+  // With its mark of UTF-8, without which Excel shows "España" as "EspaÃ±a".
+  expect(readFileSync(await saved.path(), 'utf8')).toMatch(
+    /^\uFEFFclaim_id,[\s\S]*Northgate Post.*,41,41,exact,/,
+  );
 });
 
 test('a dossier opens from the claim, and leaves as HTML in which nothing can run', async () => {

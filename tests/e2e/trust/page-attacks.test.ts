@@ -175,6 +175,14 @@ test('B6: forged messages of every kind a page can send change nothing', async (
   await page.close();
 });
 
+test('B6: a page that only says that it is printed hides nothing from its readers', async () => {
+  const page = await desk.read({}, '/printed');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await highlighted(page)).toEqual(expected);
+  expect(await frameOf(page, 'layer')?.locator('.layer').isVisible()).toBe(true);
+  await page.close();
+});
+
 test('B6: the content script listens to no channel that a page can reach', () => {
   const script = readFileSync(join(buildExtension({ testHosts: true }), 'reader.js'), 'utf8');
   expect(script.length).toBeGreaterThan(10_000);

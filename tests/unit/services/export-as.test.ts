@@ -111,6 +111,7 @@ describe('Web Annotations', () => {
     const collection = JSON.parse(file);
     expect(schemaErrors('web-annotation.schema.json', collection)).toEqual([]);
     expect(collection.total).toBe(collection.first.items.length);
+    expect(collection.last).toBe(collection.first.id);
     const [graph] = (await expanded(collection)) as Record<string, unknown>[];
     expect(graph?.['http://www.w3.org/ns/activitystreams#totalItems']).toMatchObject([{ '@value': 3 }]);
   });
@@ -172,6 +173,33 @@ describe('ClaimReview', () => {
     });
     expect(review.claimReviewed).toContain('313 prisoners');
     expect(JSON.stringify(review.reviewRating)).not.toMatch(/true|false/i);
+  });
+
+  test.each([
+    ['Foro Claro said 40 boats were lost.', 'Foro Claro'],
+    ['Foro Claro denied that 40 boats were lost.', undefined],
+    ['Foro Claro doubted that 40 boats were lost.', undefined],
+    ['The coastguard said Foro Claro denied that 40 boats were lost.', undefined],
+  ])('lays a claim at the door of whoever makes it: %s', async (sentence, author) => {
+    const from = createMemoryLedger();
+    const { report, claims } = await annotateWith(from, {
+      url: 'https://northgatepost.example/boats',
+      outlet: 'northgatepost.example',
+      title: 'Boats',
+      language: 'en',
+      blocks: [{ role: 'text', text: sentence }],
+    });
+    const claim = claims.find((each) => each.claim.text.includes('40'))?.claim;
+    if (!claim) throw new Error('the sentence has a claim');
+    const { id: reportId, url, outlet, title } = report;
+    const event = firstEvent(
+      { claimId: claim.id, reportId, url, outlet, title, selector: claim.selector },
+      { rating: 'disputed', text: '', evidence: [], tags: [], status: 'published' },
+      { author: 'Ana Ferro', at: '2026-01-26T11:00:00.000Z' },
+    );
+    await from.appendNoteEvents([event]);
+    const [review] = JSON.parse((await exported('claim-review', { from })).file)['@graph'];
+    expect(review.itemReviewed.author?.name).toBe(author);
   });
 
   test.each(['web-annotation', 'claim-review'] as const)(

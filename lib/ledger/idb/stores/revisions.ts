@@ -160,8 +160,9 @@ export async function readCandidates(tx: Read, numbers: number[], except: string
   return claims.flatMap((record) => {
     const revision = record && byId.get(record.revisionId);
     if (!record || !revision) return [];
-    const { report, digest, seenAt } = revision;
+    const { report, digest } = revision;
     const { claim } = record;
-    return [{ report: headOf(report), digest, claim, quotation: wordsAt(report, claim.sentence), seenAt }];
+    const [quotation, seenAt] = [wordsAt(report, claim.sentence), lastSeenOf(revision)];
+    return [{ report: headOf(report), digest, claim, quotation, seenAt }];
   });
 }

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { escapeMarkdown } from '../../../../components/cite/escape.ts';
 import { dossierHtml } from '../../../../components/dossier/dossier-html.ts';
 import { dossierMarkdown } from '../../../../components/dossier/dossier-markdown.ts';
 import { claimDossier, pageDossier } from '../../../../components/dossier/make-dossier.ts';
@@ -119,4 +120,13 @@ test('B15: in Markdown, hostile words begin no tag, link, code, heading or table
   const [, markdown = ''] = both(annotations(undefined, `${HOSTILE}\n# not a heading\n- not a list`));
   expect(markdown).not.toMatch(/(^|[^\\])<script|(^|[^\\])\[a\]|(^|[^\\])`c/m);
   expect(markdown).not.toMatch(/^# not a heading|^- not a list/m);
+});
+
+test.each([
+  ['40. That is how many there were.', '40\\. That is how many there were.'],
+  ['In 40. they say so.', 'In 40. they say so.'],
+  ['Ships &copy; boats', 'Ships \\&copy; boats'],
+  ['from $5m to $6m', 'from \\$5m to \\$6m'],
+])('in Markdown, no number, sign or amount becomes another: %s', (text, written) => {
+  expect(escapeMarkdown(text)).toBe(written);
 });

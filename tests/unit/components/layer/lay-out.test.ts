@@ -11,6 +11,7 @@ function claim(claimId: string, more: Partial<Placed> = {}): Placed {
     claimId,
     figure,
     lines: [{ left: 200, top: figure.top, width: 400, height: 20 }],
+    byHand: false,
     column: 200,
     margin: 100,
     direction: 'ltr',
@@ -107,4 +108,15 @@ test('in forced colours all claims are underlined alike, at every level', () => 
   const drawn = layOut(geometry([claim('a'), claim('b')], { forcedColors: true }), marks({}), 'conflicts');
   expect(drawn.underlines).toHaveLength(2);
   expect(layOut(geometry([claim('a')]), marks({}), 'all').underlines).toEqual([]);
+});
+
+test('a claim by hand has its ground in the layer, where the page can’t read it; in forced colours its line alone', () => {
+  const claims = [
+    claim('a'),
+    claim('b', { byHand: true, figure: { left: 300, top: 140, width: 40, height: 20 } }),
+  ];
+  const grounds = (forcedColors: boolean) =>
+    layOut(geometry(claims, { forcedColors }), marks({}), 'all').grounds;
+  expect(grounds(false)).toEqual([{ left: 200, top: 140, width: 400, height: 20 }]);
+  expect(grounds(true)).toEqual([]);
 });
