@@ -1,7 +1,8 @@
 import type { NoteEvent } from '../../../model/note.ts';
 import { isDeleted } from '../../../model/note-heads.ts';
 import type { Ledger } from '../../ledger.ts';
-import type { LogRecord, NoteTargetRecord, Read, StoreName, Write } from '../schema.ts';
+import { lookUpMany, manyWriter } from '../many.ts';
+import type { NoteTargetRecord, Read, StoreName, Write } from '../schema.ts';
 import { appendToLog, dropFromLog } from './log.ts';
 
 /** What adding an event writes to. */
@@ -17,23 +18,30 @@ export function targetRecord(events: NoteEvent[]): NoteTargetRecord | null {
   return { noteId: first.noteId, claimId, reportId, ...(matchKey ? { matchKey } : {}), kind };
 }
 
+/** From so many events on the ledger is asked whether it has any at all. */
+const MANY = 500;
+
 /** Adds the events that are not there yet. Stores: `NOTE_STORES`. */
 export async function appendEvents(tx: Write, events: NoteEvent[]): Promise<void> {
-  const noteIds = new Set<string>();
-  const added: LogRecord[] = [];
-  for (const event of events) {
-    if (await tx.objectStore('noteEvents').getKey(event.id)) continue;
-    await tx.objectStore('noteEvents').put(event);
-    added.push({ id: event.id, kind: 'note-event' });
-    noteIds.add(event.noteId);
-  }
-  await appendToLog(tx, added);
-  await Promise.all([...noteIds].map((id) => refreshTarget(tx, id)));
-}
-
-async function refreshTarget(tx: Write, noteId: string): Promise<void> {
-  const record = targetRecord(await tx.objectStore('noteEvents').index('note').getAll(noteId));
-  if (record) await tx.objectStore('noteTargets').put(record);
+  const store = tx.objectStore('noteEvents');
+  const own = new Map(events.map((event) => [event.id, event]));
+  // Counting goes through them all: it is worth it only before looking up as many.
+  const isFirst = own.size >= MANY && (await store.count()) === 0;
+  const there = new Set(isFirst ? [] : await lookUpMany([...own.keys()], (id) => store.getKey(id)));
+  const added = [...own.values()].filter(({ id }) => !there.has(id));
+  const writer = manyWriter(store);
+  for (const event of added) await writer.write(event);
+  await appendToLog(
+    tx,
+    added.map(({ id }) => ({ id, kind: 'note-event' })),
+  );
+  const notes = Map.groupBy(added, ({ noteId }) => noteId);
+  const byNote = store.index('note');
+  const targets = manyWriter(tx.objectStore('noteTargets'));
+  await lookUpMany([...notes], async ([noteId, fresh]) => {
+    const record = targetRecord(isFirst ? fresh : await byNote.getAll(noteId));
+    if (record) await targets.write(record);
+  });
 }
 
 /** The events of the notes that a filter names. Stores: noteEvents, noteTargets. */
