@@ -53,6 +53,8 @@ export interface Ledger extends CandidateSource {
   /** Appends note events, durably; known ids are left alone. */
   appendNoteEvents(events: NoteEvent[]): Promise<void>;
   noteEvents(filter: NoteFilter | 'all'): Promise<NoteEvent[]>;
+  /** The events of so many notes, last changed first; no others are read. */
+  latestNotes(limit: number): Promise<NoteEvent[]>;
   /** Ids of all note events, without reading any. */
   noteEventIds(): Promise<string[]>;
   saveUnsaved(text: UnsavedText): Promise<void>;

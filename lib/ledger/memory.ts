@@ -138,6 +138,7 @@ class MemoryLedger implements Ledger {
   appendNoteEvents: Ledger['appendNoteEvents'] = async (events) => this.#notes.append(events);
 
   noteEvents: Ledger['noteEvents'] = async (filter) => this.#notes.find(filter);
+  latestNotes: Ledger['latestNotes'] = async (limit) => this.#notes.latest(limit);
   noteEventIds: Ledger['noteEventIds'] = async () => this.#notes.find('all').map(({ id }) => id);
 
   saveUnsaved: Ledger['saveUnsaved'] = async (text) => {

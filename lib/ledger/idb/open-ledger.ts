@@ -9,7 +9,7 @@ import { listReports } from './list-reports.ts';
 import { idbReplica } from './replica.ts';
 import { ALL_STORES } from './schema.ts';
 import { addFacts, removeFacts } from './stores/facts.ts';
-import { appendEvents, findEvents, NOTE_STORES } from './stores/notes.ts';
+import { appendEvents, findEvents, latestNotes, NOTE_STORES } from './stores/notes.ts';
 import { readPostings } from './stores/postings.ts';
 import { addRead, countClaims, REVISION_STORES, readCandidates, toEntry } from './stores/revisions.ts';
 
@@ -67,11 +67,18 @@ function notes(
   connection: Connection,
 ): Pick<
   Ledger,
-  'appendNoteEvents' | 'noteEvents' | 'noteEventIds' | 'saveUnsaved' | 'unsaved' | 'dropUnsaved'
+  | 'appendNoteEvents'
+  | 'noteEvents'
+  | 'latestNotes'
+  | 'noteEventIds'
+  | 'saveUnsaved'
+  | 'unsaved'
+  | 'dropUnsaved'
 > {
   return {
     appendNoteEvents: (events) => connection.write(NOTE_STORES, (tx) => appendEvents(tx, events), 'strict'),
     noteEvents: (filter) => connection.read(['noteEvents', 'noteTargets'], (tx) => findEvents(tx, filter)),
+    latestNotes: (limit) => connection.read(['noteEvents', 'noteTargets'], (tx) => latestNotes(tx, limit)),
     noteEventIds: () => connection.read(['noteEvents'], (tx) => tx.objectStore('noteEvents').getAllKeys()),
     saveUnsaved: (text) =>
       connection.write(['unsaved'], async (tx) => void (await tx.objectStore('unsaved').put(text))),

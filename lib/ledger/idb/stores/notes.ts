@@ -1,4 +1,5 @@
 import type { NoteEvent } from '../../../model/note.ts';
+import { lastChange } from '../../../model/note-ancestry.ts';
 import { isDeleted } from '../../../model/note-heads.ts';
 import type { Ledger } from '../../ledger.ts';
 import { lookUpMany, manyWriter } from '../many.ts';
@@ -15,7 +16,8 @@ export function targetRecord(events: NoteEvent[]): NoteTargetRecord | null {
   const { claimId, reportId, matchKey } = first.target;
   const alive = 'hand' in first.change ? 'hand' : 'note';
   const kind = isDeleted(events) ? 'deleted' : alive;
-  return { noteId: first.noteId, claimId, reportId, ...(matchKey ? { matchKey } : {}), kind };
+  const changedAt = lastChange(events);
+  return { noteId: first.noteId, claimId, reportId, ...(matchKey ? { matchKey } : {}), kind, changedAt };
 }
 
 /** From so many events on the ledger is asked whether it has any at all. */
@@ -49,7 +51,7 @@ export async function findEvents(
   tx: Read,
   filter: Parameters<Ledger['noteEvents']>[0],
 ): Promise<NoteEvent[]> {
-  if (filter === 'all') return tx.objectStore('noteEvents').getAll();
+  if (filter === 'all') return allEvents(tx);
   const { claimIds = [], matchKeys = [], noteId, hands } = filter;
   const found = [
     ...(await notesOn(tx, claimIds, matchKeys)),
@@ -58,6 +60,34 @@ export async function findEvents(
   const noteIds = new Set([...found, ...(noteId ? [noteId] : [])]);
   const byNote = tx.objectStore('noteEvents').index('note');
   return (await Promise.all([...noteIds].map((id) => byNote.getAll(id)))).flat();
+}
+
+/** Events read at once: a window that reads all of them answers in between. */
+const ROW = 1_000;
+
+async function allEvents(tx: Read): Promise<NoteEvent[]> {
+  const found: NoteEvent[] = [];
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const row: NoteEvent[] = await tx.objectStore('noteEvents').getAll(range, ROW);
+    found.push(...row);
+    const last = row.at(-1);
+    if (row.length < ROW || !last) return found;
+    range = IDBKeyRange.lowerBound(last.id, true);
+  }
+}
+
+/** The events of so many notes, last changed first. Stores: noteTargets, noteEvents. */
+export async function latestNotes(tx: Read, limit: number): Promise<NoteEvent[]> {
+  const noteIds: string[] = [];
+  const notes = IDBKeyRange.bound(['note'], ['note', []]);
+  let cursor = await tx.objectStore('noteTargets').index('changed').openKeyCursor(notes, 'prev');
+  while (cursor && noteIds.length < limit) {
+    noteIds.push(cursor.primaryKey);
+    cursor = await cursor.continue();
+  }
+  const byNote = tx.objectStore('noteEvents').index('note');
+  return (await Promise.all(noteIds.map((id) => byNote.getAll(id)))).flat();
 }
 
 /** Ids of the notes on these claims or under these keys. A page may hold far more claims than there are notes. */
