@@ -6,6 +6,7 @@ import { type Connection, connect } from './connection.ts';
 import { forget } from './forget.ts';
 import { listClaims } from './list-claims.ts';
 import { listReports } from './list-reports.ts';
+import { KEY_STORES, renewKeys } from './renew-keys.ts';
 import { idbReplica } from './replica.ts';
 import { ALL_STORES } from './schema.ts';
 import { addFacts, removeFacts } from './stores/facts.ts';
@@ -50,6 +51,8 @@ export function openLedger({ name, log }: { name?: string; log?: StoreLog } = {}
       ),
     keepFacts: (facts) => connection.write(['facts', 'log', 'meta'], (tx) => addFacts(tx, facts), 'strict'),
     dropFacts: (ids) => connection.write(['facts', 'log'], (tx) => removeFacts(tx, ids), 'strict'),
+    renewKeys: (version, limit, keysOf) =>
+      connection.write(KEY_STORES, (tx) => renewKeys(tx, version, limit, keysOf)),
     forget: (filter) => connection.write(ALL_STORES, (tx) => forget(tx, filter)),
     replica: idbReplica(connection),
     close: () => connection.close(),

@@ -81,7 +81,7 @@ export interface LedgerSchema extends DBSchema {
   noteEvents: { key: string; value: NoteEvent; indexes: { note: string } };
   unsaved: { key: string; value: UnsavedText };
   log: { key: number; value: LogRecord; indexes: { id: string } };
-  /** Numbers by name: `nextClaim`, since version 6 `claimsGone` (numbers whose claim was removed) and `lastNumber` (of the log), a checkpoint a peer. */
+  /** Numbers by name: `nextClaim`, since version 6 `claimsGone` (numbers whose claim was removed) and `lastNumber` (of the log), a checkpoint a peer, and up to which claim a version has made keys anew. */
   meta: { key: string; value: number };
   /** Since version 2. */
   reports: {

@@ -49,6 +49,11 @@ export async function appendPostings(
   }
 }
 
+/** Writes a whole list that is not there. Store: postings. */
+export function writeParts(tx: Write, key: string, numbers: number[]): void {
+  void putFrom(manyWriter(tx.objectStore('postings')), key, { part: 0, before: 0 }, numbers);
+}
+
 /** Writes a list's parts from one on: `before` of its claims stand in the parts before that. */
 function putFrom(
   writer: ManyWriter,
