@@ -4,8 +4,11 @@ import { Confirm } from '../ui/Confirm.tsx';
 import { useWords } from '../ui/words.ts';
 import type { Bulk } from './use-bulk.ts';
 
-/** Above the list of notes: how many are selected, and what may be done to all of them. */
-export function BulkBar({ bulk }: { bulk: Bulk }) {
+/**
+ * Above the list of notes: how many are selected, and what may be done to all of them. All are selected only once
+ * the whole list is there.
+ */
+export function BulkBar({ bulk, isWhole }: { bulk: Bulk; isWhole: boolean }) {
   const words = useWords();
   const { selected, total, outcome } = bulk;
   const isAll = selected.size === total;
@@ -21,7 +24,11 @@ export function BulkBar({ bulk }: { bulk: Bulk }) {
             {words('action.undo')}
           </button>
         )}
-        <button type="button" class="link bar-link" onClick={isAll ? bulk.none : bulk.all}>
+        <button
+          type="button"
+          class={`link bar-link${isWhole ? '' : ' is-awaited'}`}
+          onClick={isAll ? bulk.none : bulk.all}
+        >
           {isAll ? words('bulk.none') : words('bulk.all', { count: total })}
         </button>
       </div>

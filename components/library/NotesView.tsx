@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Note } from '../../lib/model/note.ts';
 import type { LibraryService } from '../../lib/services/library-service.ts';
 import type { NoteService } from '../../lib/services/note-service.ts';
@@ -12,7 +12,7 @@ import { ListState } from './ListState.tsx';
 import { NotePane } from './NotePane.tsx';
 import { Split } from './Split.tsx';
 import { useBulk } from './use-bulk.ts';
-import { useRows } from './use-rows.ts';
+import { useNoteRows } from './use-note-rows.ts';
 import './notes-list.css';
 
 interface Props {
@@ -27,11 +27,7 @@ const ROW_HEIGHT = 64;
 export function NotesView({ library, notes, query }: Props) {
   const words = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
-  const load = useCallback(
-    async (text: string) => ({ rows: await library.notes({ query: text }) }),
-    [library],
-  );
-  const list = useRows<Note>(load, query);
+  const list = useNoteRows(library, query);
   const { again } = list;
   const rows = list.rows ?? [];
   const hasRows = rows.length > 0;
@@ -48,10 +44,11 @@ export function NotesView({ library, notes, query }: Props) {
           <ListState {...list} query={query} what="notes" onAgain={again} />
           {hasRows && (
             <>
-              <BulkBar bulk={bulk} />
+              <BulkBar bulk={bulk} isWhole={list.isWhole} />
               <VirtualList
                 label={words('library.notes')}
                 rows={rows}
+                isWhole={list.isWhole}
                 rowHeight={ROW_HEIGHT}
                 keyOf={({ id }) => id}
               >

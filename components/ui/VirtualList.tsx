@@ -11,12 +11,14 @@ interface Props<T> {
   /** Called when the last rows come into view. */
   onEnd?(): void;
   label: string;
+  /** False while further rows are on their way: how many there are is not said then. */
+  isWhole?: boolean;
 }
 
 const MARGIN_ROWS = 12;
 
 /** A long list of rows of one height: only those in view are in the document. The list's parent scrolls. */
-export function VirtualList<T>({ rows, rowHeight, keyOf, children, onEnd, label }: Props<T>) {
+export function VirtualList<T>({ rows, rowHeight, keyOf, children, onEnd, label, isWhole = true }: Props<T>) {
   const list = useRef<HTMLUListElement>(null);
   const [range, setRange] = useState({ first: 0, last: 60 });
   useLayoutEffect(() => {
@@ -43,7 +45,7 @@ export function VirtualList<T>({ rows, rowHeight, keyOf, children, onEnd, label 
       {shown.map((row, offset) => (
         <li
           key={keyOf(row)}
-          aria-setsize={rows.length}
+          aria-setsize={isWhole ? rows.length : -1}
           aria-posinset={range.first + offset + 1}
           style={{
             position: 'absolute',

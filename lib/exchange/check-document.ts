@@ -7,6 +7,7 @@ import { fact } from './shapes/fact.ts';
 import { noteEvent } from './shapes/note-event.ts';
 import { time } from './shapes/parts.ts';
 import { revision } from './shapes/revision.ts';
+import { withShortLabels } from './short-labels.ts';
 
 const anything = () => null;
 /** A fact's is made of others and so longer than a hash. */
@@ -20,17 +21,24 @@ const envelope = object({
 
 /**
  * Takes a value from a file for a document, or refuses it: every field's shape, the id computed afresh, and
- * for a revision that each claim's id and words follow from the text.
+ * for a revision that each claim's id and words follow from the text. Labels that are too long are cut.
  * @throws ExchangeError with the line
  */
 export function checkDocument(value: unknown, line: number): LedgerDocument {
   const refused = envelope(value, 'document');
   if (refused !== null) throw new ExchangeError('import-shape', { line, field: refused });
-  const document = value as LedgerDocument;
+  const document = fitting(value as LedgerDocument);
   const field = FIELDS[document.kind](document.body);
   if (field !== null) throw new ExchangeError('import-shape', { line, field });
   if (documentId(document) !== document.id) throw new ExchangeError('import-document-id', { line });
   return document;
+}
+
+function fitting(document: LedgerDocument): LedgerDocument {
+  const { kind, body } = document;
+  const article = kind === 'revision' && (body as Partial<RevisionBody> | null)?.article;
+  if (typeof article !== 'object' || article === null) return document;
+  return { ...document, body: withShortLabels(body as RevisionBody) };
 }
 
 /** Of each kind, the first field of a body that is not as it must be. */

@@ -1,11 +1,13 @@
 import type { LedgerDocument, Replica } from '../model/replica.ts';
 import { ExchangeError } from './exchange-error.ts';
 import { FORMATS } from './formats/index.ts';
+import { type LeftOut, type LeftOuts, leftOuts } from './left-out.ts';
 
 const BATCH = 50;
 
 /**
- * Writes every document of a replica, a batch in memory at a time, and then those that are kept elsewhere.
+ * Writes every document of a replica, a batch in memory at a time, and then those that are kept elsewhere. What no
+ * import would take is left out, and counted.
  * @param told called with the number of documents written and the number there are
  * @throws ExchangeError `cancelled` when the signal says so
  */
@@ -15,14 +17,16 @@ export async function exportBackup(
   told: (done: number, total: number) => void,
   signal: AbortSignal,
   elsewhere: LedgerDocument[] = [],
-): Promise<number> {
+): Promise<{ written: number; left: LeftOuts }> {
   const total = (await replica.info()).documents + elsewhere.length;
   let done = 0;
-  for await (const chunk of FORMATS.backup.write(allOf(replica, signal, elsewhere))) {
+  const left: LeftOut[] = [];
+  const documents = allOf(replica, signal, elsewhere);
+  for await (const chunk of FORMATS.backup.write(documents, ({ kind }) => left.push(`refused-${kind}`))) {
     await write(chunk);
-    told(Math.min(total, done++), total);
+    told(Math.min(total, done++ + left.length), total);
   }
-  return done - 2;
+  return { written: done - 2, left: leftOuts(left) };
 }
 
 async function* allOf(

@@ -1,7 +1,7 @@
 import type { LedgerDocument, Replica } from '../model/replica.ts';
 import { ExchangeError } from './exchange-error.ts';
 import { FORMATS } from './formats/index.ts';
-import { linesOf } from './lines.ts';
+import { BACKUP_LINE_LIMIT, linesOf } from './lines.ts';
 
 /** What a file holds, and what of it was not here yet. */
 export interface Imported {
@@ -20,7 +20,7 @@ export async function importBackup(
   options: { dryRun: boolean; told: (read: number) => void; signal: AbortSignal },
 ): Promise<Imported> {
   const documents = new Map<string, LedgerDocument>();
-  for await (const document of FORMATS.backup.read(linesOf(bytes))) {
+  for await (const document of FORMATS.backup.read(linesOf(bytes, BACKUP_LINE_LIMIT))) {
     if (options.signal.aborted) throw new ExchangeError('cancelled');
     documents.set(document.id, document);
     options.told(documents.size);

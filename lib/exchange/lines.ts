@@ -3,6 +3,9 @@ import { ExchangeError } from './exchange-error.ts';
 /** Longest line in UTF-16 units; a report of this length is no article. */
 export const LINE_LIMIT = 16_000_000;
 
+/** Longest line of a backup: an article that fills a line of its own file has its claims beside it here. */
+export const BACKUP_LINE_LIMIT = 64_000_000;
+
 /** One line without its end; numbers count from 1. */
 export interface Line {
   number: number;

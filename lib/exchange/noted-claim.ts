@@ -7,8 +7,8 @@ export interface NotedClaim {
   claim: Claim | null;
 }
 
-/** Why a format can't hold a note; its sentence is the message `export.left.<reason>`. */
-export type LeftOut = 'draft' | 'no-address' | 'no-rating' | 'no-author';
+/** Why a format can't hold a note. */
+export type NoteLeftOut = 'draft' | 'no-address' | 'no-rating' | 'no-author';
 
 /** What the formats of notes don't find in the notes. */
 export interface NotesWriting {
@@ -19,7 +19,7 @@ export interface NotesWriting {
 }
 
 /** The reason that holds back any note: a draft is not for others, and without an address nobody finds its words. */
-export function leftOutAlways({ note: { status, target } }: NotedClaim): LeftOut | null {
+export function leftOutAlways({ note: { status, target } }: NotedClaim): NoteLeftOut | null {
   if (status === 'draft') return 'draft';
   return /^https?:\/\//i.test(target.url) && URL.canParse(target.url) ? null : 'no-address';
 }

@@ -1,4 +1,4 @@
-import { documentId, type NoteEventBody, noteEventId, type RevisionBody } from '../model/document.ts';
+import { documentId, type NoteEventBody, type RevisionBody } from '../model/document.ts';
 import { toReport } from '../model/identity.ts';
 import type { LocalFact, Saying } from '../model/local-fact.ts';
 import type { NoteEvent } from '../model/note.ts';
@@ -46,11 +46,11 @@ export function factsIn(documents: LedgerDocument[]): LocalFact[] {
     .map(({ id, body, seenAt }) => ({ ...(body as Saying), id, at: seenAt ?? UNKNOWN_TIME }));
 }
 
-/** The note events among documents; their ids are computed afresh. */
+/** The note events among documents that are verified. */
 export function noteEventsIn(documents: LedgerDocument[]): NoteEvent[] {
   return documents
     .filter(({ kind }) => kind === 'note-event')
-    .map(({ body }) => ({ ...(body as NoteEventBody), id: noteEventId(body as NoteEventBody) }));
+    .map(({ id, body }) => ({ ...(body as NoteEventBody), id }));
 }
 
 /** A revision from its document; the identity comes from the text, never from the document. */

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { LocalFact } from '../model/local-fact.ts';
 import type { NoteEvent, UnsavedText } from '../model/note.ts';
 import type { Replica } from '../model/replica.ts';
-import type { ReportHead } from '../model/report.ts';
+import type { Report, ReportHead } from '../model/report.ts';
 import type { RevisionEntry } from '../model/revision-entry.ts';
 
 export type { RevisionEntry } from '../model/revision-entry.ts';
@@ -16,6 +16,9 @@ export interface ReportSummary {
   claims: number;
   notes: number;
 }
+
+/** What finds a revision's claims again, made as it is made now; null where that can't be. */
+export type KeysOf = (report: Report, claims: Claim[]) => Pick<RevisionEntry, 'digest' | 'keys'> | null;
 
 /** Which notes are asked for: each part adds to the others. */
 export interface NoteFilter {
@@ -53,6 +56,8 @@ export interface Ledger extends CandidateSource {
   /** Appends note events, durably; known ids are left alone. */
   appendNoteEvents(events: NoteEvent[]): Promise<void>;
   noteEvents(filter: NoteFilter | 'all'): Promise<NoteEvent[]>;
+  /** The events of so many notes, last changed first; no others are read. */
+  latestNotes(limit: number): Promise<NoteEvent[]>;
   /** Ids of all note events, without reading any. */
   noteEventIds(): Promise<string[]>;
   saveUnsaved(text: UnsavedText): Promise<void>;
@@ -63,6 +68,12 @@ export interface Ledger extends CandidateSource {
   /** Keeps facts; of one that is known the earliest time is kept. */
   keepFacts(facts: LocalFact[]): Promise<void>;
   dropFacts(ids: string[]): Promise<void>;
+  /**
+   * Makes the keys of so many revisions anew, in order of arrival, and remembers how far it came for this version of
+   * the rules; true where there are more. Claims that were kept under older rules, or imported with older keys, are
+   * found by new ones then.
+   */
+  renewKeys(version: string, limit: number, keysOf: KeysOf): Promise<boolean>;
   /** Removes reports (never those with notes unless `withNotes`), with claims, keys and what the reader said of them. */
   forget(filter: {
     outlet?: string;

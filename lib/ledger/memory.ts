@@ -21,6 +21,7 @@ class MemoryLedger implements Ledger {
   readonly #postings = new Map<string, number[]>();
   readonly #facts = new Map<string, LocalFact>();
   readonly #unsaved = new Map<string, UnsavedText>();
+  #renewed = { version: '', next: 0 };
   readonly #notes = new MemoryNotes();
   readonly replica = memoryReplica({
     revisions: this.#revisions,
@@ -139,6 +140,7 @@ class MemoryLedger implements Ledger {
   appendNoteEvents: Ledger['appendNoteEvents'] = async (events) => this.#notes.append(events);
 
   noteEvents: Ledger['noteEvents'] = async (filter) => this.#notes.find(filter);
+  latestNotes: Ledger['latestNotes'] = async (limit) => this.#notes.latest(limit);
   noteEventIds: Ledger['noteEventIds'] = async () => this.#notes.find('all').map(({ id }) => id);
 
   saveUnsaved: Ledger['saveUnsaved'] = async (text) => {
@@ -163,6 +165,22 @@ class MemoryLedger implements Ledger {
 
   dropFacts: Ledger['dropFacts'] = async (ids) => {
     for (const id of ids) this.#facts.delete(id);
+  };
+
+  renewKeys: Ledger['renewKeys'] = async (version, limit, keysOf) => {
+    if (this.#renewed.version !== version) this.#renewed = { version, next: 0 };
+    for (let count = 0; count < limit; count++) {
+      const entry = this.#claims[this.#renewed.next]?.entry;
+      if (!entry) break;
+      const made = keysOf(entry.report, structuredClone(entry.claims));
+      this.#renewed.next += entry.claims.length;
+      if (made) Object.assign(entry, structuredClone(made));
+    }
+    this.#postings.clear();
+    for (const [number, { entry, index }] of this.#claims.entries())
+      if (this.#revisions.get(entry.report.revisionId) === entry)
+        for (const key of new Set(entry.keys[index])) this.#post(key, number);
+    return this.#renewed.next < this.#claims.length;
   };
 
   async forget(filter: Parameters<Ledger['forget']>[0]): Promise<{ reports: number; kept: number }> {

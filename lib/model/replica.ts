@@ -14,7 +14,10 @@ export interface Replica {
   changes(since: number, limit: number): Promise<{ documents: LedgerDocument[]; last: number }>;
   /** Which of these ids are not here. */
   missing(ids: string[]): Promise<string[]>;
-  /** All or nothing; ids are recomputed, never believed. */
-  put(documents: LedgerDocument[]): Promise<void>;
+  /**
+   * All or nothing; ids are recomputed, never believed.
+   * @param told called now and then with the share that is done, of 1
+   */
+  put(documents: LedgerDocument[], told?: (share: number) => void): Promise<void>;
   checkpoint(peer: string, sequence?: number): Promise<number>;
 }

@@ -1,6 +1,6 @@
 import type { Hand, Note, NoteEvent, NoteFields } from '../model/note.ts';
+import { type Ancestry, ancestryOf } from '../model/note-ancestry.ts';
 import { headsOf, isDeleted } from '../model/note-heads.ts';
-import { type Ancestry, ancestryOf } from './ancestry.ts';
 
 /** What a note holds before anything was written. */
 export const EMPTY_FIELDS: NoteFields = { rating: null, text: '', evidence: [], tags: [], status: 'draft' };

@@ -5,6 +5,12 @@ import { startAnnotator } from './trusted.ts';
 /** How a job travels from the background to the offscreen document; nobody else's envelope looks like it. */
 export interface JobEnvelope {
   claimlightJob: AnnotateJob;
+  /** The extension's own, for which an offscreen document can't ask. */
+  version: string;
+}
+
+function ownVersion(): string {
+  return browser.runtime.getManifest().version;
 }
 
 const OFFSCREEN = 'offscreen.html';
@@ -14,9 +20,9 @@ const OFFSCREEN = 'offscreen.html';
  * a service worker can start none; elsewhere the background holds it itself.
  */
 export async function annotateInWorker(job: AnnotateJob): Promise<AnnotateAnswer> {
-  if (!browser.offscreen) return askWorker(job);
+  if (!browser.offscreen) return askWorker(job, ownVersion());
   await ensureOffscreen();
-  const envelope: JobEnvelope = { claimlightJob: job };
+  const envelope: JobEnvelope = { claimlightJob: job, version: ownVersion() };
   return await browser.runtime.sendMessage(envelope);
 }
 
@@ -42,14 +48,14 @@ export function serveJobs(): void {
     const job = envelope?.claimlightJob;
     // Only the background has neither a tab nor a page: content scripts and frames must not write to the ledger.
     if (!job || sender.id !== browser.runtime.id || sender.tab) return;
-    void askWorker(job).then(reply);
+    void askWorker(job, envelope.version ?? '').then(reply);
     return true;
   });
 }
 
 /** Runs a job in a worker of this page's own; for pages that read without any tab (first run). */
 export function annotateHere(job: AnnotateJob): Promise<AnnotateAnswer> {
-  return askWorker(job);
+  return askWorker(job, ownVersion());
 }
 
 interface Waiting {
@@ -60,11 +66,11 @@ let worker: Worker | null = null;
 let lastJob = 0;
 const waiting = new Map<number, Waiting>();
 
-function askWorker(job: AnnotateJob): Promise<AnnotateAnswer> {
+function askWorker(job: AnnotateJob, version: string): Promise<AnnotateAnswer> {
   worker ??= startWorker();
   const id = ++lastJob;
   const answer = new Promise<AnnotateAnswer>((resolve) => waiting.set(id, { resolve }));
-  worker.postMessage({ id, job });
+  worker.postMessage({ id, job, version });
   return answer;
 }
 

@@ -1,5 +1,6 @@
 import { headOf, wordsAt } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { byNewest } from '../ledger/page.ts';
 import { matches } from '../ledger/search.ts';
 import type { Hand, Note } from '../model/note.ts';
 import { foldHands, foldNotes } from '../notes/fold.ts';
@@ -22,8 +23,9 @@ export function createLibraryService({ ledger, disk }: LibraryParts): LibrarySer
       const found = (await notes()).filter(({ text, tags, target }) =>
         matches(query, [text, ...tags, target.title, target.outlet, target.selector.quote.exact]),
       );
-      return found.toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+      return found.toSorted(lastChangedFirst);
     },
+    latestNotes: async (limit) => foldNotes(await ledger.latestNotes(limit)).toSorted(lastChangedFirst),
     async annotations(revisionId) {
       const entry = await ledger.revision(revisionId);
       return entry && annotationsOf(entry, ledger);
@@ -37,6 +39,11 @@ export function createLibraryService({ ledger, disk }: LibraryParts): LibrarySer
       return { ...counts, bytes, persisted };
     },
   };
+}
+
+/** The ledger's own order, ties included. */
+function lastChangedFirst(a: Note, b: Note): number {
+  return byNewest({ at: a.changedAt, id: a.id }, { at: b.changedAt, id: b.id });
 }
 
 type Rows = Awaited<ReturnType<LibraryService['claims']>>;

@@ -1,11 +1,11 @@
 import { ExchangeError } from '../exchange/exchange-error.ts';
 import { FORMATS, type FormatName } from '../exchange/formats/index.ts';
 import { type Imported, importBackup } from '../exchange/import.ts';
+import { noteEventsIn } from '../ledger/entry.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
-import type { NoteEventBody, RevisionBody } from '../model/document.ts';
+import type { RevisionBody } from '../model/document.ts';
 import { normaliseAddress } from '../model/identity.ts';
 import type { Clock, KeyValueStore } from '../model/key-value-store.ts';
-import type { NoteEvent } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LedgerDocument } from '../model/replica.ts';
 import type { BegunImports } from './begun-imports.ts';
@@ -24,6 +24,9 @@ export interface TransferParts extends ArticleImportParts {
   exclusively<T>(work: () => Promise<T>): Promise<T>;
 }
 
+/** Lines between two words on how far it is. */
+const TOLD_EACH = 50;
+
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
 /** Export and import; imported notes get their second home like all others. */
@@ -33,10 +36,10 @@ export function createTransferService(parts: TransferParts): TransferService {
   const marked = <T>(file: string, dryRun: boolean, work: () => Promise<T>): Promise<T> =>
     dryRun ? work() : begun.during(file, work);
   /** Only writing keeps other windows from their notes; reading a large file takes long. */
-  const put = (documents: LedgerDocument[]): Promise<void> =>
+  const put = (documents: LedgerDocument[], told: (share: number) => void): Promise<void> =>
     exclusively(async () => {
-      await ledger.replica.put(documents);
-      await journal.add(eventsOf(documents));
+      await ledger.replica.put(documents, told);
+      await journal.add(noteEventsIn(documents));
       await tellFacts(parts);
     });
   return {
@@ -52,11 +55,16 @@ export function createTransferService(parts: TransferParts): TransferService {
     importFile: (file, { dryRun, progress, signal }) =>
       attempt(() =>
         marked(file.name, dryRun, async () => {
-          const told = (done: number) => progress({ done, phase: 'reading' });
-          const into = { ...ledger.replica, put };
+          let read = 0;
+          const told = (done: number) => {
+            read = done;
+            if (done % TOLD_EACH === 0) progress({ done, phase: 'reading' });
+          };
+          const written = (share: number) =>
+            progress({ done: Math.floor(read * share), total: read, phase: 'writing' });
+          const into = { ...ledger.replica, put: (documents: LedgerDocument[]) => put(documents, written) };
           const imported = await importBackup(into, file.stream(), { dryRun, told, signal });
-          const done = imported.fresh.length + imported.known;
-          progress({ done, total: done, phase: 'writing' });
+          written(1);
           return summaryOf(imported);
         }),
       ),
@@ -74,19 +82,13 @@ function namesOf(files: readonly ImportSource[]): string {
   return rest.length > 0 ? `${first} … (${files.length})` : (first ?? '');
 }
 
-function eventsOf(documents: LedgerDocument[]): NoteEvent[] {
-  return documents
-    .filter(({ kind }) => kind === 'note-event')
-    .map(({ id, body }) => ({ ...(body as NoteEventBody), id }));
-}
-
 function summaryOf({ fresh, known }: Imported): ImportSummary {
   const revisions = fresh.filter(({ kind }) => kind === 'revision');
   const addresses = revisions.map(({ body }) => normaliseAddress((body as RevisionBody).article.url));
   return {
     reports: new Set(addresses).size,
     revisions: revisions.length,
-    notes: eventsOf(fresh).length,
+    notes: noteEventsIn(fresh).length,
     facts: fresh.filter(({ kind }) => kind === 'fact').length,
     known,
     problems: [],

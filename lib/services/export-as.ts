@@ -1,7 +1,8 @@
 import { ExchangeError } from '../exchange/exchange-error.ts';
 import { exportBackup } from '../exchange/export.ts';
 import { FORMATS, type FormatName, type NoteFormat, type ReportFormat } from '../exchange/formats/index.ts';
-import type { LeftOut, NotedClaim } from '../exchange/noted-claim.ts';
+import { type LeftOut, leftOuts } from '../exchange/left-out.ts';
+import type { NotedClaim } from '../exchange/noted-claim.ts';
 import { render } from '../i18n/render.ts';
 import { noteDocument } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -33,7 +34,7 @@ export async function exportAs(
   const told = (done: number, total: number) => options.progress({ done, total, phase: 'reading' });
   const { write, signal } = options;
   const elsewhere = reserve.map(noteDocument);
-  return { written: await exportBackup(ledger.replica, write, told, signal, elsewhere), left: [] };
+  return exportBackup(ledger.replica, write, told, signal, elsewhere);
 }
 
 async function exportNotes(
@@ -42,14 +43,14 @@ async function exportNotes(
   { dryRun, write, progress, signal, locale, publishedAt }: ExportOptions,
   reserve: NoteEvent[],
 ): Promise<ExportSummary> {
-  const left = new Map<LeftOut, number>();
+  const left: LeftOut[] = [];
   const fit: NotedClaim[] = [];
   const events = [...(await ledger.noteEvents('all')), ...reserve];
   const [notes, hands] = [foldNotes(events), foldHands(events)];
   for (const note of notes) {
     stopIf(signal);
     const reason = format.cannot({ note, claim: null });
-    if (reason) left.set(reason, (left.get(reason) ?? 0) + 1);
+    if (reason) left.push(reason);
     else fit.push(dryRun ? { note, claim: null } : await withClaim(ledger, note, hands));
     progress({ done: fit.length, total: notes.length, phase: 'reading' });
   }
@@ -59,7 +60,7 @@ async function exportNotes(
     for (const chunk of format.write(fit, { ratingWord, ...(publishedAt ? { publishedAt } : {}) }))
       await write(chunk);
   }
-  return { written: fit.length, left: [...left].map(([reason, count]) => ({ reason, count })) };
+  return { written: fit.length, left: leftOuts(left) };
 }
 
 /** The claim as it was last read, or put right; a note outlives the report that it was written on. */

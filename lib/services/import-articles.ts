@@ -6,7 +6,7 @@ import { savedAddress } from '../article/saved-address.ts';
 import { readArticleRecord } from '../exchange/article-record.ts';
 import { ExchangeError } from '../exchange/exchange-error.ts';
 import { linesOf } from '../exchange/lines.ts';
-import { article as articleShape } from '../exchange/shapes/article.ts';
+import { newArticle } from '../exchange/shapes/article.ts';
 import { toDocument } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { AnnotateAnswer, AnnotateJob } from '../model/annotate-job.ts';
@@ -114,7 +114,7 @@ const NAMES_IN_LINE: Readonly<Record<string, string>> = { published: 'date', blo
  * where none does.
  */
 function fieldAtFault(article: Article): string | null {
-  const name = articleShape(article, '')?.match(/\w+/)?.[0];
+  const name = newArticle(article, '')?.match(/\w+/)?.[0];
   return name === undefined ? null : (NAMES_IN_LINE[name] ?? name);
 }
 

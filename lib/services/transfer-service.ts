@@ -1,5 +1,5 @@
 import type { FormatName } from '../exchange/formats/index.ts';
-import type { LeftOut } from '../exchange/noted-claim.ts';
+import type { LeftOuts } from '../exchange/left-out.ts';
 import type { Problem, Result } from '../model/problem.ts';
 
 export type ExportFormat = FormatName;
@@ -34,8 +34,8 @@ export interface ExportOptions {
 export interface ExportSummary {
   /** Documents, reports or notes, as the format counts. */
   written: number;
-  /** Notes that the format can't hold, by reason. */
-  left: { reason: LeftOut; count: number }[];
+  /** What the format can't hold, by reason; of a backup known only once it is written. */
+  left: LeftOuts;
 }
 
 export interface ImportSummary {

@@ -67,6 +67,12 @@ export function fakeLibrary({ isEmpty = false, failure, conflicts }: FakeLibrary
   return {
     reports: () => answer({ rows: isEmpty ? [] : rowsOfReports() }),
     claims: () => answer({ rows: isEmpty ? [] : mostTold }),
+    latestNotes: (limit) => {
+      const latest = isEmpty
+        ? []
+        : notes.map((note) => ({ ...note, conflicts: conflicts ?? note.conflicts }));
+      return answer(latest.slice(0, limit));
+    },
     notes: () =>
       answer(isEmpty ? [] : notes.map((note) => ({ ...note, conflicts: conflicts ?? note.conflicts }))),
     annotations: (id) =>

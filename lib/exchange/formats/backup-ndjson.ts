@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { LedgerDocument } from '../../model/replica.ts';
 import { checkDocument } from '../check-document.ts';
 import { ExchangeError } from '../exchange-error.ts';
-import type { Line } from '../lines.ts';
+import { BACKUP_LINE_LIMIT, type Line } from '../lines.ts';
 
 /** 2 knows claims by hand and facts. */
 const VERSION = 2;
@@ -11,18 +11,39 @@ const VERSION = 2;
 /**
  * Everything in one file, a JSON value a line: a header, the documents (what the reader said of figures among them), and a last line with their count and
  * the SHA-256 of their lines. A file without that line was cut and is refused whole.
+ * @param leave told of each document that no import would take: one such line would keep out all the others
  */
-export async function* writeBackup(documents: AsyncIterable<LedgerDocument>): AsyncGenerator<string> {
+export async function* writeBackup(
+  documents: AsyncIterable<LedgerDocument>,
+  leave: (document: LedgerDocument) => void,
+): AsyncGenerator<string> {
   const hash = sha256.create();
   let count = 0;
   yield `${JSON.stringify({ claimlight: 'backup', version: VERSION })}\n`;
-  for await (const { kind, id, body, seenAt } of documents) {
-    const line = JSON.stringify({ kind, id, ...(seenAt ? { seenAt } : {}), body });
+  for await (const document of documents) {
+    const line = lineOf(document);
+    if (line === null) {
+      leave(document);
+      continue;
+    }
     hash.update(utf8ToBytes(`${line}\n`));
     count += 1;
     yield `${line}\n`;
   }
   yield `${JSON.stringify({ end: true, documents: count, sha256: bytesToHex(hash.digest()) })}\n`;
+}
+
+/** A document as its line, checked as an import checks it; null for one that would be refused. */
+function lineOf(kept: LedgerDocument): string | null {
+  try {
+    const { kind, id, body, seenAt } = checkDocument(kept, 0);
+    const line = JSON.stringify({ kind, id, ...(seenAt ? { seenAt } : {}), body });
+    return line.length <= BACKUP_LINE_LIMIT ? line : null;
+  } catch (error) {
+    // A RangeError is a line longer than any string.
+    if (error instanceof ExchangeError || error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /**

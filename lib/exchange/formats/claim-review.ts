@@ -1,10 +1,10 @@
 import type { Source, Stance } from '../../model/attribution.ts';
 import type { Claim } from '../../model/claim.ts';
 import { jsonText } from '../json-text.ts';
-import { type LeftOut, leftOutAlways, type NotedClaim, type NotesWriting } from '../noted-claim.ts';
+import { leftOutAlways, type NotedClaim, type NoteLeftOut, type NotesWriting } from '../noted-claim.ts';
 
 /** What a ClaimReview must have and this note lacks: a rating, or a name that answers for it. */
-export function cannotReview(noted: NotedClaim): LeftOut | null {
+export function cannotReview(noted: NotedClaim): NoteLeftOut | null {
   const always = leftOutAlways(noted);
   if (always) return always;
   if (!noted.note.rating) return 'no-rating';

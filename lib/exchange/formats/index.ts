@@ -1,7 +1,7 @@
 import type { Annotations } from '../../model/annotations.ts';
 import type { LedgerDocument } from '../../model/replica.ts';
 import type { Line } from '../lines.ts';
-import type { LeftOut, NotedClaim, NotesWriting } from '../noted-claim.ts';
+import type { NotedClaim, NoteLeftOut, NotesWriting } from '../noted-claim.ts';
 import { readBackup, writeBackup } from './backup-ndjson.ts';
 import { cannotReview, writeClaimReviews } from './claim-review.ts';
 import { writeClaimsCsv } from './claims-csv.ts';
@@ -17,7 +17,11 @@ interface File {
 /** A way in which whole documents leave and come back. */
 export interface DocumentFormat extends File {
   of: 'documents';
-  write(documents: AsyncIterable<LedgerDocument>): AsyncGenerator<string>;
+  /** `leave` is told of what the format can't hold. */
+  write(
+    documents: AsyncIterable<LedgerDocument>,
+    leave: (document: LedgerDocument) => void,
+  ): AsyncGenerator<string>;
   /** Throws ExchangeError; what it gave until then counts only if it ends. */
   read(lines: AsyncIterable<Line>): AsyncGenerator<LedgerDocument>;
 }
@@ -26,7 +30,7 @@ export interface DocumentFormat extends File {
 export interface NoteFormat extends File {
   of: 'notes';
   /** Why this note can't be written, null where it can. */
-  cannot(noted: NotedClaim): LeftOut | null;
+  cannot(noted: NotedClaim): NoteLeftOut | null;
   write(notes: NotedClaim[], writing: NotesWriting): Generator<string>;
 }
 

@@ -1,19 +1,18 @@
 import type { HandFigure, ReadFigure } from '../../model/hand-figure.ts';
-import { count, list, object, optional, type Shape, string } from '../../model/shape.ts';
-import { word } from './parts.ts';
+import { count, list, object, optional, type Shape } from '../../model/shape.ts';
+import { text, word } from './parts.ts';
 import { bound, interval, measure, period, unit } from './quantity.ts';
 
-const label = string(2_000);
 const places = list(word, 100);
 
 const readFigure = object({
   value: interval,
   bound,
   unit,
-  counted: label,
+  counted: text,
   places,
-  period: label,
-  source: label,
+  period: text,
+  source: text,
 } satisfies Record<keyof ReadFigure, Shape>);
 
 /** The figure of a claim by hand. */
@@ -25,6 +24,6 @@ export const handFigure = object({
   measure,
   places,
   period: optional(period),
-  source: label,
+  source: text,
   was: optional(readFigure),
 } satisfies Record<keyof HandFigure, Shape>);

@@ -1,7 +1,7 @@
 import type { RevisionBody } from '../../model/document.ts';
 import { count, list, number, object, oneOf, open, optional } from '../../model/shape.ts';
-import { article, role } from './article.ts';
-import { id, selector, span, text, word, words } from './parts.ts';
+import { keptArticle, role } from './article.ts';
+import { id, MANY, selector, span, text, word, words } from './parts.ts';
 import { quantity } from './quantity.ts';
 
 const source = open({
@@ -16,8 +16,8 @@ const source = open({
 
 const attribution = open({
   source: optional(source),
-  cue: open({ spans: list(span, 100), lemma: word }),
-  content: list(span, 1_000),
+  cue: open({ spans: list(span, MANY), lemma: word }),
+  content: list(span, MANY),
   mode: oneOf('direct', 'indirect', 'mixed'),
   stance: word,
   nestedIn: optional(count),
@@ -31,15 +31,15 @@ const claim = open({
   sentence: span,
   text,
   selector,
-  quantities: list(quantity, 1_000),
-  attributions: list(attribution, 1_000),
-  hedges: list(open({ kind: word, span, text }), 1_000),
+  quantities: list(quantity, MANY),
+  attributions: list(attribution, MANY),
+  hedges: list(open({ kind: word, span, text }), MANY),
 });
 
 /** The body of a `revision` document. */
 export const revision = object({
-  article,
-  claims: list(claim, 50_000),
+  article: keptArticle,
+  claims: list(claim, MANY),
   digest: object({ entities: words, terms: words, signature: list(number(), 1_000) }),
-  keys: list(words, 50_000),
+  keys: list(words, MANY),
 } satisfies Record<keyof RevisionBody, unknown>);

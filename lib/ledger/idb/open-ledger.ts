@@ -6,10 +6,11 @@ import { type Connection, connect } from './connection.ts';
 import { forget } from './forget.ts';
 import { listClaims } from './list-claims.ts';
 import { listReports } from './list-reports.ts';
+import { KEY_STORES, renewKeys } from './renew-keys.ts';
 import { idbReplica } from './replica.ts';
 import { ALL_STORES } from './schema.ts';
 import { addFacts, removeFacts } from './stores/facts.ts';
-import { appendEvents, findEvents, NOTE_STORES } from './stores/notes.ts';
+import { appendEvents, findEvents, latestNotes, NOTE_STORES } from './stores/notes.ts';
 import { readPostings } from './stores/postings.ts';
 import { addRead, countClaims, REVISION_STORES, readCandidates, toEntry } from './stores/revisions.ts';
 
@@ -50,6 +51,8 @@ export function openLedger({ name, log }: { name?: string; log?: StoreLog } = {}
       ),
     keepFacts: (facts) => connection.write(['facts', 'log', 'meta'], (tx) => addFacts(tx, facts), 'strict'),
     dropFacts: (ids) => connection.write(['facts', 'log'], (tx) => removeFacts(tx, ids), 'strict'),
+    renewKeys: (version, limit, keysOf) =>
+      connection.write(KEY_STORES, (tx) => renewKeys(tx, version, limit, keysOf)),
     forget: (filter) => connection.write(ALL_STORES, (tx) => forget(tx, filter)),
     replica: idbReplica(connection),
     close: () => connection.close(),
@@ -67,11 +70,18 @@ function notes(
   connection: Connection,
 ): Pick<
   Ledger,
-  'appendNoteEvents' | 'noteEvents' | 'noteEventIds' | 'saveUnsaved' | 'unsaved' | 'dropUnsaved'
+  | 'appendNoteEvents'
+  | 'noteEvents'
+  | 'latestNotes'
+  | 'noteEventIds'
+  | 'saveUnsaved'
+  | 'unsaved'
+  | 'dropUnsaved'
 > {
   return {
     appendNoteEvents: (events) => connection.write(NOTE_STORES, (tx) => appendEvents(tx, events), 'strict'),
     noteEvents: (filter) => connection.read(['noteEvents', 'noteTargets'], (tx) => findEvents(tx, filter)),
+    latestNotes: (limit) => connection.read(['noteEvents', 'noteTargets'], (tx) => latestNotes(tx, limit)),
     noteEventIds: () => connection.read(['noteEvents'], (tx) => tx.objectStore('noteEvents').getAllKeys()),
     saveUnsaved: (text) =>
       connection.write(['unsaved'], async (tx) => void (await tx.objectStore('unsaved').put(text))),

@@ -11,6 +11,7 @@ import {
 import type { Connection } from './connection.ts';
 import type { LogRecord, Read } from './schema.ts';
 import { addFacts } from './stores/facts.ts';
+import { missingFrom } from './stores/log.ts';
 import { appendEvents } from './stores/notes.ts';
 import { addRevisions, REVISION_STORES, toEntry } from './stores/revisions.ts';
 
@@ -31,19 +32,14 @@ export function idbReplica(connection: Connection): Replica {
       connection.read(['log', 'revisions', 'claims', 'noteEvents', 'facts'], (tx) =>
         changes(tx, since, limit),
       ),
-    missing: (ids) =>
-      connection.read(['log'], async (tx) => {
-        const index = tx.objectStore('log').index('id');
-        const known = await Promise.all(ids.map((id) => index.getKey(id)));
-        return ids.filter((_, i) => known[i] === undefined);
-      }),
-    async put(documents) {
+    missing: (ids) => connection.read(['log'], (tx) => missingFrom(tx, ids)),
+    async put(documents, told = () => undefined) {
       for (const document of documents) verify(document);
       return connection.write(
         [...REVISION_STORES, 'noteEvents', 'noteTargets', 'facts'],
         async (tx) => {
           const revisions = documents.filter(({ kind }) => kind === 'revision');
-          await addRevisions(tx, revisions.map(fromDocument));
+          await addRevisions(tx, revisions.map(fromDocument), told);
           await appendEvents(tx, noteEventsIn(documents));
           await addFacts(tx, factsIn(documents));
         },

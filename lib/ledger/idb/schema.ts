@@ -9,7 +9,7 @@ import type { Report, ReportHead } from '../../model/report.ts';
 export const DATABASE = 'claimlight';
 
 /** Number of the newest migration. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 /** One revision; its claims are the numbers from `firstClaim` on. */
 export interface RevisionRecord {
@@ -59,6 +59,7 @@ export interface NoteTargetRecord {
   reportId: string;
   matchKey?: string;
   kind: 'note' | 'hand' | 'deleted';
+  changedAt: string;
 }
 
 /** What the reader said, with the revisions it is about. */
@@ -80,7 +81,7 @@ export interface LedgerSchema extends DBSchema {
   noteEvents: { key: string; value: NoteEvent; indexes: { note: string } };
   unsaved: { key: string; value: UnsavedText };
   log: { key: number; value: LogRecord; indexes: { id: string } };
-  /** Numbers by name: `nextClaim`, since version 6 `claimsGone` (numbers whose claim was removed) and `lastNumber` (of the log), a checkpoint a peer. */
+  /** Numbers by name: `nextClaim`, since version 6 `claimsGone` (numbers whose claim was removed) and `lastNumber` (of the log), a checkpoint a peer, and up to which claim a version has made keys anew. */
   meta: { key: string; value: number };
   /** Since version 2. */
   reports: {
@@ -88,11 +89,17 @@ export interface LedgerSchema extends DBSchema {
     value: ReportRecord;
     indexes: { seen: [string, string]; outlet: string; words: string };
   };
-  /** Since version 2; `kind` since version 6. */
+  /** Since version 2; `kind` since version 6, `changedAt` since version 7. */
   noteTargets: {
     key: string;
     value: NoteTargetRecord;
-    indexes: { claim: string; match: string; report: string; kind: NoteTargetRecord['kind'] };
+    indexes: {
+      claim: string;
+      match: string;
+      report: string;
+      kind: NoteTargetRecord['kind'];
+      changed: [NoteTargetRecord['kind'], string, string];
+    };
   };
   /** Since version 3. */
   facts: { key: string; value: FactRecord; indexes: { revision: string } };

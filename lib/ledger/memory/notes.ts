@@ -1,6 +1,8 @@
 import type { NoteEvent, NoteTarget } from '../../model/note.ts';
+import { lastChange } from '../../model/note-ancestry.ts';
 import { isDeleted } from '../../model/note-heads.ts';
 import type { Ledger } from '../ledger.ts';
+import { byNewest } from '../page.ts';
 
 /** Note events in order of arrival, with what each note was written on. */
 export class MemoryNotes {
@@ -36,7 +38,18 @@ export class MemoryNotes {
 
   /** How many notes are not deleted, claims by hand left out. */
   count(): number {
-    return [...this.#targets.keys()].filter((id) => !this.#hands.has(id) && this.#isAlive(id)).length;
+    return this.#alive().length;
+  }
+
+  #alive(): string[] {
+    return [...this.#targets.keys()].filter((id) => !this.#hands.has(id) && this.#isAlive(id));
+  }
+
+  /** The events of so many of those, last changed first. */
+  latest(limit: number): NoteEvent[] {
+    const notes = this.#alive().map((id) => ({ id, at: lastChange(this.find({ noteId: id })) }));
+    const shown = notes.toSorted(byNewest).slice(0, limit);
+    return shown.flatMap(({ id }) => this.find({ noteId: id }));
   }
 
   #isAlive(noteId: string): boolean {

@@ -1,7 +1,7 @@
 import { connect } from '../../../lib/ledger/idb/connection.ts';
 import { openLedger } from '../../../lib/ledger/idb/open-ledger.ts';
 import { appendEvents } from '../../../lib/ledger/idb/stores/notes.ts';
-import { appendPostings, beginPostings } from '../../../lib/ledger/idb/stores/postings.ts';
+import { appendPostings } from '../../../lib/ledger/idb/stores/postings.ts';
 import {
   addRecords,
   type Lists,
@@ -74,18 +74,11 @@ async function fill(from: number, to: number, claims: number): Promise<void> {
 async function fillLists(): Promise<void> {
   const connection = connect();
   for (const store of Object.keys(lists) as (keyof Lists)[]) {
-    const known = new Set(
-      await connection.read([store], async (tx) =>
-        (await tx.objectStore(store).getAllKeys()).map(([key]) => key),
-      ),
-    );
     const all = [...lists[store]];
     for (let from = 0; from < all.length; from += LISTS_AT_ONCE)
-      await connection.write([store], async (tx) => {
-        const portion = all.slice(from, from + LISTS_AT_ONCE);
-        beginPostings(tx, store, new Map(portion.filter(([key]) => !known.has(key))));
-        await appendPostings(tx, store, new Map(portion.filter(([key]) => known.has(key))));
-      });
+      await connection.write([store], (tx) =>
+        appendPostings(tx, store, new Map(all.slice(from, from + LISTS_AT_ONCE))),
+      );
     lists[store].clear();
   }
   connection.close();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MAX_FIGURES } from '../../../lib/article/read-article.ts';
-import { article as articleShape } from '../../../lib/exchange/shapes/article.ts';
+import { newArticle } from '../../../lib/exchange/shapes/article.ts';
 import { REQUESTS } from '../../../lib/messaging/request-shapes.ts';
 import { articleOf, documentOf, PARAGRAPHS, pageOf, paragraphs, read, textOf } from './page.ts';
 
@@ -188,7 +188,7 @@ test.each([
   const { reading } = read(html);
   expect(reading.kind).toBe('article');
   expect(REQUESTS.annotate.shape({ reading }, 'request')).toBeNull();
-  expect(reading.kind === 'article' && articleShape(reading.article, 'article')).toBeNull();
+  expect(reading.kind === 'article' && newArticle(reading.article, 'article')).toBeNull();
 });
 
 test('replaces lone surrogates, so that the text survives any encoding', () => {

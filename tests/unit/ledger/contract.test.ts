@@ -4,7 +4,7 @@ import { openLedger } from '../../../lib/ledger/idb/open-ledger.ts';
 import type { Ledger, RevisionEntry } from '../../../lib/ledger/ledger.ts';
 import { createMemoryLedger } from '../../../lib/ledger/memory.ts';
 import type { NoteEvent } from '../../../lib/model/note.ts';
-import { deletionEvent, editEvent } from '../../../lib/notes/change.ts';
+import { deletionEvent, editEvent, firstEvent } from '../../../lib/notes/change.ts';
 import { EMPTY_FIELDS, foldNote } from '../../../lib/notes/fold.ts';
 import { entry, handOn, keptApart, noteOn, targetOf, watched } from './sample.ts';
 
@@ -171,6 +171,28 @@ describe.each(makers)('a ledger in %s', (_, make) => {
     expect(rows.map(({ report }) => report.outlet)).toEqual(['northgate.example']);
     expect((await ledger.searchClaims({ query: 'meridianwire', limit: 9 })).rows).toEqual([]);
     expect((await ledger.reports({ query: 'meridianwire', limit: 9 })).rows).toEqual([]);
+  });
+
+  test('the notes that were changed last come first, without claims by hand and deleted ones', async () => {
+    const at = (day: number) => ({ author: 'Ana', at: `2026-03-0${day}T10:00:00.000Z` });
+    const note = (text: string, day: number) =>
+      firstEvent(targetOf(entry()), { ...EMPTY_FIELDS, text }, at(day));
+    const [first, second, third, gone] = [
+      note('First', 1),
+      note('Second', 2),
+      note('Third', 3),
+      note('Gone', 5),
+    ];
+    const edit = editEvent([first], { ...EMPTY_FIELDS, text: 'First, again' }, [first.id], at(4));
+    const deleted = foldNote([gone]);
+    if (!edit || !deleted) throw new Error('both change something');
+    await ledger.appendNoteEvents([edit, second, third, gone, handOn(entry(), 41)]);
+    await ledger.appendNoteEvents([first, deletionEvent(deleted, at(6))]);
+    const latest = async (limit: number) => (await ledger.latestNotes(limit)).map(({ id }) => id).toSorted();
+    expect(await latest(0)).toEqual([]);
+    expect(await latest(1)).toEqual([edit.id, first.id].toSorted());
+    expect(await latest(2)).toEqual([edit.id, first.id, third.id].toSorted());
+    expect(await latest(9)).toEqual([edit.id, first.id, third.id, second.id].toSorted());
   });
 
   test('keeps note events, once each, and finds them by claim, by match key and by note', async () => {

@@ -4,6 +4,7 @@ import { localFacts } from './3-local-facts.ts';
 import { wordsToSearch } from './4-words-to-search.ts';
 import { claimsByHand } from './5-claims-by-hand.ts';
 import { countsAtHand } from './6-counts-at-hand.ts';
+import { notesByChange } from './7-notes-by-change.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order: the first makes version 1. A released one is never changed. */
@@ -14,4 +15,5 @@ export const migrations: Migration[] = [
   wordsToSearch,
   claimsByHand,
   countsAtHand,
+  notesByChange,
 ];

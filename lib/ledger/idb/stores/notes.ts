@@ -1,7 +1,9 @@
 import type { NoteEvent } from '../../../model/note.ts';
+import { lastChange } from '../../../model/note-ancestry.ts';
 import { isDeleted } from '../../../model/note-heads.ts';
 import type { Ledger } from '../../ledger.ts';
-import type { LogRecord, NoteTargetRecord, Read, StoreName, Write } from '../schema.ts';
+import { lookUpMany, manyWriter } from '../many.ts';
+import type { NoteTargetRecord, Read, StoreName, Write } from '../schema.ts';
 import { appendToLog, dropFromLog } from './log.ts';
 
 /** What adding an event writes to. */
@@ -14,26 +16,34 @@ export function targetRecord(events: NoteEvent[]): NoteTargetRecord | null {
   const { claimId, reportId, matchKey } = first.target;
   const alive = 'hand' in first.change ? 'hand' : 'note';
   const kind = isDeleted(events) ? 'deleted' : alive;
-  return { noteId: first.noteId, claimId, reportId, ...(matchKey ? { matchKey } : {}), kind };
+  const changedAt = lastChange(events);
+  return { noteId: first.noteId, claimId, reportId, ...(matchKey ? { matchKey } : {}), kind, changedAt };
 }
+
+/** From so many events on the ledger is asked whether it has any at all. */
+const MANY = 500;
 
 /** Adds the events that are not there yet. Stores: `NOTE_STORES`. */
 export async function appendEvents(tx: Write, events: NoteEvent[]): Promise<void> {
-  const noteIds = new Set<string>();
-  const added: LogRecord[] = [];
-  for (const event of events) {
-    if (await tx.objectStore('noteEvents').getKey(event.id)) continue;
-    await tx.objectStore('noteEvents').put(event);
-    added.push({ id: event.id, kind: 'note-event' });
-    noteIds.add(event.noteId);
-  }
-  await appendToLog(tx, added);
-  await Promise.all([...noteIds].map((id) => refreshTarget(tx, id)));
-}
-
-async function refreshTarget(tx: Write, noteId: string): Promise<void> {
-  const record = targetRecord(await tx.objectStore('noteEvents').index('note').getAll(noteId));
-  if (record) await tx.objectStore('noteTargets').put(record);
+  const store = tx.objectStore('noteEvents');
+  const own = new Map(events.map((event) => [event.id, event]));
+  // Counting goes through them all: it is worth it only before looking up as many.
+  const isFirst = own.size >= MANY && (await store.count()) === 0;
+  const there = new Set(isFirst ? [] : await lookUpMany([...own.keys()], (id) => store.getKey(id)));
+  const added = [...own.values()].filter(({ id }) => !there.has(id));
+  const writer = manyWriter(store);
+  for (const event of added) await writer.write(event);
+  await appendToLog(
+    tx,
+    added.map(({ id }) => ({ id, kind: 'note-event' })),
+  );
+  const notes = Map.groupBy(added, ({ noteId }) => noteId);
+  const byNote = store.index('note');
+  const targets = manyWriter(tx.objectStore('noteTargets'));
+  await lookUpMany([...notes], async ([noteId, fresh]) => {
+    const record = targetRecord(isFirst ? fresh : await byNote.getAll(noteId));
+    if (record) await targets.write(record);
+  });
 }
 
 /** The events of the notes that a filter names. Stores: noteEvents, noteTargets. */
@@ -41,7 +51,7 @@ export async function findEvents(
   tx: Read,
   filter: Parameters<Ledger['noteEvents']>[0],
 ): Promise<NoteEvent[]> {
-  if (filter === 'all') return tx.objectStore('noteEvents').getAll();
+  if (filter === 'all') return allEvents(tx);
   const { claimIds = [], matchKeys = [], noteId, hands } = filter;
   const found = [
     ...(await notesOn(tx, claimIds, matchKeys)),
@@ -50,6 +60,34 @@ export async function findEvents(
   const noteIds = new Set([...found, ...(noteId ? [noteId] : [])]);
   const byNote = tx.objectStore('noteEvents').index('note');
   return (await Promise.all([...noteIds].map((id) => byNote.getAll(id)))).flat();
+}
+
+/** Events read at once: a window that reads all of them answers in between. */
+const ROW = 1_000;
+
+async function allEvents(tx: Read): Promise<NoteEvent[]> {
+  const found: NoteEvent[] = [];
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const row: NoteEvent[] = await tx.objectStore('noteEvents').getAll(range, ROW);
+    found.push(...row);
+    const last = row.at(-1);
+    if (row.length < ROW || !last) return found;
+    range = IDBKeyRange.lowerBound(last.id, true);
+  }
+}
+
+/** The events of so many notes, last changed first. Stores: noteTargets, noteEvents. */
+export async function latestNotes(tx: Read, limit: number): Promise<NoteEvent[]> {
+  const noteIds: string[] = [];
+  const notes = IDBKeyRange.bound(['note'], ['note', []]);
+  let cursor = await tx.objectStore('noteTargets').index('changed').openKeyCursor(notes, 'prev');
+  while (cursor && noteIds.length < limit) {
+    noteIds.push(cursor.primaryKey);
+    cursor = await cursor.continue();
+  }
+  const byNote = tx.objectStore('noteEvents').index('note');
+  return (await Promise.all(noteIds.map((id) => byNote.getAll(id)))).flat();
 }
 
 /** Ids of the notes on these claims or under these keys. A page may hold far more claims than there are notes. */

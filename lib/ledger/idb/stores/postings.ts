@@ -1,5 +1,7 @@
 import { LIST_CAP, type PostingList } from '../../rank.ts';
+import { type ManyWriter, manyWriter } from '../many.ts';
 import type { Read, Upgrade, Write } from '../schema.ts';
+import { newestParts, partsOf } from './newest-parts.ts';
 
 /** Both kinds of lists: claims under blocking keys, and under the words of a search. */
 type Lists = 'postings' | 'words';
@@ -9,10 +11,6 @@ const PART = 256;
 
 /** A full list is at most this many parts long when its newest one has just begun. */
 const PARTS_READ = Math.ceil(LIST_CAP / PART) + 1;
-
-function partsOf(key: string): IDBKeyRange {
-  return IDBKeyRange.bound([key, Number.NEGATIVE_INFINITY], [key, 0]);
-}
 
 /** The newest claims under each of these keys; keys that nobody has are left out. Store: postings. */
 export async function readPostings(tx: Read, keys: string[]): Promise<PostingList[]> {
@@ -26,44 +24,50 @@ export async function readPostings(tx: Read, keys: string[]): Promise<PostingLis
   });
 }
 
-/** Adds claim numbers, all higher than any there, under their keys. Store: the lists'. */
+/**
+ * Adds claim numbers, all higher than any there, under their keys. Store: the lists'.
+ * @param told called now and then with the number of keys done
+ */
 export async function appendPostings(
   tx: Write | Upgrade,
   lists: Lists,
   additions: Map<string, number[]>,
+  told: (done: number) => void = () => undefined,
 ): Promise<void> {
-  await Promise.all([...additions].map(([key, numbers]) => appendUnder(tx as Write, lists, key, numbers)));
+  const store = (tx as Write).objectStore(lists);
+  const newest = await newestParts(store, [...additions.keys()]);
+  const writer = manyWriter(store);
+  let done = 0;
+  for (const [key, added] of additions) {
+    const there = newest.get(key);
+    const { numbers, before } = there?.record ?? { numbers: [], before: 0 };
+    const wait = putFrom(writer, key, { part: there?.part ?? 0, before }, [...numbers, ...added]);
+    done += 1;
+    if (!wait) continue;
+    await wait;
+    told(done);
+  }
 }
 
-/** Writes lists under keys that have none yet, which spares a look-up each. Store: the lists'. */
-export function beginPostings(tx: Write, lists: Lists, additions: Map<string, number[]>): void {
-  for (const [key, numbers] of additions) putFrom(tx, lists, key, { part: 0, before: 0 }, numbers);
-}
-
-async function appendUnder(tx: Write, lists: Lists, key: string, added: number[]): Promise<void> {
-  // A cursor gives key and part in one request.
-  const newest = await tx.objectStore(lists).openCursor(partsOf(key));
-  const { numbers, before } = newest?.value ?? { numbers: [], before: 0 };
-  const part = newest ? -newest.primaryKey[1] : 0;
-  await putFrom(tx, lists, key, { part, before }, [...numbers, ...added]);
+/** Writes a whole list that is not there. Store: postings. */
+export function writeParts(tx: Write, key: string, numbers: number[]): void {
+  void putFrom(manyWriter(tx.objectStore('postings')), key, { part: 0, before: 0 }, numbers);
 }
 
 /** Writes a list's parts from one on: `before` of its claims stand in the parts before that. */
 function putFrom(
-  tx: Write,
-  lists: Lists,
+  writer: ManyWriter,
   key: string,
   { part, before }: { part: number; before: number },
   numbers: number[],
-): Promise<unknown> {
-  const store = tx.objectStore(lists);
+): Promise<void> | undefined {
+  let wait: Promise<void> | undefined;
   const full = Math.floor(Math.max(0, numbers.length - 1) / PART);
-  for (let i = 0; i < full; i++) {
+  for (let i = 0; i <= full; i++) {
     const own = Uint32Array.from(numbers.slice(i * PART, (i + 1) * PART));
-    store.put({ numbers: own, before: before + i * PART }, [key, -(part + i)]);
+    wait = writer.write({ numbers: own, before: before + i * PART }, [key, -(part + i)]) ?? wait;
   }
-  const last = Uint32Array.from(numbers.slice(full * PART));
-  return store.put({ numbers: last, before: before + full * PART }, [key, -(part + full)]);
+  return wait;
 }
 
 /** Takes claims out from under these keys, so that no word of a forgotten article stays. Store: the lists'. */

@@ -2,7 +2,8 @@ import type { Candidate } from '../../../model/candidate.ts';
 import { lastSeenOf } from '../../../model/revision-entry.ts';
 import { headOf, wordsAt } from '../../entry.ts';
 import type { RevisionEntry } from '../../ledger.ts';
-import type { ClaimRecord, LogRecord, Read, RevisionRecord, StoreName, Write } from '../schema.ts';
+import { manyWriter } from '../many.ts';
+import type { ClaimRecord, Read, RevisionRecord, StoreName, Write } from '../schema.ts';
 import { appendToLog } from './log.ts';
 import { appendPostings } from './postings.ts';
 import { refreshReport } from './reports.ts';
@@ -36,63 +37,114 @@ export async function addRead(tx: Write, entry: RevisionEntry): Promise<Added> {
   return outcome;
 }
 
-/** Adds revisions that are not there yet. Stores: `REVISION_STORES`. */
-export async function addRevisions(tx: Write, entries: RevisionEntry[]): Promise<Added[]> {
+/**
+ * Adds revisions that are not there yet. Stores: `REVISION_STORES`.
+ * @param told called now and then with the share that is done
+ */
+export async function addRevisions(
+  tx: Write,
+  entries: RevisionEntry[],
+  told: (share: number) => void = () => undefined,
+): Promise<Added[]> {
   const lists = noLists();
-  const outcomes = await addRecords(tx, entries, lists);
-  await appendPostings(tx, 'postings', lists.postings);
-  await appendPostings(tx, 'words', lists.words);
+  const outcomes = await addRecords(tx, entries, lists, (done) => told(RECORDS * (done / entries.length)));
+  const { postings, words } = lists;
+  const keys = postings.size + words.size;
+  const toldKeys = (done: number) => told(RECORDS + (1 - RECORDS) * (done / keys));
+  await appendPostings(tx, 'postings', postings, toldKeys);
+  await appendPostings(tx, 'words', words, (done) => toldKeys(postings.size + done));
   return outcomes;
 }
 
-/** Adds revisions that are not there yet, without what finds their claims, which goes to `lists`. */
-export async function addRecords(tx: Write, entries: RevisionEntry[], lists: Lists): Promise<Added[]> {
+/** Share of the time that goes to the records; the rest goes to what finds them. */
+const RECORDS = 0.2;
+const AT_ONCE = 200;
+
+/**
+ * Adds revisions that are not there yet, without what finds their claims, which goes to `lists`.
+ * @param told called now and then with the number of revisions done
+ */
+export async function addRecords(
+  tx: Write,
+  entries: RevisionEntry[],
+  lists: Lists,
+  told: (done: number) => void = () => undefined,
+): Promise<Added[]> {
   const outcomes: Added[] = [];
-  const added: LogRecord[] = [];
   let nextClaim = (await tx.objectStore('meta').get('nextClaim')) ?? 1;
-  for (const entry of entries) {
-    const outcome = await addOne(tx, entry, nextClaim, lists);
-    outcomes.push(outcome);
-    if (outcome === 'known') continue;
-    nextClaim += entry.claims.length;
-    added.push({ id: entry.report.revisionId, kind: 'revision' });
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    const portion = entries.slice(from, from + AT_ONCE);
+    const added = await addPortion(tx, portion, nextClaim, lists);
+    outcomes.push(...added);
+    for (const [index, { claims }] of portion.entries())
+      if (added[index] !== 'known') nextClaim += claims.length;
+    told(outcomes.length);
   }
-  await appendToLog(tx, added);
+  const fresh = entries.filter((_, index) => outcomes[index] !== 'known');
+  await appendToLog(
+    tx,
+    fresh.map(({ report }) => ({ id: report.revisionId, kind: 'revision' })),
+  );
   await tx.objectStore('meta').put(nextClaim, 'nextClaim');
   return outcomes;
 }
 
-async function addOne(
+/** Looks up all of a portion, then writes all of it. */
+async function addPortion(
+  tx: Write,
+  entries: RevisionEntry[],
+  firstClaim: number,
+  lists: Lists,
+): Promise<Added[]> {
+  const revisions = tx.objectStore('revisions');
+  const [found, others] = await Promise.all([
+    Promise.all(entries.map(({ report }) => revisions.get(report.revisionId))),
+    Promise.all(entries.map(({ report }) => revisions.index('report').getKey(report.id))),
+  ]);
+  const known = new Map(found.flatMap((record) => (record ? [[record.id, record] as const] : [])));
+  const reportIds = new Set(entries.filter((_, i) => others[i] !== undefined).map(({ report }) => report.id));
+  const stale = new Set<string>();
+  let nextClaim = firstClaim;
+  const outcomes = entries.map((entry): Added => {
+    const { revisionId, id } = entry.report;
+    const there = known.get(revisionId);
+    if (there) {
+      // Whichever of two ledgers is merged into the other, a text counts as seen when either first had it.
+      if (entry.seenAt >= there.seenAt) return 'known';
+      known.set(revisionId, { ...there, seenAt: entry.seenAt });
+      revisions.put({ ...there, seenAt: entry.seenAt });
+      stale.add(id);
+      return 'known';
+    }
+    known.set(revisionId, addOne(tx, entry, nextClaim, lists));
+    nextClaim += entry.claims.length;
+    stale.add(id);
+    const isNew = !reportIds.has(id);
+    reportIds.add(id);
+    return isNew ? 'new' : 'revision';
+  });
+  await Promise.all([...stale].map((id) => refreshReport(tx, id)));
+  return outcomes;
+}
+
+function addOne(
   tx: Write,
   { report, claims, digest, keys, seenAt }: RevisionEntry,
   firstClaim: number,
   lists: Lists,
-): Promise<Added> {
-  const revisions = tx.objectStore('revisions');
-  const known = await revisions.get(report.revisionId);
-  if (known) {
-    await keepEarliest(tx, known, seenAt);
-    return 'known';
-  }
-  const isNew = (await revisions.index('report').getKey(report.id)) === undefined;
+): RevisionRecord {
   const [id, reportId, claimCount] = [report.revisionId, report.id, claims.length];
-  await revisions.put({ id, reportId, report, digest, firstClaim, claimCount, seenAt });
+  const record = { id, reportId, report, digest, firstClaim, claimCount, seenAt };
+  manyWriter(tx.objectStore('revisions')).write(record);
+  const writer = manyWriter(tx.objectStore('claims'));
   claims.forEach((claim, index) => {
     const own = [...new Set(keys[index])];
     const number = firstClaim + index;
-    tx.objectStore('claims').put({ number, revisionId: id, claim, keys: own });
+    writer.write({ number, revisionId: id, claim, keys: own });
     for (const key of own) collect(lists.postings, key, number);
     for (const word of searchWords(report, claim)) collect(lists.words, word, number);
   });
-  await refreshReport(tx, reportId);
-  return isNew ? 'new' : 'revision';
-}
-
-/** Whichever of two ledgers is merged into the other, a text counts as seen when either first had it. */
-async function keepEarliest(tx: Write, known: RevisionRecord, seenAt: string): Promise<void> {
-  if (seenAt >= known.seenAt) return;
-  await tx.objectStore('revisions').put({ ...known, seenAt });
-  await refreshReport(tx, known.reportId);
+  return record;
 }
 
 async function keepLatest(tx: Write, readings: string[], revisionId: string): Promise<void> {

@@ -30,7 +30,7 @@ function revive(name: string, value: unknown): unknown {
   return name === 'numbers' ? Uint32Array.from(value as number[]) : value;
 }
 
-test.each([1, 2, 3, 4, 5, 6])('a ledger of version %i opens with all that was in it', async (version) => {
+test.each([1, 2, 3, 4, 5, 6, 7])('a ledger of version %i opens with all that was in it', async (version) => {
   const name = `version-${version}`;
   await makeOld(name, version);
   const ledger = openLedger({ name });
@@ -62,6 +62,7 @@ test.each([1, 2, 3, 4, 5, 6])('a ledger of version %i opens with all that was in
   expect(named.map(({ report }) => report.outlet)).toEqual(['northgate.example']);
   expect((await ledger.facts()).map(({ kind }) => kind)).toEqual(version < 3 ? [] : ['watch']);
   expect(await ledger.counts()).toEqual({ reports: 2, claims: 3, notes: 1 });
+  expect(foldNotes(await ledger.latestNotes(9))).toEqual(notes);
 });
 
 test('claims that were forgotten before claims were counted are not counted', async () => {

@@ -1,4 +1,4 @@
-import type { NoteEvent } from '../model/note.ts';
+import type { NoteEvent } from './note.ts';
 
 /** The events of one note with who came before whom; parents that are not here count as none. */
 export interface Ancestry {
@@ -10,6 +10,8 @@ export interface Ancestry {
 
 /** Orders the events of one note by what each was made on, never by a clock. */
 export function ancestryOf(events: NoteEvent[]): Ancestry {
+  // Most notes were written once, and there are many.
+  if (events.length === 1) return { ordered: events, knew: () => false };
   const byId = new Map(events.map((event) => [event.id, event]));
   const ancestors = new Map<string, Set<string>>();
   const ordered: NoteEvent[] = [];
@@ -39,4 +41,9 @@ function ancestorsOf(event: NoteEvent, done: Map<string, Set<string>>): Set<stri
 
 function byIdOrder(a: NoteEvent, b: NoteEvent): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** When a note was changed last, by the order of its events and not by their times. */
+export function lastChange(events: NoteEvent[]): string {
+  return ancestryOf(events).ordered.at(-1)?.at ?? '';
 }
