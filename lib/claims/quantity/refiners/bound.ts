@@ -51,6 +51,9 @@ function after(passage: Passage, draft: Draft): { bound: Bound; to: number } | u
   const { comparing } = lexicon.source.bounds;
   if (!found || atoms[found.to]?.kind === 'number' || comparing.has(lowerAt(passage, found.to)))
     return undefined;
+  // "126 muertos y más |de 1.000 heridos": the bound of the next figure.
+  if (lexicon.source.numerals.of.has(lowerAt(passage, found.to)) && atoms[found.to + 1]?.kind === 'number')
+    return undefined;
   return { bound: found.value, to: found.to > draft.to + 3 ? draft.to : found.to };
 }
 
