@@ -5,6 +5,7 @@ import { lowerAt } from '../quantity/passage.ts';
 import { spanOf } from '../quantity/to-quantity.ts';
 import { type Action, actionBehind, actionOf } from './action.ts';
 import {
+  behindVerb,
   bracketed,
   gapped,
   kindOfMoney,
@@ -238,7 +239,7 @@ function impliedBy({ lexicon }: Passage, { pronoun }: Clause, action: Action | u
 
 /** What a figure counts or measures. @param passage with its figures and dates masked */
 export function measureOf(passage: Passage, draft: Draft): Measure {
-  const clause = governingClause(passage, draft.from);
+  const clause = governingClause(passage, behindVerb(passage, draft));
   const phrase = primary(passage, draft, clause);
   const { action, own } = actionFor(passage, draft, clause);
   const others = surroundings(passage, draft, clause, own ? action : undefined).filter(

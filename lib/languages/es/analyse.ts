@@ -109,6 +109,7 @@ function openClass(tokens: Token[], i: number): PartOfSpeech {
   const { lower } = tokens[i] as Token;
   const next = tokens[i + 1]?.lower;
   if (lower === 'frente' && (next === 'a' || next === 'al')) return 'ADP';
+  if (lower === 'acuerdo' && tokens[i - 1]?.lower === 'de' && (next === 'con' || next === 'a')) return 'ADP';
   const before = tokens[i - 1]?.pos;
   const previous = tokens[i - 1]?.lower ?? '';
   const determined = before === 'DET' || before === 'NUM' || (before === 'ADP' && !LEAVES_VERB.has(previous));
@@ -149,6 +150,8 @@ const standsOpen = (token: Token | undefined): boolean =>
 /** "los nuevos casos", "las víctimas civiles", but "los civiles": an adjective with no noun beside it stands for one. */
 function openAdjective(tokens: Token[], i: number): PartOfSpeech {
   const [before, next] = [tokens[i - 1]?.pos, tokens[i + 1]];
+  // "un 2,2 % |mensual", "el 5 por ciento |interanual"
+  if (/^(?:%|ciento)$/.test(tokens[i - 1]?.text ?? '')) return 'ADJ';
   if (before === 'NOUN' || before === 'PROPN' || before === 'ADJ' || before === 'AUX' || before === 'ADV')
     return 'ADJ';
   // "el fiscal general sostuvo": of two adjectives without a noun behind them the first is one.

@@ -68,6 +68,7 @@ export const bounds = {
   transitive: words(
     'ganar perder recortar reducir rebajar elevar ampliar sumar avanzar mejorar recuperar aumentar incrementar',
   ),
+  earned: words('ganar sumar'),
   upWords: words('arriba + ↑ ▲ superior'),
   downWords: words('abajo − ↓ ▼ inferior'),
   upAfter: words('más superior arriba'),
@@ -86,6 +87,7 @@ export const bounds = {
   overBounds: words('de desde'),
   idle: words('un una el la los las'),
   by: words('en un'),
+  reaching: words('hasta'),
   to: words('a hasta al'),
   from: words('de desde'),
 } satisfies BoundLexicon;

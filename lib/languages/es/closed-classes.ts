@@ -78,5 +78,6 @@ export const NOUN_FORMS = words(`
   partidos mercado mercados comunicado comunicados resultado resultados contagiado contagiados damnificado damnificados
   liberado liberados excarcelado excarcelados rescatado rescatados evacuado evacuados lesionado lesionados
   contenido sentido ejército jurado tratado delegado delegados jubilado jubilados graduado graduados invitado invitados
-  estafa deriva patrulla subasta censura combate vela pensionado pensionados cita merma aviso hallazgo acuerdos sospecha duda queja deuda renuncia reforma ruta lucha fuga fábrica multa matrícula masa fuente
+  piso regalo abono anuncio arresto asalto cobro contrato desalojo embargo encargo fallo fracaso freno impulso intento
+  logro paso rechazo refugio relato respaldo saludo trato abandono estafa deriva patrulla subasta censura combate vela pensionado pensionados cita merma aviso hallazgo acuerdos sospecha duda queja deuda renuncia reforma ruta lucha fuga fábrica multa matrícula masa fuente
 `);

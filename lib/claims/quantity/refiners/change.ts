@@ -14,6 +14,7 @@ interface Governor {
   noun: boolean;
   /** "gain", "lose", "cut" with an object is a change only of money and shares. */
   transitive: boolean;
+  earned: boolean;
 }
 
 function directionAt({ atoms, lexicon }: Passage, i: number): Direction | undefined {
@@ -73,6 +74,7 @@ function governor(passage: Passage, { from, unit }: Draft): Governor | undefined
         link: of ? 'none' : link,
         noun,
         transitive: lexicon.source.bounds.transitive.has(atoms[at]?.lemma ?? ''),
+        earned: lexicon.source.bounds.earned?.has(atoms[at]?.lemma ?? '') === true,
       };
     const takes = link === 'by' || (link === 'none' && unit.dimension === 'share');
     const object = takes && /^(NOUN|ADJ|PROPN|DET|PRON)$/.test(atoms[at]?.pos ?? '');
@@ -203,10 +205,11 @@ function refined(passage: Passage, draft: Draft, last: Draft | undefined): Draft
   return right && MEASURED.has(draft.unit.dimension) ? asChange(draft, right) : draft;
 }
 
-function governed(draft: Draft, { direction, link, transitive }: Governor): Draft {
+function governed(draft: Draft, { direction, link, transitive, earned }: Governor): Draft {
   if (link === 'to') return { ...draft, direction };
   if (link === 'from') return { ...draft, earlier: direction };
-  if (draft.unit.dimension === 'duration') return draft;
+  const { dimension } = draft.unit;
+  if (dimension === 'duration' || (earned && dimension !== 'share' && dimension !== 'points')) return draft;
   const moved = MEASURED.has(draft.unit.dimension) || link === 'by' || !transitive;
   return moved ? asChange(draft, direction) : draft;
 }

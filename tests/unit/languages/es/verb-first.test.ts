@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { extractClaims } from '../../../../lib/claims/extract-claims.ts';
+import { analyse } from '../../../../lib/languages/es/analyse.ts';
+import { spanish } from '../../../../lib/languages/es/spanish.ts';
+import { toReport } from '../../../../lib/model/identity.ts';
 import { claimsIn } from './read.ts';
 
 /** Source and content of every statement. */
@@ -94,4 +98,26 @@ test('verbs with a word of their own say something', () => {
     ['La ministra', 'que no habrá despidos'],
   ]);
   expect(toldIn('El alcalde tildó de «disparate» el plan.')).toEqual([['El alcalde', '«disparate» el plan']]);
+});
+
+test('a paragraph that opens with a verb of saying goes on with the speaker before', () => {
+  const report = toReport({
+    url: 'https://diario.example/nota',
+    outlet: 'diario.example',
+    title: 'Una nota',
+    language: 'es',
+    blocks: [
+      { role: 'text', text: 'La fiscal Marta Olmos informó que hay 12 detenidos.' },
+      { role: 'text', text: 'Confirmó además que la redada dejó 3 heridos.' },
+      { role: 'text', text: 'La jornada fue larga y fría.' },
+      { role: 'text', text: 'Indicó que mañana habrá otra.' },
+    ],
+  });
+  const told = extractClaims(report, spanish, analyse).flatMap(({ attributions }) =>
+    attributions.map(({ source, content }) => [source?.text, source?.span.block, content[0]?.block]),
+  );
+  expect(told).toEqual([
+    ['La fiscal Marta Olmos', 0, 0],
+    ['La fiscal Marta Olmos', 0, 1],
+  ]);
 });
