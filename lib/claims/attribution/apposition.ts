@@ -20,6 +20,10 @@ function opensApposition(passage: Passage, from: number, to: number, lexicon: At
   return first.pos === 'PROPN' && to - from <= 3;
 }
 
+/** "el fiscal |general, Tarek Mendoza,": an adjective behind its noun, where a language puts it there. */
+const isDescribed = (passage: Passage, i: number, lexicon: AttributionLexicon): boolean =>
+  lexicon.verbFirst !== undefined && passage[i]?.pos === 'ADJ' && isNominal(passage[i - 1]);
+
 /** The noun phrase before the break at `end`, with the apposition between: "Ana Ruiz, a surgeon, |said". */
 export function beforeApposition(
   passage: Passage,
@@ -31,7 +35,7 @@ export function beforeApposition(
   for (let i = end - 1; i > floor && i > end - 60; i--) {
     if (!isBreak(passage[i]) || i + 1 === close) continue;
     if (!opensApposition(passage, i + 1, close, lexicon)) break;
-    if (isNominal(passage[i - 1])) {
+    if (isNominal(passage[i - 1]) || isDescribed(passage, i - 1, lexicon)) {
       const from = complexPhraseStart(passage, i - 1);
       const before = passage[from - 1];
       if (

@@ -37,7 +37,8 @@ function skipAdverbs(passage: Passage, start: number): number {
   return i;
 }
 
-function skipTime(passage: Passage, i: number, lexicon: AttributionLexicon): number | undefined {
+/** Past a time that needs no clause ("on Friday", "este jueves"). */
+export function skipTime(passage: Passage, i: number, lexicon: AttributionLexicon): number | undefined {
   let k = i;
   if (passage[k]?.pos === 'ADP') k++;
   while (k < i + 4 && (passage[k]?.pos === 'DET' || passage[k]?.pos === 'ADJ')) k++;

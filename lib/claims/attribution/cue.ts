@@ -3,6 +3,7 @@ import type { Range } from './noun-phrase.ts';
 import { isNominal, isPossessive, phraseEnd, phraseStart } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { isReduced } from './reduced-participle.ts';
+import { isImpersonal, isInert, overVerb } from './verb-first.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** A word or phrase that attributes; `group` for verbs. */
@@ -122,6 +123,8 @@ function verbCue(passage: Passage, i: number, lexicon: AttributionLexicon): Cue 
   const group = verbGroup(passage, i, lexicon);
   // "respond to |reports that …": a noun that is taken for a verb.
   if (group.form === 'infinitive' && unit.lower !== unit.lemma) return undefined;
+  if (isImpersonal(passage, group.from, i, lexicon) || isInert(passage, group.from, i, lexicon))
+    return undefined;
   if (!mayAttribute(passage, group, frame, lexicon) || isReduced(passage, i, frame, lexicon))
     return undefined;
   const to = particle ? i + 2 : i + 1;
@@ -248,7 +251,7 @@ export function findCues(passage: Passage, lexicon: AttributionLexicon): Cue[] {
       documentCue(passage, i, lexicon);
     if (cue) {
       cues.push(cue);
-      i = cue.to - 1;
+      i = (cue.kind === 'preposition' ? overVerb(passage, cue.to, lexicon) : cue.to) - 1;
     }
   }
   return cues;

@@ -13,6 +13,8 @@ export interface Draft {
   /** Attributes only a figure or quoted words. */
   weak: boolean;
   source?: Span;
+  /** Where the source stands, when a verb without a subject has it from the block before. */
+  sourceBlock?: number;
   /** No source stands there: whoever spoke before. */
   silent: boolean;
   /** What a relative pronoun as source stands for. */

@@ -19,9 +19,11 @@ function modeOf({ content, quotations }: Draft): Attribution['mode'] {
 }
 
 function toAttribution(draft: Draft, resolve: ResolveSource): Attribution {
-  const { block, source, antecedent, cue, lemma, content } = draft;
+  const { block, source, sourceBlock = block, antecedent, cue, lemma, content } = draft;
   return {
-    ...(source ? { source: resolve({ block, ...source }, antecedent && { block, ...antecedent }) } : {}),
+    ...(source
+      ? { source: resolve({ block: sourceBlock, ...source }, antecedent && { block, ...antecedent }) }
+      : {}),
     cue: { spans: cue.map((span) => ({ block, ...span })), lemma },
     content,
     mode: modeOf(draft),

@@ -39,6 +39,8 @@ export function looseCue(
   floor: number,
   lexicon: AttributionLexicon,
 ): Cue | undefined {
+  // Where any verb may have quoted words behind it, those that tell are listed.
+  if (lexicon.verbFirst) return undefined;
   for (let i = quoted - 1; i > floor && i > quoted - LONGEST_OBJECT; i--) {
     const unit = passage[i];
     if (unit?.pos === 'PUNCT' || unit?.pos === 'AUX') return undefined;

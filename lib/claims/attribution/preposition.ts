@@ -4,7 +4,9 @@ import type { Cue } from './cue.ts';
 import { complexPhraseEnd, phraseEnd } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { isComma, isQuoted, isStop, isVerb, type Reading, ranges } from './reading.ts';
-import { type Subject, subjectAfter } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
+import { overVerb } from './verb-first.ts';
 
 /** "according to three people briefed on the plan": all up to the next pause. */
 function upToPause(passage: Passage, from: number): Subject | undefined {
@@ -53,7 +55,9 @@ function prepositionSource(passage: Passage, cue: Cue, lexicon: AttributionLexic
   if (cue.kind === 'document') return documentSource(passage, cue.to, lexicon);
   if (isStandard(passage, cue.to, lexicon)) return undefined;
   const leads = cue.from === 0 || (cue.from === 1 && passage[0]?.pos === 'CCONJ');
-  const after = subjectAfter(passage, cue.to, lexicon);
+  const start = overVerb(passage, cue.to, lexicon);
+  const after = subjectAfter(passage, start, lexicon);
+  if (start > cue.to) return after && leads ? withoutStatement(passage, after) : after;
   const phrase = after && beforeFigure(passage, leads ? withoutStatement(passage, after) : after);
   const whole = upToPause(passage, cue.to);
   if (!phrase || !whole || phrase.to >= whole.to) return phrase ?? whole;

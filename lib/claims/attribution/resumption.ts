@@ -1,5 +1,6 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import { opensClause } from './clause-end.ts';
+import { isNominal } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { hasVerb, isComma, isQuoted, isVerb, pauses } from './reading.ts';
 
@@ -44,6 +45,12 @@ function hasBegun(passage: Passage, from: number, start: number, next: number): 
   return opensClause(passage, next);
 }
 
+/** "…, alertó Unicef, |que pidió ayuda": what is told of a source that stands behind its verb. */
+function tellsOf(passage: Passage, next: number, lexicon: AttributionLexicon): boolean {
+  if (!lexicon.verbFirst || !lexicon.relatives.has(passage[next]?.lower ?? '')) return false;
+  return isNominal(passage[next - 2]) && isVerb(passage[next + 1]);
+}
+
 /**
  * The plan, she said, |will fail; He leans to it, he said, |because he prizes it: where a statement goes on after the
  * cue that stands in it. What compares with an earlier figure (", up from 40") is the reporter's as often.
@@ -63,6 +70,9 @@ export function resumption(
   const unit = passage[i];
   if (!unit) return undefined;
   if (isQuoted(passage[start - 1])) return quotedFurther(passage, start, next);
+  if (lexicon.verbFirst && isComma(passage[start - 1]) && isQuoted(passage[start - 2]))
+    return quotedFurther(passage, start, next);
+  if (tellsOf(passage, next, lexicon)) return undefined;
   const compares = i > next || passage[i + 1]?.pos === 'ADP';
   const adjunct = unit.pos === 'ADP' && !compares;
   const further = unit.pos === 'CCONJ' || adjunct || lexicon.conditions.has(unit.lower);

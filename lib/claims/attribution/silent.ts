@@ -2,7 +2,8 @@ import type { Draft } from './draft.ts';
 import { nestDrafts } from './nest.ts';
 
 /**
- * "«…», agregó": a verb without a subject has the speaker before it in its block; where there is none it attributes
+ * "«…», agregó": a verb without a subject has the speaker before it in its block, the one who spoke last in the block
+ * before where it is the first to tell something there ("Indicó además que …"); where there is none it attributes
  * nothing. `drafts` in reading order.
  */
 export function withSilentSources(drafts: Draft[]): Draft[] {
@@ -11,9 +12,11 @@ export function withSilentSources(drafts: Draft[]): Draft[] {
   let speaker: Draft | undefined;
   return drafts.flatMap((draft, i) => {
     const { silent, block } = draft;
-    const source = silent && speaker?.block === block ? speaker.source : draft.source;
+    const near = speaker !== undefined && block - speaker.block < 2;
+    const source = silent && near ? speaker?.source : draft.source;
     if (silent && !source) return [];
-    const said = source ? { ...draft, source } : draft;
+    const sourceBlock = silent ? (speaker?.sourceBlock ?? speaker?.block) : undefined;
+    const said = source ? { ...draft, source, ...(sourceBlock === undefined ? {} : { sourceBlock }) } : draft;
     if (source && parents[i] === undefined) speaker = said;
     return [said];
   });

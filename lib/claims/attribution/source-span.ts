@@ -2,6 +2,7 @@ import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { hasVerb, isComma } from './reading.ts';
+import { occasionEnd } from './verb-first.ts';
 
 /** "Ruiz, |meanwhile, said", "Ruiz |also said": an adverb that tells of the sentence, not "the sailors |there". */
 function withoutAdverb(passage: Passage, { from, to }: Range, lexicon: AttributionLexicon): number {
@@ -33,6 +34,12 @@ function withoutCircumstance(passage: Passage, { from, to }: Range, lexicon: Att
   return to;
 }
 
+/** "La ONG |en un comunicado": an occasion of speaking that stands behind the source without a comma. */
+function withoutOccasion(passage: Passage, { from, to }: Range, lexicon: AttributionLexicon): number {
+  for (let i = from + 1; i < to; i++) if (occasionEnd(passage, i, lexicon) !== undefined) return i;
+  return to;
+}
+
 /** Without the comma that closes an apposition and without what the sentence says of its verb rather than of the source. */
 export function trimSource(passage: Passage, range: Range, lexicon: AttributionLexicon): Range {
   const { from } = range;
@@ -43,6 +50,7 @@ export function trimSource(passage: Passage, range: Range, lexicon: AttributionL
     to = withoutAdverb(passage, { from, to }, lexicon);
     to = withoutTime(passage, { from, to }, lexicon);
     to = withoutCircumstance(passage, { from, to }, lexicon);
+    to = withoutOccasion(passage, { from, to }, lexicon);
     if (to === before) return { from, to };
   }
 }

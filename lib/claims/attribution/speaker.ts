@@ -3,7 +3,9 @@ import type { Cue } from './cue.ts';
 import { complexPhraseEnd, isNominal, type Range } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { isComma, isQuoted, isVerb, pauses, type Reading } from './reading.ts';
-import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { type Subject, subjectBefore } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
+import { behindAsides } from './verb-first.ts';
 import { verbGroup } from './verb-group.ts';
 
 /** Who says it, where the content may start, and whether the subject is another verb's. */
@@ -78,8 +80,8 @@ function inverted(passage: Passage, cue: Cue, lexicon: AttributionLexicon): Subj
     return undefined;
   if (before && !before.quotation && !isComma(before)) return undefined;
   if (takes.includes('object') && !takes.includes('clause')) return undefined;
-  if (isAuxiliary(passage[cue.from])) return undefined;
-  const subject = subjectAfter(passage, cue.to, lexicon);
+  if (isAuxiliary(passage[cue.from]) && !lexicon.verbFirst) return undefined;
+  const subject = subjectAfter(passage, behindAsides(passage, cue.to, lexicon), lexicon);
   if (!subject || opensPredicate(passage, subject.to) || isRepeated(passage, subject)) return undefined;
   if (opensHeading(passage, cue, subject)) return undefined;
   if (before?.quotation) return subject;

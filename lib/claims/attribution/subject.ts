@@ -1,15 +1,7 @@
 import type { AttributionLexicon } from '../../languages/shape/attribution.ts';
 import { beforeApposition, describedName, isBreak, listStart } from './apposition.ts';
 import { isCompared } from './compared.ts';
-import {
-  complexPhraseEnd,
-  complexPhraseStart,
-  isNominal,
-  isPossessive,
-  phraseEnd,
-  phraseStart,
-  type Range,
-} from './noun-phrase.ts';
+import { complexPhraseStart, isNominal, isPossessive, phraseStart, type Range } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { isVerb } from './reading.ts';
 import { roundedStart } from './rounding.ts';
@@ -191,49 +183,4 @@ export function subjectBefore(
   )
     from = time;
   return from <= end ? { from, to: end + 1 } : undefined;
-}
-
-/** "It cost 40 million, according to Ruiz, |a figure that …": what takes the statement up again describes nobody. */
-function takesUp(passage: Passage, from: number, { messages, recaps }: AttributionLexicon): boolean {
-  const end = phraseEnd(passage, from);
-  if (passage[end]?.pos === 'CCONJ') return false;
-  const head = passage[end - 1]?.lemma ?? '';
-  return messages.has(head) || recaps.has(head);
-}
-
-/** The subject after an inverted verb: "|said Ana Ruiz, a surgeon at the clinic". */
-export function subjectAfter(
-  passage: Passage,
-  start: number,
-  lexicon: AttributionLexicon,
-): Subject | undefined {
-  let end = complexPhraseEnd(passage, start);
-  if (end === start) return undefined;
-  while (isBreak(passage[end]) && passage[end]?.text !== ')') {
-    const first = passage[end + 1];
-    if (!first || takesUp(passage, end + 1, lexicon)) break;
-    const describes =
-      first.pos === 'DET' ||
-      first.pos === 'NOUN' ||
-      first.pos === 'ADJ' ||
-      (first.pos === 'NUM' && (!passage[end + 2] || isBreak(passage[end + 2])));
-    const relativeClause = lexicon.relatives.has(first.lower) || first.role === 'relative';
-    const further = relativeClause
-      ? clauseEnd(passage, end + 1)
-      : describes
-        ? complexPhraseEnd(passage, end + 1)
-        : end + 1;
-    if (further === end + 1 || isVerb(passage[further])) break;
-    end = further;
-    if (isBreak(passage[end]) && isBreak(passage[end + 1])) break;
-  }
-  const goesOn = lexicon.relatives.has(passage[end]?.lower ?? '') || passage[end]?.role === 'relative';
-  return { from: start, to: goesOn ? clauseEnd(passage, end) : end };
-}
-
-/** Up to the next comma or the sentence's end, quotations included. */
-function clauseEnd(passage: Passage, start: number): number {
-  let end = start;
-  while (end < passage.length && !/^[,;:.!?–—]$/.test(passage[end]?.text ?? '')) end++;
-  return end;
 }

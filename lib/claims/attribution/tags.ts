@@ -33,7 +33,7 @@ function isName(passage: Passage, i: number, lexicon: AttributionLexicon): boole
   const next = passage[i + 1];
   const verbNext = next?.pos === 'VERB' || next?.pos === 'AUX';
   if (i === 0 || /^[.!?:;—–(]$/.test(before?.text ?? '')) {
-    if (unit.pos === 'VERB') return verbNext && !isParticiple(unit, lexicon);
+    if (unit.pos === 'VERB') return verbNext && !lexicon.verbFirst && !isParticiple(unit, lexicon);
     return unit.pos === 'ADJ' && isInflected(next, lexicon) && lexicon.verbs.has(next?.lemma ?? '');
   }
   return !before?.quotation || verbNext || isCapital(next);
@@ -47,6 +47,8 @@ function isNoun(passage: Passage, i: number, lexicon: AttributionLexicon): boole
   const beforeThat = passage[i - 2];
   const plain = unit.lower === unit.lemma;
   if (isPossessive(before)) return !lexicon.pastParticiple.test(unit.lower);
+  // "según |informa la policía"
+  if (lexicon.verbFirst?.manner.has(before?.lower ?? '')) return false;
   if (
     lexicon.prepositions.some((words) =>
       words.every((word, k) => passage[i - words.length + k]?.lower === word),

@@ -138,3 +138,9 @@ export function kindOfMoney(passage: Passage, { unit, to, noun }: Draft): NounPh
   const isPlain = words.every(({ text, lower, kind }) => kind === 'word' && text === lower);
   return run && isPlain && !notMoneyKinds?.has(words.at(-1)?.lemma ?? '') ? run : undefined;
 }
+
+/** "el botín |supera los 300 euros": a bound that is a verb has a subject. */
+export function behindVerb({ atoms }: Passage, { from, number }: Draft): number {
+  const verb = atoms.findLastIndex(({ pos }, at) => pos === 'VERB' && at >= from && at < number.from);
+  return verb < 0 ? from : verb + 1;
+}

@@ -22,11 +22,15 @@ export function masked(passage: Passage, drafts: Draft[]): Passage {
       if (atom) atoms[i] = hidden(atom);
     }
   };
-  for (const { from, to, noun } of drafts) {
+  for (const { from, to, number, noun } of drafts) {
+    // "el botín |supera los 300 euros": a bound that is a verb stays one.
+    const verb = atoms.findIndex(({ pos }, at) => pos === 'VERB' && at >= from && at < number.from);
+    const kept = verb < 0 ? undefined : atoms[verb];
     // "one entry in four": the noun stands inside the figure.
     const inside = noun && noun.from >= from && noun.to <= to ? noun : undefined;
     hide(from, inside?.from ?? to);
     if (inside) hide(inside.to, to);
+    if (kept) atoms[verb] = kept;
   }
   for (const { from, to } of passage.times) hide(from, to);
   return { ...passage, atoms };

@@ -5,6 +5,7 @@ import { lowerAt } from '../quantity/passage.ts';
 import { spanOf } from '../quantity/to-quantity.ts';
 import { type Action, actionBehind, actionOf } from './action.ts';
 import {
+  behindVerb,
   bracketed,
   gapped,
   kindOfMoney,
@@ -255,7 +256,7 @@ function impliedBy({ lexicon }: Passage, { pronoun }: Clause, action: Action | u
  * @param besideShare true where the figure before it in the sentence is a share
  */
 export function measureOf(passage: Passage, draft: Draft, besideShare: boolean): Measure {
-  const clause = governingClause(passage, draft.from);
+  const clause = governingClause(passage, behindVerb(passage, draft));
   const phrase = primary(passage, draft, clause, besideShare);
   const { action, own } = actionFor(passage, draft, clause);
   const others = surroundings(passage, draft, clause, own ? action : undefined).filter(

@@ -127,7 +127,9 @@ export function nounAfter(passage: Passage, { to, unit }: Pick<Draft, 'to' | 'un
     at++;
   }
   // "the 214 the firm owns up to": the next noun begins another clause.
-  if (unit.id === 'count' && lexicon.source.relative.definite.has(atoms[at]?.lower ?? '')) return undefined;
+  const opener = atoms[at]?.lower ?? '';
+  const isOf = lexicon.source.numerals.of.has(opener);
+  if (unit.id === 'count' && !isOf && lexicon.source.relative.definite.has(opener)) return undefined;
   while (fillers.has(atoms[at]?.lower ?? '')) at++;
   if (inTime[at] || lexicon.source.numerals.rangeWords.has(atoms[at]?.lower ?? '')) return undefined;
   if (namesTime(passage, at)) return undefined;

@@ -6,6 +6,7 @@ import { digitChain } from './filters/digit-chain.ts';
 import { epithet } from './filters/epithet.ts';
 import type { Filter } from './filters/filter.ts';
 import { gluedName } from './filters/glued-name.ts';
+import { half } from './filters/half.ts';
 import { idiom } from './filters/idiom.ts';
 import { leadingNought } from './filters/leading-nought.ts';
 import { listNumber } from './filters/list-number.ts';
@@ -15,6 +16,7 @@ import { partOfYear } from './filters/part-of-year.ts';
 import { pronounOne } from './filters/pronoun-one.ts';
 import { score as result } from './filters/score.ts';
 import { amount } from './parsers/amount.ts';
+import { andHalf } from './parsers/and-half.ts';
 import { compound } from './parsers/compound.ts';
 import { factor } from './parsers/factor.ts';
 import { moneyAndCents } from './parsers/money-and-cents.ts';
@@ -23,6 +25,7 @@ import { range } from './parsers/range.ts';
 import { ratio } from './parsers/ratio.ts';
 import { relative } from './parsers/relative.ts';
 import { score } from './parsers/score.ts';
+import { tenths } from './parsers/tenths.ts';
 import type { Passage } from './passage.ts';
 import { age } from './refiners/age.ts';
 import { bound } from './refiners/bound.ts';
@@ -37,6 +40,7 @@ const FILTERS: readonly Filter[] = [
   ordinal,
   partOfYear,
   idiom,
+  half,
   epithet,
   children,
   pronounOne,
@@ -51,7 +55,18 @@ const FILTERS: readonly Filter[] = [
 ];
 
 /** The first that reads wins: what takes in more of the text stands before what takes less. */
-const PARSERS: readonly Parser[] = [ratio, relative, factor, score, range, compound, moneyAndCents, amount];
+const PARSERS: readonly Parser[] = [
+  ratio,
+  relative,
+  factor,
+  tenths,
+  score,
+  range,
+  compound,
+  andHalf,
+  moneyAndCents,
+  amount,
+];
 
 /** Each sees what those before it changed. */
 const REFINERS: readonly Refiner[] = [age, magnitude, weight, bound, ellipsis, change];

@@ -127,7 +127,8 @@ function unitStart(atoms: Atom[], i: number): { at: number; bracket: boolean } {
 /** The unit behind a number, with its rate: "metres", "-year", "dollars a barrel", "of dollars" behind "millions". */
 export function readUnit(passage: Passage, numeral: Numeral): ReadUnit | undefined {
   const { atoms, lexicon } = passage;
-  const linked = numeral.form === 'vague' && lexicon.source.numerals.of.has(atoms[numeral.to]?.lower ?? '');
+  const round = numeral.form === 'vague' || numeral.scaled;
+  const linked = round && lexicon.source.numerals.of.has(atoms[numeral.to]?.lower ?? '');
   const { at, bracket } = unitStart(atoms, linked ? numeral.to + 1 : numeral.to);
   const named = unitAt(passage, at, numeral);
   if (!named) return undefined;

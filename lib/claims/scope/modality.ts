@@ -46,6 +46,8 @@ function modalityAt(passage: Passage, i: number): Modality | undefined {
   // "Could not stop the slump: 48,000 cars were sold": it didn't.
   if (unable?.has(atom.lower) && negations.has(lowerAt(passage, i + 1))) return undefined;
   const found = modality.get(atom.lemma) ?? modality.get(atom.lower);
+  // "de |acuerdo con la encuesta": nobody agrees.
+  if (found === 'agreement' && atom.pos === 'ADP') return undefined;
   // "Asked about a payment of 5": a question.
   if (found === 'demand' && passage.lexicon.source.measures.asking?.has(lowerAt(passage, i + 1)))
     return undefined;

@@ -18,6 +18,19 @@ const PARTICIPLE = /(?:[aií]d|muert|puest|hech|vist|escrit|abiert|rot|dich|elec
 /** Endings of tenses that no noun has. */
 const UNMISTAKABLE = /(?:ó|aron|ieron|aban?|ían?|rán?|arían?|iendo|ando)$/;
 
+/** Endings that tell a verb which no list holds ("blanqueó", "abarataron"), and the infinitives they come of. */
+const TELLING: readonly (readonly [RegExp, string])[] = [
+  [/(?:ió|ieron|irán|irían|ieran)$/, 'ir'],
+  [/(?:erán|erían)$/, 'er'],
+  [/(?:ó|aron|arán|arían|aban)$/, 'ar'],
+];
+
+/** The infinitive of a verb form that no list holds, by its ending. */
+function infinitiveOf(word: string): string | undefined {
+  const [ending, infinitive] = TELLING.find(([pattern]) => word.length > 4 && pattern.test(word)) ?? [];
+  return ending && infinitive && word.replace(ending, infinitive);
+}
+
 /** Marks behind which a sentence or quotation begins: a capital there says nothing. */
 const OPENS = /^[.!?:;«“"‘'¿¡(—–-]$/;
 
@@ -86,6 +99,9 @@ function isName(
   );
 }
 
+/** Prepositions behind which a verb may stand: "a informar", "según informa la policía". */
+const LEAVES_VERB = new Set(['a', 'para', 'según']);
+
 const isNominal = (pos: PartOfSpeech | undefined) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
 
 /** The class of a word with a capital's or an open class's ambiguity, by the words around it. */
@@ -93,14 +109,15 @@ function openClass(tokens: Token[], i: number): PartOfSpeech {
   const { lower } = tokens[i] as Token;
   const next = tokens[i + 1]?.lower;
   if (lower === 'frente' && (next === 'a' || next === 'al')) return 'ADP';
+  if (lower === 'acuerdo' && tokens[i - 1]?.lower === 'de' && (next === 'con' || next === 'a')) return 'ADP';
   const before = tokens[i - 1]?.pos;
   const previous = tokens[i - 1]?.lower ?? '';
-  const determined =
-    before === 'DET' || before === 'NUM' || (before === 'ADP' && previous !== 'a' && previous !== 'para');
+  const determined = before === 'DET' || before === 'NUM' || (before === 'ADP' && !LEAVES_VERB.has(previous));
   if (VERB_FORMS.has(lower) && UNMISTAKABLE.test(lower) && before !== 'DET') return 'VERB';
+  if (infinitiveOf(lower) && before !== 'DET' && before !== 'ADP') return 'VERB';
   const verb = VERB_FORMS.has(lower) || ENCLITIC.test(lower);
   const participle = verb && PARTICIPLE.test(lower);
-  const adjective = ADJECTIVES.has(masculine(singular(lower))) || ADJECTIVES.has(singular(lower));
+  const adjective = isAdjective(tokens[i]);
   if (before === 'AUX' && participle) return 'VERB';
   if (verb && next === 'que' && before !== 'DET') return 'VERB';
   if (participle && (before === 'NOUN' || before === 'PROPN')) return 'VERB';
@@ -122,19 +139,33 @@ function openClass(tokens: Token[], i: number): PartOfSpeech {
   return 'NOUN';
 }
 
+const isAdjective = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (ADJECTIVES.has(masculine(singular(token.lower))) || ADJECTIVES.has(singular(token.lower)));
+
+/** A word that may be a noun. */
+const standsOpen = (token: Token | undefined): boolean =>
+  token !== undefined && WORD.test(token.text) && ownClass(token) === 'X' && !VERB_FORMS.has(token.lower);
+
 /** "los nuevos casos", "las víctimas civiles", but "los civiles": an adjective with no noun beside it stands for one. */
 function openAdjective(tokens: Token[], i: number): PartOfSpeech {
   const [before, next] = [tokens[i - 1]?.pos, tokens[i + 1]];
+  // "un 2,2 % |mensual", "el 5 por ciento |interanual"
+  if (/^(?:%|ciento)$/.test(tokens[i - 1]?.text ?? '')) return 'ADJ';
   if (before === 'NOUN' || before === 'PROPN' || before === 'ADJ' || before === 'AUX' || before === 'ADV')
     return 'ADJ';
-  const follows = next && WORD.test(next.text) && ownClass(next) === 'X' && !VERB_FORMS.has(next.lower);
+  // "el fiscal general sostuvo": of two adjectives without a noun behind them the first is one.
+  const described = isAdjective(next) && !standsOpen(tokens[i + 2]);
+  const follows = standsOpen(next) && !described;
   return follows || (next && NOUN_FORMS.has(next.lower)) || before === undefined ? 'ADJ' : 'NOUN';
 }
 
 function lemmaOf({ lower, pos }: Token): string {
   if (pos === 'AUX') return AUXILIARY_FORMS.get(lower) ?? lower;
   if (pos === 'VERB')
-    return VERB_FORMS.get(lower) ?? VERB_FORMS.get(ENCLITIC.exec(lower)?.[1] ?? '') ?? lower;
+    return (
+      VERB_FORMS.get(lower) ?? VERB_FORMS.get(ENCLITIC.exec(lower)?.[1] ?? '') ?? infinitiveOf(lower) ?? lower
+    );
   if (pos === 'ADJ') return masculine(singular(lower));
   return pos === 'NOUN' ? singular(lower) : lower;
 }

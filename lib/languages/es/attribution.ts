@@ -17,9 +17,9 @@ export const attribution: AttributionLexicon = {
   nounForms: new Set(),
   participles: words('dicho visto escrito'),
   witnessing: words('vio vieron'),
-  findings: new Set(),
+  findings: words('verificar encontrar hallar constatar mostrar registrar'),
   messages: new Set(),
-  recaps: new Set(),
+  recaps: words('cifra dato número cantidad récord monto porcentaje'),
   absences: new Set(),
   particles: cueParticles,
   settings: new Map([
@@ -46,7 +46,7 @@ export const attribution: AttributionLexicon = {
   occasions:
     words(`comunicado entrevista declaración declaraciones mensaje tuit correo discurso rueda conferencia informe carta
     nota publicación video vídeo reunión audiencia programa acto evento alocución transmisión red redes cuenta boletín
-    encuentro intervención sesión columna artículo libro debate mitin llamada conversación contacto`),
+    encuentro balance recuento intervención sesión columna artículo libro debate mitin llamada conversación contacto`),
   times:
     words(`lunes martes miércoles jueves viernes sábado domingo hoy ayer anoche mañana tarde noche madrugada semana mes
     año día enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hora horas días
@@ -83,13 +83,21 @@ export const attribution: AttributionLexicon = {
     ['yo', 'speaker'],
     ['nosotros', 'speaker'],
   ]),
-  nobody: words('nadie ninguno ninguna'),
+  nobody: words('nadie nada ninguno ninguna'),
   governors: words('continuar seguir negar rehusar'),
   objects: words('me te nos'),
   manner: 'como',
   infinitive: '\u0000',
   agent: 'por',
   passive: 'ser',
+  verbFirst: {
+    recipient: 'a',
+    asides: words('en durante'),
+    manner: words('según'),
+    impersonal: 'se',
+    reflexive: words('preguntar comprometer lamentar'),
+    infinitive: /..[aei]r$/,
+  },
   subjectless: /(?:ó|dijo|[ae])$/,
   modals: words('puede pueden podría podrían'),
   negations: words('no nunca jamás tampoco'),

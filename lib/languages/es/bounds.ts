@@ -1,9 +1,16 @@
 import type { Bound } from '../../model/quantity.ts';
 import type { BoundLexicon } from '../shape/bounds.ts';
 
+/** "más de" is also "más del", "superior a" also "superior al". */
+const contracted = (phrase: string): string[] =>
+  / (?:de|a)$/.test(phrase) ? [phrase, `${phrase}l`] : [phrase];
+
 /** Phrases of one bound, split at commas. */
 function phrases(bound: Bound, list: string): [string, Bound][] {
-  return list.split(',').map((phrase): [string, Bound] => [phrase.trim(), bound]);
+  return list
+    .split(',')
+    .flatMap((phrase) => contracted(phrase.trim()))
+    .map((phrase): [string, Bound] => [phrase, bound]);
 }
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
@@ -28,7 +35,7 @@ export const bounds = {
     ),
     ...phrases(
       'about',
-      'unos, unas, alrededor de, alrededor de los, aproximadamente, cerca de unos, en torno a, en torno a los, en torno al, entorno a, más o menos, se estima en, estimado en, estimada en, aprox, aprox., rondan los, ronda los, rondan las, ronda las, ronda el, rondando los, sobre los, sobre las, hacia los, un promedio de, en promedio, promedio de, una media de, algo así como, del orden de, el entorno de, quizás, tal vez, a unos, de unos, de unas',
+      'unos, unas, alrededor de, alrededor de los, alrededor de las, aproximadamente, cerca de unos, en torno a, en torno a los, en torno a las, entorno a, más o menos, se estima en, estimado en, estimada en, aprox, aprox., rondan los, ronda los, rondan las, ronda las, ronda el, rondando los, sobre los, sobre las, hacia los, un promedio de, en promedio, promedio de, una media de, algo así como, del orden de, el entorno de, quizás, tal vez, a unos, de unos, de unas',
     ),
     ...phrases(
       'nearly',
@@ -61,6 +68,7 @@ export const bounds = {
   transitive: words(
     'ganar perder recortar reducir rebajar elevar ampliar sumar avanzar mejorar recuperar aumentar incrementar',
   ),
+  earned: words('ganar sumar'),
   upWords: words('arriba + ↑ ▲ superior'),
   downWords: words('abajo − ↓ ▼ inferior'),
   upAfter: words('más superior arriba'),
@@ -79,6 +87,7 @@ export const bounds = {
   overBounds: words('de desde'),
   idle: words('un una el la los las'),
   by: words('en un'),
+  reaching: words('hasta'),
   to: words('a hasta al'),
   from: words('de desde'),
 } satisfies BoundLexicon;

@@ -26,7 +26,7 @@ const CLASSES: readonly (readonly [PartOfSpeech, string])[] = [
     'ADV',
     `no ya más mas menos muy también sólo solo además hoy ayer mañana anoche anteayer ahora luego después antes aún todavía
     casi apenas aquí allí ahí así nunca siempre tampoco jamás bien mal tan tanto incluso quizá quizás tal cerca alrededor
-    lejos arriba abajo dentro fuera recién entonces pronto tarde temprano siquiera`,
+    lejos asimismo arriba abajo dentro fuera recién entonces pronto tarde temprano siquiera`,
   ],
   ['INTJ', 'sí oh ay'],
 ];
@@ -45,7 +45,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Adjectives that no ending tells; masculine singular. */
 export const ADJECTIVES = words(`
-  nuevo gran grande buen bueno mal malo mayor menor mejor peor primer primero segundo tercer tercero último próximo pasado
+  nuevo gran grande buen bueno mal malo mayor menor mejor peor primer primero segundo tercer tercero cuarto quinto sexto séptimo octavo noveno décimo último próximo pasado
   anterior siguiente largo corto alto bajo largo joven viejo libre leve grave mortal civil militar judicial
   penal nacional internacional local regional provincial municipal estatal federal central total parcial general social
   electoral presidencial legal ilegal oficial extraoficial actual final inicial real natural anual mensual semanal diario
@@ -78,5 +78,6 @@ export const NOUN_FORMS = words(`
   partidos mercado mercados comunicado comunicados resultado resultados contagiado contagiados damnificado damnificados
   liberado liberados excarcelado excarcelados rescatado rescatados evacuado evacuados lesionado lesionados
   contenido sentido ejército jurado tratado delegado delegados jubilado jubilados graduado graduados invitado invitados
-  sospecha duda queja deuda renuncia reforma ruta lucha fuga fábrica multa matrícula masa fuente
+  piso regalo abono anuncio arresto asalto cobro contrato desalojo embargo encargo fallo fracaso freno impulso intento
+  logro paso rechazo refugio relato respaldo saludo trato abandono estafa deriva patrulla subasta censura combate vela pensionado pensionados cita merma aviso hallazgo acuerdos sospecha duda queja deuda renuncia reforma ruta lucha fuga fábrica multa matrícula masa fuente
 `);

@@ -21,7 +21,7 @@ const GROUPS: readonly Group[] = [
      subrayar recalcar resaltar destacar remarcar reiterar insistir admitir reconocer confirmar comentar relatar
      concluir contestar responder aclarar puntualizar precisar detallar alegar argumentar escribir tuitear revelar
      recordar lamentar enfatizar exclamar reafirmar ratificar contar opinar considerar creer pensar sugerir
-     testificar narrar mencionar observar zanjar apostillar matizar`,
+     testificar narrar mencionar observar zanjar apostillar matizar corroborar replicar aducir reprochar`,
   ),
   group('clause quotation object', 'asserts', 'informar anunciar avisar notificar comunicar reportar'),
   group(
@@ -29,6 +29,7 @@ const GROUPS: readonly Group[] = [
     'asserts',
     'documentar registrar contabilizar verificar constatar mostrar encontrar hallar determinar cifrar citar certificar',
   ),
+  group('quotation', 'asserts', 'abundar ahondar coincidir ironizar sentenciar valorar censurar'),
   group('clause quotation', 'expects', 'predecir pronosticar prever vaticinar augurar anticipar esperar'),
   group('clause object quotation', 'estimates', 'estimar calcular proyectar'),
   group('clause quotation object', 'expects', 'advertir alertar temer'),
@@ -55,9 +56,13 @@ export const cueVerbs: ReadonlyMap<string, CueFrame> = new Map(
   ).reverse(),
 );
 
+const LABEL: CueFrame = { takes: ['object', 'quotation'], stance: 'asserts', weak: true };
 const CLAUSE: CueFrame = { takes: ['clause', 'quotation'], stance: 'asserts' };
 
 /** Particles that complete a cue verb: "dar a conocer". */
 export const cueParticles: ReadonlyMap<string, ReadonlyMap<string, CueFrame>> = new Map([
+  ['calificar', new Map([['de', LABEL]])],
   ['dar', new Map([['cuenta', CLAUSE]])],
+  ['dejar', new Map([['claro', CLAUSE]])],
+  ['tildar', new Map([['de', LABEL]])],
 ]);

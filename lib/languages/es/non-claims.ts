@@ -4,7 +4,7 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 
 export const nonClaims = {
   designators: words(
-    'sección fila vuelo parte capítulo artículo art arts ruta carretera autopista número núm nº no página pág piso apartamento habitación fase tipo clase grado volumen tomo episodio temporada jornada etapa versión línea figura tabla plataforma puerta canal distrito bloque lote ítem inciso numeral cláusula título anexo párrafo resolución decreto ley directiva reglamento modelo serie terminal muelle calle avenida local oficina casilla covid iso radio km kilómetro categoría liga batallón brigada grupo sentencia expediente boletín',
+    'día sección fila vuelo parte capítulo artículo art arts ruta carretera autopista número núm nº no página pág piso apartamento habitación fase tipo clase grado volumen tomo episodio temporada jornada etapa versión línea figura tabla plataforma puerta canal distrito bloque lote ítem inciso numeral cláusula título anexo párrafo resolución decreto ley directiva reglamento modelo serie terminal muelle calle avenida local oficina casilla covid iso radio km kilómetro categoría liga batallón brigada grupo sentencia expediente boletín',
   ),
   namesBefore: words('s&p ibex nasdaq dow nikkei boeing airbus ps g grupo fortune forbes euro'),
   oneIdioms: words('de vez día que a más o y'),

@@ -59,6 +59,13 @@ export const numerals = {
     ...FRACTIONS.map(([word, by]): [string, number] => [word, 1 / by]),
     ...FRACTIONS.map(([word, by]): [string, number] => [`${word}s`, 1 / by]),
   ]),
+  halves: new Set('medio media medios medias'.split(' ')),
+  places: new Set(
+    'tercer tercera cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava décimo décima'.split(
+      ' ',
+    ),
+  ),
+  shareNouns: new Set('parte partes'.split(' ')),
   plurals: new Map<string, number>([
     ['millones', 1e6],
     ['decenas', 10],

@@ -4,6 +4,7 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 
 const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+const SHORT_MONTHS = 'ene feb mar abr may jun jul ago sep oct nov dic'.split(' ');
 const WEEKDAYS = 'lunes martes miércoles jueves viernes sábado domingo'.split(' ');
 
 const UNITS: readonly (readonly [string, CalendarUnit])[] = [
@@ -30,6 +31,7 @@ export const time = {
   months: new Map<string, number>([
     ...MONTHS.map((name, i): [string, number] => [name, i + 1]),
     ['setiembre', 9],
+    ...SHORT_MONTHS.map((name, i): [string, number] => [name, i + 1]),
   ]),
   weekdays: new Map<string, number>([
     ...WEEKDAYS.map((name, i): [string, number] => [name, i + 1]),
@@ -37,6 +39,8 @@ export const time = {
     ['sabado', 6],
   ]),
   clock: words('am pm a.m p.m a.m. p.m. gmt utc horas h hrs'),
+  hourArticles: words('las la'),
+  hourWords: words('horas hora h hs hrs local locales gmt en punto y media cuarto'),
   days: new Map([
     ['hoy', 0],
     ['ayer', -1],
@@ -96,7 +100,7 @@ export const time = {
   possessive: new Set(),
   plural: /s$/,
   future: words('será serán habrá habrán tendrá tendrán podrá podrán prevé prevén previsto'),
-  ambiguous: words('sin'),
+  ambiguous: new Set(SHORT_MONTHS),
   alsoNames: words('abril julio domingo agosto'),
   datePrepositions: words('el del al'),
   monthPrepositions: words('en desde durante de'),
@@ -137,4 +141,5 @@ export const time = {
   and: words('y'),
   smallNames: true,
   agoBefore: words('hace'),
+  decadeWords: words('años'),
 } satisfies TimeLexicon;

@@ -35,6 +35,10 @@ export const units = {
   agePersons: words('que quien él ella'),
   ageOf: words('de'),
   agedPeople: words('niño niña persona hombre mujer menor mayor joven adulto adolescente'),
+  tenths: { words: words('décima décimas'), of: words('punto puntos') },
+  somebody: words(
+    'abogado abogada agente alcalde alcaldesa anciano anciana acusado acusada activista actor actriz artista bebé bombero camionero cantante ciclista conductor conductora chico chica chófer detenido detenida deportista director directora empleado empleada empresario empresaria enfermero enfermera estudiante exministro exministra expresidente expresidenta futbolista herido herida hijo hija jubilado jubilada líder madre médico médica ministro ministra motorista muchacho muchacha músico obrero padre paciente pasajero pasajera peatón periodista piloto policía político política presidente presidenta preso presa profesor profesora sacerdote senador senadora soldado sospechoso sospechosa superviviente sobreviviente taxista testigo trabajador trabajadora turista varón vecino vecina víctima viuda',
+  ),
   perAny: words('por cada /'),
   perNumber: words('por cada /'),
   verbs: new Set<string>(),

@@ -9,7 +9,7 @@ apoyar apresar aprobar:aprueb apuntar armar arrasar arrestar arrojar asaltar ase
 asignar atacar aterrizar atropellar augurar aumentar auspiciar autorizar avanzar ayudar bajar blindar
 bloquear bombardear buscar caducar calcular calificar cambiar caminar cancelar capturar cargar celebrar
 cenar cerrar:cierr certificar cesar cifrar circular clausurar cobrar colapsar colocar comentar
-comenzar:comienz comparar completar comprar comprobar:comprueb concentrar concretar condenar confirmar
+comenzar:comienz comparar completar comprar comprobar:comprueb concentrar concretar constar condenar confirmar
 congregar conmemorar considerar constatar consultar contabilizar contagiar contar:cuent contestar contrastar
 contratar controlar cortar cosechar costar:cuest cotizar crear criticar cruzar cuadruplicar cuantificar
 cuestionar cuidar culpar dañar declarar decretar dejar demandar denominar denunciar deportar depositar
@@ -38,11 +38,22 @@ revelar revisar robar rodear rondar rozar sacar saludar salvar sancionar secuest
 separar señalar situar sobrepasar solicitar soltar:suelt sospechar subrayar sumar superar tachar talar
 tardar temblar:tiembl terminar testificar titular tocar tomar torturar totalizar trabajar tramitar
 transportar trasladar tratar triplicar tuitear tumbar ubicar usar utilizar vacunar valorar vaticinar
-veranear vetar viajar visitar volcar:vuelc votar zarpar`;
+veranear vetar viajar visitar volcar:vuelc votar zarpar abundar abaratar acordar:acuerd acumular adjudicar ahogar ahondar
+alegar allanar anticipar apostillar argumentar arrastrar aspirar avalar avisar censurar chocar citar colisionar comunicar
+confiscar continuar:continú corroborar decomisar declinar defraudar derrotar desarticular desaprobar:desaprueb desestimar
+enfatizar estafar exonerar expropiar hablar hallar ironizar jubilar licitar matizar mermar nacionalizar naufragar ocultar
+planear planificar privatizar puntualizar rectificar refutar remontar replicar reprochar respaldar sobrar tildar trepar
+triplicar verificar zanjar alquilar arrancar arremeter asentar aterrorizar auxiliar beneficiar conectar contemplar
+cooperar coordinar derivar derrochar embolsar enviudar evidenciar facilitar fugar generalizar igualar inhabilitar integrar
+involucrar jurar liderar liquidar lesionar multiplicar necesitar ofertar optar patrullar penalizar pensionar
+perforar postergar postular precipitar promulgar propagar reactivar reclutar reembolsar rehusar reincorporar
+retrasar reubicar saquear simular sobrevolar subastar sumergir transitar tributar ultimar velar violar`;
 const ER = `absolver:absuelv aparecer arder atender:atiend ascender:asciend trascender:trasciend beber comer comprender conceder conocer correr crecer depender
-desaparecer descender:desciend devolver:devuelv ejercer entender:entiend envolver:envuelv esconder
+desaparecer descender:desciend desprender devolver:devuelv ejercer entender:entiend envolver:envuelv esconder
 establecer extender:extiend fallecer fortalecer llover:lluev merecer mover:muev nacer obedecer ofrecer
 padecer perder:pierd permanecer pertenecer prevalecer prometer proteger recoger reconocer resolver:resuelv
+acoger ceder comprometer corresponder decrecer desvanecer encarecer encoger entristecer equivaler esclarecer exceder perecer pretender
+proceder recoger retroceder
 responder someter suceder suspender temer torcer trascender:trasciend vencer vender volver:vuelv`;
 const IR = `abatir abrir acudir admitir adquirir:adquier advertir:adviert agredir aludir asistir asumir añadir coincidir
 compartir conseguir:consigu consistir consumir convertir:conviert corregir:corrig cubrir cumplir debatir
@@ -52,7 +63,8 @@ imprimir incumplir inscribir insistir interrumpir invadir invertir:inviert lucir
 ocurrir omitir pedir:pid permitir perseguir:persigu persistir preferir:prefier presidir prohibir reabrir
 recibir recurrir referir:refier remitir rendir:rind repartir repetir:repit requerir:requier residir resistir
 reunir seguir:sigu sentir:sient servir:sirv sobrevivir subir sufrir sugerir:sugier suprimir suscribir
-transcurrir transmitir unir urgir vivir`;
+transcurrir transmitir unir urgir vivir combatir deducir definir encubrir infringir inhibir inquirir percibir
+prescindir restringir resumir sumergir sustituir`;
 
 /** Forms that no rule gives, by infinitive. */
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -76,6 +88,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   detener:
     'detiene detienen detuvo detuvieron detendrá detenido detenida detenidos detenidas deteniendo detener',
   obtener: 'obtiene obtienen obtuvo obtuvieron obtendrá obtenido obtenida obtenidos obtener',
+  caber: 'cabe caben cabía cabían cupo cabrá caber',
+  soler: 'suele suelen solía solían soler',
+  intervenir: 'interviene intervienen intervino intervinieron intervendrá intervenido intervenir',
+  aducir: 'aduce aducen adujo adujeron aducido',
+  contraer: 'contrae contraen contrajo contrajeron contraído contraer',
+  proseguir: 'prosigue prosiguen prosiguió prosiguieron proseguido proseguir',
   contener: 'contiene contienen contuvo contenido contener',
   retener: 'retiene retienen retuvo retuvieron retenido retenida retenidos retenidas retener',
   venir: 'viene vienen vino vinieron venía venían vendrá venido viniendo venir',
@@ -90,7 +108,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   creer: 'cree creen creyó creyeron creía creían creído creer',
   oír: 'oye oyen oyó oyeron oído oír',
   traer: 'trae traen trajo trajeron traído traer',
-  reducir: 'reduce reducen redujo redujeron reducía reducirá reducido reducida reducidos reducidas reducir',
+  reducir:
+    'reduce reducen redujo redujeron reducía reducirá reducirán reducir reducido reducida reducidos reducidas reducir',
   producir:
     'produce producen produjo produjeron producía producirá producido producida producidos producidas producir',
   conducir: 'conduce conducen condujo condujeron conducido conducir',
@@ -141,7 +160,8 @@ export const AUXILIARIES: Readonly<Record<string, string>> = {
   estar: 'está están estaba estaban estuvo estuvieron estará estarán estaría estado estando estar esté estén',
   haber:
     'ha han había habían hubo hubieron habrá habrán habría habrían haya hayan hay haber habiendo hubiera hubieran he hemos',
-  poder: 'puede pueden podría podrían podrá podrán podía podían pudo pudieron pueda puedan poder',
+  poder:
+    'puede pueden podría podrían podrá podrán podía podían pudo pudieron pueda puedan podido pudiendo poder',
   resultar: 'resulta resultan resultó resultaron resultado',
   quedar: 'queda quedan quedó quedaron quedado',
   deber: 'debe deben debería deberían deberá deberán debía',

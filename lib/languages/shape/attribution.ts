@@ -28,6 +28,21 @@ export interface CueFrame {
  */
 export type UnitRole = 'relative' | 'that' | 'personal' | 'determiner' | 'link' | 'present' | 'past';
 
+/** What stands between a verb and the subject behind it, and which verbs have none. Words are lower-case. */
+export interface VerbFirst {
+  /** The word before who is told ("explicó |a los periodistas el portavoz"). */
+  recipient: string;
+  /** Prepositions before the occasion of a statement ("en un comunicado"). */
+  asides: ReadonlySet<string>;
+  /** Prepositions that a clause may follow ("según |informó la policía"). */
+  manner: ReadonlySet<string>;
+  /** The pronoun that takes a verb its subject ("se registraron"), and verbs, by lemma, that keep theirs ("se preguntó"). */
+  impersonal: string;
+  reflexive: ReadonlySet<string>;
+  /** How infinitives end. */
+  infinitive: RegExp;
+}
+
 /** Who says what, as the language puts it. Words are lower-case. */
 export interface AttributionLexicon {
   /** Cue verbs by lemma. */
@@ -119,6 +134,8 @@ export interface AttributionLexicon {
   passive: string;
   /** Forms of a cue verb that may stand without a subject, whose speaker is then the one before ("«…», agregó"). */
   subjectless?: RegExp;
+  /** Set where subjects often stand behind their verb. */
+  verbFirst?: VerbFirst;
   /** Auxiliaries of what is not done yet ("will", "can"). */
   modals: ReadonlySet<string>;
   /** Words that deny ("not", "never", "n't"). */

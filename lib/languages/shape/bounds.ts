@@ -15,6 +15,8 @@ export interface BoundLexicon {
   transitive: ReadonlySet<string>;
   /** Lemmas of movement that mean getting or losing money where a sum is their object ("raised $4 million"). */
   collecting?: ReadonlySet<string>;
+  /** Those that get or come to an amount of money or things, and move only shares and points ("ganó 40 euros"). */
+  earned?: ReadonlySet<string>;
   /** Words that say so without being verbs ("up", "higher"). */
   upWords: ReadonlySet<string>;
   downWords: ReadonlySet<string>;
@@ -42,6 +44,8 @@ export interface BoundLexicon {
   wanting?: ReadonlySet<string>;
   /** Words between a bound and its figure that say nothing ("up to a 5 % rise"). */
   idle: ReadonlySet<string>;
+  /** Those of "to" that are a bound where nothing moves ("hasta 40 personas"). */
+  reaching?: ReadonlySet<string>;
   /** Prepositions: "by" the difference, "to" the new level, "from" the old one. */
   by: ReadonlySet<string>;
   to: ReadonlySet<string>;

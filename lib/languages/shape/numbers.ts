@@ -20,6 +20,8 @@ export interface NumeralLexicon {
   afterMetres: ReadonlySet<string>;
   /** "half" → 0.5, "third" → 1/3; plurals too. */
   fractions: ReadonlyMap<string, number>;
+  /** Those of them that are halves only before what is halved ("medio millón", "Oriente Medio"). */
+  halves?: ReadonlySet<string>;
   /** Words for shares that are places in a row before a thing ("a third instalment"), and nouns that keep them shares. */
   places?: ReadonlySet<string>;
   shareNouns?: ReadonlySet<string>;

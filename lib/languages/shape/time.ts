@@ -29,6 +29,9 @@ export interface TimeLexicon {
   clockVerbs?: ReadonlySet<string>;
   /** Those that a price may have ("closed at 9.15"). */
   clockPrices?: ReadonlySet<string>;
+  /** Articles before an hour of the day ("a |las 10"), and words that belong to it ("horas"). */
+  hourArticles?: ReadonlySet<string>;
+  hourWords?: ReadonlySet<string>;
   /** "today" → 0, "yesterday" → -1. */
   days: ReadonlyMap<string, number>;
   /** "spring" … → [first month, last month]. */
@@ -126,6 +129,8 @@ export interface TimeLexicon {
   smallNames?: boolean;
   /** "ago" where it stands before its span ("hace tres años"). */
   agoBefore?: ReadonlySet<string>;
+  /** Before the tens that name ten years ("los |años 90"). */
+  decadeWords?: ReadonlySet<string>;
   /** The one of them that needs an opener. */
   and: ReadonlySet<string>;
 }

@@ -40,6 +40,8 @@ export interface UnitLexicon {
   agedPeople: ReadonlySet<string>;
   /** Words for one person behind which a number between commas is an age ("the driver, 58, said"). */
   somebody?: ReadonlySet<string>;
+  /** Words for tenths of a percentage point, and what may stand behind their "of" ("décimas |de punto"). */
+  tenths?: { words: ReadonlySet<string>; of: ReadonlySet<string> };
   /** Those of `per` that also stand before anything that is counted ("per patient"). */
   perAny: ReadonlySet<string>;
   /** Those of `per` behind which a number may stand ("per 100,000 people"). */

@@ -19,4 +19,5 @@ export const currency = [
   unit('mark', 'currency'),
   unit('dinar', 'currency'),
   unit('krona', 'currency'),
+  unit('peso', 'currency'),
 ];

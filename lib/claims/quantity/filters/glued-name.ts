@@ -29,7 +29,7 @@ function gluedBefore(passage: Passage, i: number): boolean {
   if (units.magnitudes.has(word.lower)) return false;
   const bound = bounds.before.has(word.lower) && word.lower !== 'under' && word.lower !== 'over';
   const joint =
-    numerals.rangeWords.has(word.lower) ||
+    (numerals.rangeWords.has(word.lower) && word.text === word.lower) ||
     numerals.cardinals.has(word.lower) ||
     numerals.minus.has(word.lower);
   // "a 75-100mm lens" has a number before; "mid-40s" and "Boeing-737" don't.

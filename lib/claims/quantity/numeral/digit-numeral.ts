@@ -111,16 +111,20 @@ export function digitNumeral(
       scaled: false,
     };
   const rest = hundredsBehind(atoms, words.to, words.value, lexicon);
-  if (rest)
+  if (rest) {
+    // "36 mil 872 millones"
+    const more = readWords(atoms, words.to + 1, lexicon, rest.value, true);
+    const value = more?.value ?? rest.value;
     return {
       ...base,
-      to: words.to + 1,
-      low: rest.value,
-      high: rest.value,
-      step: rest.step,
+      to: more?.to ?? words.to + 1,
+      low: value,
+      high: value,
+      step: (rest.step * value) / rest.value,
       digits: 4,
       scaled: true,
     };
+  }
   const by = words.value / atom.value;
   return {
     ...base,

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../model/quantity.ts';
 import type { Draft } from '../draft.ts';
+import type { Words } from '../noun-after.ts';
 import type { Passage } from '../passage.ts';
 import { lowerAt } from '../passage.ts';
 import type { Refiner } from './refiner.ts';
@@ -19,12 +20,36 @@ function ageEnd(passage: Passage, to: number): number | undefined {
 }
 
 /** "Ana Ruiz, |de 34 años, …", "una niña |de 8 años": the span says how old somebody is. */
-function describes({ atoms, lexicon }: Passage, { from }: Draft): boolean {
+function describes({ atoms, lexicon }: Words, { from }: Pick<Draft, 'from'>): boolean {
   const { ageOf, agedPeople } = lexicon.source.units;
+  // "de 19 y |21 años"
+  const listed = atoms[from - 1]?.pos === 'CCONJ' && atoms[from - 2]?.kind === 'number';
+  if (listed) return describes({ atoms, lexicon }, { from: from - 2 });
   if (!ageOf?.has(atoms[from - 1]?.lower ?? '')) return false;
+  const { somebody } = lexicon.source.units;
+  const before = atoms[atoms[from - 2]?.text === ',' ? from - 3 : from - 2];
+  const person = agedPeople.has(before?.lemma ?? '') || somebody?.has(before?.lemma ?? '');
+  return person === true || before?.pos === 'PROPN';
+}
+
+/** "El menor |tenía 12 años", "quien |tiene 34 años": what somebody has in years. */
+function has({ atoms, lexicon }: Passage, { from, unit }: Draft): boolean {
+  const { ageOf, ageVerbs, agePersons, agedPeople, somebody } = lexicon.source.units;
+  if (!ageOf || unit.id !== 'year' || !ageVerbs.has(atoms[from - 1]?.lower ?? '')) return false;
   const before = atoms[from - 2];
-  if (before?.text === ',') return atoms[from - 3]?.pos === 'PROPN';
-  return agedPeople.has(before?.lemma ?? '') || before?.pos === 'PROPN';
+  const lemma = before?.lemma ?? '';
+  return agePersons.has(before?.lower ?? '') || agedPeople.has(lemma) || somebody?.has(lemma) === true;
+}
+
+/** "dos jóvenes |de 19 y 21 años": an age before another one. */
+function beforeAges(passage: Passage, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, i) => {
+    const next = drafts[i + 1];
+    const joined = next && next.from - draft.to === 1 && passage.atoms[draft.to]?.pos === 'CCONJ';
+    const bare = draft.unit.id === 'count' && draft.noun === undefined && draft.high <= OLDEST;
+    const listed = joined && bare && next.parser === 'age' && passage.lexicon.source.units.ageOf;
+    return listed ? toAge(draft, 'year', draft.to, 'age', undefined) : draft;
+  });
 }
 
 /** "aged 87", "age 87", "the age of 21". */
@@ -130,12 +155,13 @@ function listed(passage: Passage, draft: Draft, last: Draft | undefined): boolea
 export const age: Refiner = (passage, drafts) => {
   const out: Draft[] = [];
   for (const draft of drafts) out.push(aged(passage, draft, out.at(-1)));
-  return out;
+  return beforeAges(passage, out);
 };
 
 function aged(passage: Passage, draft: Draft, last: Draft | undefined): Draft {
   if (AGE_UNITS.has(draft.unit.id)) {
-    const to = ageEnd(passage, draft.to) ?? (describes(passage, draft) ? draft.to : undefined);
+    const told = describes(passage, draft) || has(passage, draft);
+    const to = ageEnd(passage, draft.to) ?? (told ? draft.to : undefined);
     return to === undefined ? draft : toAge(draft, draft.unit.id, to, 'age', undefined);
   }
   const told =

@@ -34,6 +34,27 @@ function isWanting(passage: Passage, from: number): boolean {
   return bounds.wanting?.has(lowerAt(passage, from)) === true && measures.be.has(lowerAt(passage, from - 1));
 }
 
+/** So far left of "hasta" stands the movement that leads to it, in atoms. */
+const MOVEMENT_WITHIN = 12;
+
+/** "cayó hasta el 10 %", "sube un 4 %, hasta los 1.184 euros": where a movement ends, and no limit. */
+function endsMovement(passage: Passage, from: number, draft: Draft): boolean {
+  const { atoms, lexicon } = passage;
+  const { up, down, to, reaching } = lexicon.source.bounds;
+  if (!reaching?.has(lowerAt(passage, from)) || !to.has(lowerAt(passage, from))) return false;
+  // "subió hasta un 40 %": by how much at most.
+  if (lexicon.source.numerals.articles.has(lowerAt(passage, from + 1)) && draft.unit.dimension === 'share')
+    return false;
+  for (let at = from - 1; at >= Math.max(0, from - MOVEMENT_WITHIN); at--) {
+    const atom = atoms[at];
+    if (!atom || /^[.;:]$/.test(atom.text)) return false;
+    const moves = atom.pos === 'VERB' || atom.pos === 'NOUN';
+    if (moves && (up.has(atom.lemma) || down.has(atom.lemma))) return true;
+    if (atom.pos === 'VERB') return false;
+  }
+  return false;
+}
+
 function before(passage: Passage, draft: Draft): { bound: Bound; from: number } | undefined {
   const { atoms, lexicon } = passage;
   const sign = lexicon.source.bounds.signs.get(lowerAt(passage, draft.from - 1));
@@ -44,7 +65,8 @@ function before(passage: Passage, draft: Draft): { bound: Bound; from: number } 
     longest(lexicon.boundsBefore, atoms, at - article, -1) ?? longest(lexicon.boundsBefore, atoms, at, -1);
   if (!found) return undefined;
   at = found.to + 1;
-  if (movesTo(passage, at, draft) || isWanting(passage, at)) return undefined;
+  const isNone = movesTo(passage, at, draft) || isWanting(passage, at) || endsMovement(passage, at, draft);
+  if (isNone) return undefined;
   return isPreposition(passage, at, draft) ? undefined : { bound: found.value, from: at };
 }
 
@@ -56,6 +78,9 @@ function after(passage: Passage, draft: Draft): { bound: Bound; to: number } | u
   // "the 12 founders plus 20 others", "40 boys and more |than 50 girls": what is added.
   const { comparing } = lexicon.source.bounds;
   if (!found || atoms[found.to]?.kind === 'number' || comparing.has(lowerAt(passage, found.to)))
+    return undefined;
+  // "126 muertos y más |de 1.000 heridos": the bound of the next figure.
+  if (lexicon.source.numerals.of.has(lowerAt(passage, found.to)) && atoms[found.to + 1]?.kind === 'number')
     return undefined;
   return { bound: found.value, to: found.to > draft.to + 3 ? draft.to : found.to };
 }

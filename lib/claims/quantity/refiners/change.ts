@@ -16,6 +16,7 @@ interface Governor {
   transitive: boolean;
   /** The word of movement is a verb and stands right before the figure. */
   object: string | undefined;
+  earned: boolean;
 }
 
 function directionAt({ atoms, lexicon }: Passage, i: number): Direction | undefined {
@@ -78,6 +79,7 @@ function governor(passage: Passage, { from, unit }: Draft): Governor | undefined
         noun,
         transitive: lexicon.source.bounds.transitive.has(atoms[at]?.lemma ?? ''),
         object: atoms[at]?.pos === 'VERB' && at === from - 1 ? atoms[at]?.lemma : undefined,
+        earned: lexicon.source.bounds.earned?.has(atoms[at]?.lemma ?? '') === true,
       };
     const takes = link === 'by' || (link === 'none' && unit.dimension === 'share');
     const object = takes && /^(NOUN|ADJ|PROPN|DET|PRON)$/.test(atoms[at]?.pos ?? '');
@@ -223,10 +225,11 @@ function collects({ atoms, lexicon }: Passage, { unit, to, low }: Draft, { objec
   return !until.has(atoms[to]?.lower ?? '');
 }
 
-function governed(draft: Draft, { direction, link, transitive }: Governor): Draft {
+function governed(draft: Draft, { direction, link, transitive, earned }: Governor): Draft {
   if (link === 'to') return { ...draft, direction };
   if (link === 'from') return { ...draft, earlier: direction };
-  if (draft.unit.dimension === 'duration') return draft;
+  const { dimension } = draft.unit;
+  if (dimension === 'duration' || (earned && dimension !== 'share' && dimension !== 'points')) return draft;
   const moved = MEASURED.has(draft.unit.dimension) || link === 'by' || !transitive;
   return moved ? asChange(draft, direction) : draft;
 }

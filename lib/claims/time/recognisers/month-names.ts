@@ -3,7 +3,8 @@ import { dayNumber, isYear, lowerAt, type TimeText } from './recogniser.ts';
 
 /** "on may 19", "oct. 13": a month in small letters, as some wires have it, only beside its day. */
 function isPlainDate({ atoms, lexicon }: TimeText, i: number): boolean {
-  if (lexicon.smallNames) return true;
+  if (lexicon.smallNames)
+    return !lexicon.ambiguous.has(lowerAt(atoms, i)) || dayNumber(atoms[i - 1]) !== undefined;
   const stop = lowerAt(atoms, i + 1) === '.' ? i + 2 : i + 1;
   const before = lowerAt(atoms, i - 1);
   if (lexicon.ambiguous.has(lowerAt(atoms, i)))

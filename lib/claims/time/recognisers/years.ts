@@ -36,6 +36,14 @@ export const decade: Recogniser = ({ atoms }, i) => {
   return phrase(i, i + 2, { start: yearSpan(first.value).start, end: yearSpan(first.value + 9).end });
 };
 
+/** "los años 90": tens of the last century behind their word. */
+export const decadeBehind: Recogniser = ({ atoms, lexicon }, i) => {
+  const tens = /^[3-9]0$/.exec(atoms[i + 1]?.text ?? '');
+  if (!tens || !lexicon.decadeWords?.has(lowerAt(atoms, i)) || atoms[i - 1]?.pos !== 'DET') return undefined;
+  const start = 1900 + Number(tens[0]);
+  return phrase(i, i + 2, { start: yearSpan(start).start, end: yearSpan(start + 9).end });
+};
+
 /** "A.D. 1000", "300 BC". */
 export const era: Recogniser = ({ atoms, lexicon }, i) => {
   if (lexicon.eras.has(lowerAt(atoms, i)) && atoms[i + 1]?.kind === 'number') {
