@@ -11,6 +11,9 @@ export interface Orphan {
 /** Share of its words that a sentence must keep to be called the changed form of another. */
 const ALIKE = 0.6;
 
+/** More of it is not told: what a page runs on without a full stop is no sentence to read beside another. */
+const LONGEST = 2_000;
+
 /** Which of the described claims no longer stand in the blocks. */
 export function findOrphans(described: ReadonlyMap<string, Selector>, blocks: readonly Block[]): Orphan[] {
   const text = blocks.map((block) => block.text).join('\n');
@@ -30,7 +33,7 @@ function standsNow(lost: string, text: string): string {
     const share = sharedWords(words, wordsOf(sentence));
     if (share > best.share) best = { sentence: sentence.trim(), share };
   }
-  return best.sentence;
+  return best.sentence.slice(0, LONGEST).toWellFormed();
 }
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describe } from '../../../lib/anchoring/describe.ts';
 import { findOrphans } from '../../../lib/anchoring/orphans.ts';
+import { REQUESTS } from '../../../lib/messaging/request-shapes.ts';
 import type { Block } from '../../../lib/model/report.ts';
 
 const block = (text: string): Block => ({ role: 'text', text });
@@ -23,6 +24,15 @@ test('a claim whose figure changed is an orphan, with the sentence that stands t
   expect(findOrphans(described, [block(changed), block(SOUTH)])).toEqual([
     { claimId: 'north', standsNow: changed },
   ]);
+});
+
+test('what a page runs on without end in its place is still told to the extension', () => {
+  const endless = (figure: number) =>
+    Array.from({ length: 3000 }, (_, at) => `${at === 0 ? figure : 'and'} 😀`).join(' on ');
+  const lost = new Map([['a', describe([block(endless(104))], { block: 0, start: 0, end: 20_000 })]]);
+  const orphaned = findOrphans(lost, [block(endless(131))]);
+  expect(orphaned[0]?.standsNow).toMatch(/^131 😀 on and/u);
+  expect(REQUESTS.rectangles.shape({ drawn: [], orphaned, frames: 'shown' }, 'request')).toBeNull();
 });
 
 test('nothing like it means nothing stands there', () => {
