@@ -52,9 +52,12 @@ export function stepsBack(today: string, amount: number, unit: CalendarUnit): st
   return days === undefined ? undefined : addDays(today, -Math.ceil(amount * days));
 }
 
+/** Until so late in a year "this winter" is the one that began in the year before. */
+const WINTER_UNTIL = 5;
+
 /** A season of this year, the last one over, or the next to come. */
 export function seasonSpan([first, last]: readonly [number, number], today: string, shift: number): Days {
-  const year = yearOf(today);
+  const year = first > last && monthOf(today) <= WINTER_UNTIL ? yearOf(today) - 1 : yearOf(today);
   const running = monthsSpan(year, first, last);
   if (shift === 0) return running;
   if (shift > 0) return running.start > today ? running : monthsSpan(year + 1, first, last);

@@ -134,3 +134,10 @@ test('"and by" goes on from the movement before, whatever stands between', () =>
 test('a part of a sentence has the unit of the whole', () => {
   expect(figures('He served eight of his 12 years.')).toEqual(['8 year', '12 year']);
 });
+
+test('"this winter" began in the year before, until the next one is near', () => {
+  const winter = (text: string, published: string) => starts(text, published)[0];
+  expect(winter('The flu has killed 41 people this winter.', '2026-03-10')).toBe('2025-12-01');
+  expect(winter('The flu will kill 41 people this winter.', '2026-10-10')).toBe('2026-12-01');
+  expect(winter('The flu killed 41 people last winter.', '2026-01-10')).toBe('2024-12-01');
+});
