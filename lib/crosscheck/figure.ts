@@ -38,6 +38,8 @@ export interface Figure {
     title: ReadonlySet<string>;
     /** The name that stands closest to the figure. */
     closest: string | undefined;
+    /** Whose share it is, where the measure of a share is a name ("29 percent for |the Democrats"); else empty. */
+    sharer: ReadonlySet<string>;
   };
   party: Party | undefined;
   /** Stems of the whole sentence, for words that announce a correction or a total. */
@@ -171,10 +173,17 @@ function toFigure(candidate: Candidate, index: number, lexicon: ComparisonLexico
       near: without(namesIn(quotation, known)),
       title: namesIn(report.title, known).difference(sources),
       closest: closestName(claim, quantity, known.difference(sources))?.name,
+      sharer: sharerOf(quantity, known),
     },
     party: partyOf(claim, quantity, known, lexicon),
     stems: plainStems(quotation, lexicon),
   };
+}
+
+/** The names that the measure of a share is. */
+function sharerOf({ kind, measure }: Quantity, known: ReadonlySet<string>): Set<string> {
+  const last = measure.text.match(/[\p{L}\p{M}’'-]+$/u)?.[0] ?? '';
+  return kind === 'share' && namesIn(last, known).size > 0 ? namesIn(measure.text, known) : new Set();
 }
 
 /** Every quantity of a claim, ready to be compared, its words read as its report means them. */

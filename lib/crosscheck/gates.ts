@@ -143,6 +143,12 @@ function tellOtherStories({ a, b, story }: Meeting): boolean {
   );
 }
 
+/** "29 percent for the Democrats", "the Greens on 29": of two parties, whatever the number. */
+function areSharesOfTwo({ a, b }: Meeting): boolean {
+  const [mine, yours] = [a.names.sharer, b.names.sharer];
+  return mine.size > 0 && yours.size > 0 && mine.isDisjointFrom(yours);
+}
+
 /** What shows at once that two figures don't count the same thing; the cheapest to see come first. */
 const AT_ONCE: readonly ((meeting: Meeting) => boolean)[] = [
   ({ unit }) => unit === 'none',
@@ -152,6 +158,7 @@ const AT_ONCE: readonly ((meeting: Meeting) => boolean)[] = [
   (meeting) => meeting.exclusive && !isUncommon(meeting),
   unstatedUnit,
   negationsDiffer,
+  areSharesOfTwo,
   ({ a, b }) => liesYearsApart(a, b),
   sameQuantity,
 ];

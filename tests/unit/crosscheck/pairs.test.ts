@@ -174,3 +174,13 @@ test('whoever gives a part and the whole in one breath denies neither', async ()
     await relationsOf(part, 'The strike on the mosque in Varn killed 11 people, Doctor Ada Lorn said.'),
   ).toContain('conflicting');
 });
+
+test('what a poll gives to one party agrees with nothing that another gives to its rival', async () => {
+  const first =
+    'A Datum poll in Ostmar on Monday gave the Reds 29 percent and the Greens 24 percent before the vote in Ostmar.';
+  const turned =
+    'A Crossfield poll in Ostmar has the Greens on 29 percent before the vote, ahead of the Reds in Ostmar.';
+  const repeated = 'A Datum poll in Ostmar on Monday gave the Reds 29 percent before the vote in Ostmar.';
+  expect(await relationsOf(first, turned)).not.toContain('same');
+  expect(await relationsOf(first, repeated)).toContain('same');
+});
