@@ -183,7 +183,7 @@ function refined(passage: Passage, draft: Draft, last: Draft | undefined): Draft
   const sign = signed(passage, draft);
   if (sign) return asChange(draft, sign);
   const left = governor(passage, draft);
-  if (left) return governed(draft, left);
+  if (left && !isEarned(draft, left)) return governed(draft, left);
   const noun = MEASURED.has(draft.unit.dimension) ? movedBefore(passage, draft.from) : undefined;
   if (noun) return asChange(draft, noun);
   if (
@@ -205,11 +205,14 @@ function refined(passage: Passage, draft: Draft, last: Draft | undefined): Draft
   return right && MEASURED.has(draft.unit.dimension) ? asChange(draft, right) : draft;
 }
 
-function governed(draft: Draft, { direction, link, transitive, earned }: Governor): Draft {
+/** "ganan 1.184 euros": an amount that is got, and no movement. */
+const isEarned = ({ unit: { dimension } }: Draft, { earned }: Governor): boolean =>
+  earned && dimension !== 'share' && dimension !== 'points';
+
+function governed(draft: Draft, { direction, link, transitive }: Governor): Draft {
   if (link === 'to') return { ...draft, direction };
   if (link === 'from') return { ...draft, earlier: direction };
-  const { dimension } = draft.unit;
-  if (dimension === 'duration' || (earned && dimension !== 'share' && dimension !== 'points')) return draft;
+  if (draft.unit.dimension === 'duration') return draft;
   const moved = MEASURED.has(draft.unit.dimension) || link === 'by' || !transitive;
   return moved ? asChange(draft, direction) : draft;
 }
