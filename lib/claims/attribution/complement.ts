@@ -140,7 +140,10 @@ function thatAfter(passage: Passage, start: number, lexicon: AttributionLexicon)
   if (lexicon.topics.has(passage[start]?.lower ?? '')) return undefined;
   for (let i = start + 1; i < start + LONGEST_CIRCUMSTANCE; i++) {
     const unit = passage[i];
-    const hyphened = passage[i - 1]?.text === '-';
+    // "en una visita a las tropas |desplegadas allí que …"
+    const describes =
+      lexicon.verbFirst !== undefined && unit?.role === 'past' && passage[i - 1]?.pos !== 'AUX';
+    const hyphened = passage[i - 1]?.text === '-' || describes;
     if (!unit || unit.quotation || unit.pos === 'AUX' || (unit.pos === 'VERB' && !hyphened)) return undefined;
     if (unit.lower !== lexicon.that || unit.role !== 'that') continue;
     if (isTold(passage, i - 1, lexicon)) return undefined;

@@ -85,7 +85,10 @@ export function readPreposition(
   if (!subject) return undefined;
   const leads = cue.from === 0 || (cue.from === 1 && !isQuoted(passage[0]));
   const described = leads && cue.kind === 'document' ? afterParticiple(passage, subject.to) : undefined;
-  const from = described ?? subject.to;
+  // "Según explicó Ruiz |a este diario, …": whom it was told to is no part of the statement.
+  const told =
+    leads && overVerb(passage, cue.to, lexicon) > cue.to ? pauseAfter(passage, subject.to) : undefined;
+  const from = described ?? told ?? subject.to;
   const beside = cue.kind === 'document' && !isStop(passage[from]);
   const content = beside
     ? ranges(passage, [0, cue.from], [subject.to, pauseAfter(passage, subject.to)])

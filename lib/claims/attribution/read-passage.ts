@@ -8,7 +8,7 @@ import { readNouns } from './noun-cue.ts';
 import { complexPhraseEnd, type Range } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { readPreposition } from './preposition.ts';
-import { isComma, isQuoted, pauses, type Reading, ranges } from './reading.ts';
+import { isComma, isQuoted, isVerb, pauses, type Reading, ranges } from './reading.ts';
 import { trimSource } from './source-span.ts';
 import { findSpeaker, mainClause } from './speaker.ts';
 import { type Subject, subjectBefore } from './subject.ts';
@@ -226,7 +226,10 @@ const LONGEST_LABEL = 8;
 
 function readOpening(passage: Passage, lexicon: AttributionLexicon): Reading | undefined {
   const colon = passage.findIndex((unit) => unit.text === ':');
-  return colon > 0 && colon < LONGEST_LABEL ? readLabel(passage, colon, true, lexicon) : undefined;
+  const label = colon > 0 && colon < LONGEST_LABEL ? readLabel(passage, colon, true, lexicon) : undefined;
+  // "Ruiz aseguró en su cuenta de |X: “…”": a name within a clause is no label.
+  const told = lexicon.verbFirst && passage.slice(0, label?.subject?.from).some(isVerb);
+  return told ? undefined : label;
 }
 
 /**

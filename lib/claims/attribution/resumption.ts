@@ -4,6 +4,7 @@ import { isNominal } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { hasVerb, isComma, isQuoted, isVerb, pauses } from './reading.ts';
 
+const DASH = /^[–—]$/;
 /** In units: what is shorter and stands before "she said, because" is no statement that goes on. */
 const SHORTEST_STATEMENT = 4;
 /** From a cue to the quotation in which a quoted sentence goes on ("he said, but |“…”"), in units. */
@@ -73,6 +74,12 @@ export function resumption(
   if (lexicon.verbFirst && isComma(passage[start - 1]) && isQuoted(passage[start - 2]))
     return quotedFurther(passage, start, next);
   if (tellsOf(passage, next, lexicon)) return undefined;
+  if (
+    lexicon.verbFirst &&
+    DASH.test(passage[start - 1]?.text ?? '') &&
+    DASH.test(passage[next - 1]?.text ?? '')
+  )
+    return next;
   const compares = i > next || passage[i + 1]?.pos === 'ADP';
   const adjunct = unit.pos === 'ADP' && !compares;
   const further = unit.pos === 'CCONJ' || adjunct || lexicon.conditions.has(unit.lower);

@@ -159,7 +159,9 @@ function ownSubject(
   const after = inverted(passage, cue, lexicon);
   const floor = earlier && !earlier.subject?.antecedent ? earlier.cue.to : 0;
   const subject = subjectBefore(passage, from, floor, lexicon);
-  const told = stated(passage, from, lexicon) && !cue.frame.takes.includes('object');
+  const { takes } = cue.frame;
+  const takesThing = takes.includes('object') && !(lexicon.verbFirst && takes.includes('clause'));
+  const told = stated(passage, from, lexicon) && !takesThing;
   const ends = after && endsPhrase(passage[after.to]) && told;
   if (after && (!subject || before?.quotation || ends))
     return { subject: after, shared: false, rest: after.to };

@@ -9,7 +9,7 @@ const CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** "a los periodistas", "a EFE": behind the phrase of who was told. */
 function recipientEnd(passage: Passage, i: number, lexicon: AttributionLexicon): number | undefined {
-  if (passage[i]?.lower !== lexicon.verbFirst?.recipient) return undefined;
+  if (!lexicon.verbFirst?.recipients.has(passage[i]?.lower ?? '')) return undefined;
   if (CAPITALS.test(passage[i + 1]?.text ?? '')) return i + 2;
   const end = phraseEnd(passage, i + 1);
   // "a este diario |fuentes del caso": where nouns come first, a second one opens another phrase.

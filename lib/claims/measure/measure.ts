@@ -75,6 +75,13 @@ function isLedTo(passage: Passage, { from, to }: Draft): boolean {
   return bounds.to.has(word) || (bounds.from.has(word) && bounds.to.has(lowerAt(passage, to)));
 }
 
+/** "cifran el seguimiento |en el 80 %": a verb that sets its object at a figure. */
+function isSet({ atoms, lexicon }: Passage, { from }: Draft, verbTo: number): boolean {
+  const { settings, determiners } = lexicon.source.measures;
+  const at = determiners.has(atoms[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return settings?.get(atoms[verbTo - 1]?.lemma ?? '') === atoms[at]?.lower;
+}
+
 /** "raised the number of cases to 1,190 and of deaths to 97": the object of the second figure. */
 function ownObject(passage: Passage, draft: Draft, from: number): NounPhrase | undefined {
   const { atoms } = passage;
@@ -88,7 +95,7 @@ function ownObject(passage: Passage, draft: Draft, from: number): NounPhrase | u
 function objectOf(passage: Passage, draft: Draft, { verb }: Clause): NounPhrase | undefined {
   // "30 people march against the plan to raise the age to 67": a noun of another verb is no hindrance.
   const counted = verb && draft.noun && draft.noun.to > verb.from;
-  if (!verb || counted || !isLedTo(passage, draft)) return undefined;
+  if (!verb || counted || !(isLedTo(passage, draft) || isSet(passage, draft, verb.to))) return undefined;
   const { atoms } = passage;
   const own = ownObject(passage, draft, verb.to);
   if (own) return overGeneric(passage, own);

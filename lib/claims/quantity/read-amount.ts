@@ -151,10 +151,12 @@ function overCountry({ atoms, lexicon }: Passage, to: number): number {
 
 /** "half a mile", "a quarter of an hour", "1/16 of a pint". */
 function unitOfPart(passage: Passage, i: number): { unit: Draft['unit']; to: number } | undefined {
-  const { articles, of } = passage.lexicon.source.numerals;
+  const { articles, of, halves } = passage.lexicon.source.numerals;
   let at = of.has(passage.atoms[i]?.lower ?? '') ? i + 1 : i;
-  if (!articles.has(passage.atoms[at]?.lower ?? '')) return undefined;
-  at++;
+  // "un cuarto de |punto"
+  const bare = halves !== undefined && at > i;
+  if (articles.has(passage.atoms[at]?.lower ?? '')) at++;
+  else if (!bare) return undefined;
   if (passage.lexicon.source.units.countries.has(passage.atoms[at]?.lower ?? '')) at++;
   const named = unitAt(passage, at, { form: 'words', to: at });
   return (

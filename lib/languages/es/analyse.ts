@@ -115,6 +115,8 @@ function openClass(tokens: Token[], i: number): PartOfSpeech {
   const determined = before === 'DET' || before === 'NUM' || (before === 'ADP' && !LEAVES_VERB.has(previous));
   if (VERB_FORMS.has(lower) && UNMISTAKABLE.test(lower) && before !== 'DET') return 'VERB';
   if (infinitiveOf(lower) && before !== 'DET' && before !== 'ADP') return 'VERB';
+  // "al pasar de 40 a 30", "sin pagar": an infinitive behind a preposition.
+  if (before === 'ADP' && /[aei]r$/.test(lower) && VERB_FORMS.get(lower) === lower) return 'VERB';
   const verb = VERB_FORMS.has(lower) || ENCLITIC.test(lower);
   const participle = verb && PARTICIPLE.test(lower);
   const adjective = isAdjective(tokens[i]);

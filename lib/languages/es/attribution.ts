@@ -91,7 +91,7 @@ export const attribution: AttributionLexicon = {
   agent: 'por',
   passive: 'ser',
   verbFirst: {
-    recipient: 'a',
+    recipients: words('a ante'),
     asides: words('en durante'),
     manner: words('según'),
     impersonal: 'se',

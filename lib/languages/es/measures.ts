@@ -112,6 +112,7 @@ export const measures = {
   giving: words(
     'dar cifrar decir hablar pedir querer solicitar ofrecer proponer exigir estimar calcular mostrar admitir reclamar obtener recibir esperar prever',
   ),
+  settings: new Map('cifrar situar ubicar estimar calcular fijar'.split(' ').map((verb) => [verb, 'en'])),
   headcounts: words('asistencia población plantilla afiliación audiencia flota edad'),
   wishes: new Set(),
   comparing: words('de desde a que contra frente y en , o'),

@@ -11,6 +11,10 @@ export const nonClaims = {
   oneOf: words('de'),
   oneBefore: words('cada ningún alguno el la este ese otro'),
   phrases: new Set([
+    'bajo cero',
+    'de cero',
+    'desde cero',
+    'tolerancia cero',
     'uno a uno',
     'uno por uno',
     'una vez',

@@ -92,7 +92,7 @@ export const time = {
   eras: words('a.c d.c a.c. d.c.'),
   past: words('últimos últimas pasados pasadas último última'),
   dating: words('hasta al'),
-  contrasts: words('que frente contra desde comparado'),
+  contrasts: words('que respecto frente contra desde comparado'),
   records: words('máximo mínimo nivel récord alto bajo tasa cifra mayor menor'),
   since: words('desde'),
   that: words('ese esa mismo misma'),

@@ -39,12 +39,12 @@ export const units = {
   somebody: words(
     'abogado abogada agente alcalde alcaldesa anciano anciana acusado acusada activista actor actriz artista bebé bombero camionero cantante ciclista conductor conductora chico chica chófer detenido detenida deportista director directora empleado empleada empresario empresaria enfermero enfermera estudiante exministro exministra expresidente expresidenta futbolista herido herida hijo hija jubilado jubilada líder madre médico médica ministro ministra motorista muchacho muchacha músico obrero padre paciente pasajero pasajera peatón periodista piloto policía político política presidente presidenta preso presa profesor profesora sacerdote senador senadora soldado sospechoso sospechosa superviviente sobreviviente taxista testigo trabajador trabajadora turista varón vecino vecina víctima viuda',
   ),
-  perAny: words('por cada /'),
+  perAny: words('cada /'),
   perNumber: words('por cada /'),
   verbs: new Set<string>(),
   countries: new Set<string>(),
   ratePeriods: words(
-    'second minute hour day night week fortnight month year barrel ounce tonne ton litre kilogram kilometre segundo minuto hora día noche semana quincena mes año trimestre barril onza tonelada litro kilo kilogramo kilómetro acción persona habitante cabeza unidad',
+    'second minute hour day night week fortnight month year barrel ounce tonne ton litre kilogram kilometre segundo minuto hora día noche semana quincena mes año trimestre barril onza tonelada litro kilo kilogramo kilómetro acción persona habitante cabeza unidad alumno alumna estudiante paciente trabajador trabajadora empleado vivienda hogar familia mujer hijo niño vehículo coche viaje pasajero billete entrada plaza kilogramo metro hectárea caja botella docena paquete voto visita turno partido contrato acción título metro kilovatio megavatio',
   ),
   minor: new Map<string, readonly [string, number]>([
     ['usd', ['cent', 100]],

@@ -30,8 +30,8 @@ export type UnitRole = 'relative' | 'that' | 'personal' | 'determiner' | 'link' 
 
 /** What stands between a verb and the subject behind it, and which verbs have none. Words are lower-case. */
 export interface VerbFirst {
-  /** The word before who is told ("explicó |a los periodistas el portavoz"). */
-  recipient: string;
+  /** Words before who is told ("explicó |a los periodistas el portavoz"). */
+  recipients: ReadonlySet<string>;
   /** Prepositions before the occasion of a statement ("en un comunicado"). */
   asides: ReadonlySet<string>;
   /** Prepositions that a clause may follow ("según |informó la policía"). */

@@ -53,6 +53,8 @@ export interface MeasureLexicon {
   unable?: ReadonlySet<string>;
   /** Those that have people for an object whom nobody demands ("asked 502 adults"). */
   addressing?: ReadonlySet<string>;
+  /** Verbs that set their object at a figure, by lemma, with the preposition before it ("cifran el paro |en el 9 %"). */
+  settings?: ReadonlyMap<string, string>;
   /** Words behind them that make them questions ("asked about a payment of 5"). */
   asking?: ReadonlySet<string>;
   /** Words before a bare figure that is compared with the one before ("from", "than", "against"). */

@@ -189,7 +189,8 @@ function refined(passage: Passage, draft: Draft, before: readonly Draft[]): Draf
   const sign = signed(passage, draft);
   if (sign) return asChange(draft, sign);
   const left = governor(passage, draft);
-  if (left) return collects(passage, draft, left) ? draft : governed(draft, left);
+  if (left && collects(passage, draft, left)) return draft;
+  if (left && !isEarned(draft, left)) return governed(draft, left);
   const noun = MEASURED.has(draft.unit.dimension) ? movedBefore(passage, draft.from) : undefined;
   if (noun) return asChange(draft, noun);
   if (
@@ -225,11 +226,14 @@ function collects({ atoms, lexicon }: Passage, { unit, to, low }: Draft, { objec
   return !until.has(atoms[to]?.lower ?? '');
 }
 
-function governed(draft: Draft, { direction, link, transitive, earned }: Governor): Draft {
+/** "ganan 1.184 euros": an amount that is got, and no movement. */
+const isEarned = ({ unit: { dimension } }: Draft, { earned }: Governor): boolean =>
+  earned && dimension !== 'share' && dimension !== 'points';
+
+function governed(draft: Draft, { direction, link, transitive }: Governor): Draft {
   if (link === 'to') return { ...draft, direction };
   if (link === 'from') return { ...draft, earlier: direction };
-  const { dimension } = draft.unit;
-  if (dimension === 'duration' || (earned && dimension !== 'share' && dimension !== 'points')) return draft;
+  if (draft.unit.dimension === 'duration') return draft;
   const moved = MEASURED.has(draft.unit.dimension) || link === 'by' || !transitive;
   return moved ? asChange(draft, direction) : draft;
 }

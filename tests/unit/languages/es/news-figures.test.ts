@@ -132,3 +132,25 @@ test.each<[string, string]>([
 ])('what is measured: %s', (text, counted) => {
   expect(first(text).measure.text).toBe(counted);
 });
+
+test.each<[string, string, string | undefined]>([
+  ['El partido va 1,2 puntos por delante del rival.', 'point', undefined],
+  ['Pagó una multa de 3 millones de euros por malversación.', 'eur', undefined],
+  ['El viaje cuesta 40 euros por pasajero.', 'eur', 'pasajero'],
+])('"por" makes a rate only of what is paid or counted by: %s', (text, unit, per) => {
+  const quantity = first(text);
+  expect([quantity.unit.id, quantity.unit.per?.id]).toEqual([unit, per]);
+});
+
+test.each<[string, string]>([
+  ['Los homicidios bajaron al pasar de 15.000 a 11.130.', 'homicidios'],
+  ['Los sindicatos cifran el seguimiento de la huelga en el 80 %.', 'seguimiento'],
+])('what is counted: %s', (text, counted) => {
+  expect(first(text).measure.text).toBe(counted);
+});
+
+test('nought as a mark on a scale is no figure, a quarter of a point is one', () => {
+  expect(quantitiesIn('Hubo 3,5 grados bajo cero.').map(({ value }) => value.low)).toEqual([3.5]);
+  const { value, unit } = first('El banco bajó los tipos un cuarto de punto.');
+  expect([value.low, unit.id]).toEqual([0.25, 'point']);
+});

@@ -121,3 +121,29 @@ test('a paragraph that opens with a verb of saying goes on with the speaker befo
     ['La fiscal Marta Olmos', 0, 1],
   ]);
 });
+
+test.each<[string, string, string]>([
+  [
+    'El plan costará —según el consejero— 40 millones de euros y estará listo en 2028.',
+    'el consejero',
+    'El plan costará … 40 millones de euros y estará listo en 2028',
+  ],
+  [
+    'Según explicó Rodríguez a este periódico, la mitad de los pacientes espera más de 90 días.',
+    'Rodríguez',
+    'la mitad de los pacientes espera más de 90 días',
+  ],
+  [
+    'Olmos aseguró en su cuenta de X: «Hemos incautado 1.400 toneladas».',
+    'Olmos',
+    '«Hemos incautado 1.400 toneladas»',
+  ],
+  ['El banco espera que la inflación baje al 3 %.', 'El banco', 'que la inflación baje al 3 %'],
+])('one statement, and all of it: %s', (text, source, content) => {
+  expect(toldIn(text)).toEqual([[source, content]]);
+});
+
+test('a dateline takes no statement away from who stands behind the verb', () => {
+  const text = 'CARACAS (AP) — Al menos 24 personas murieron en el derrumbe, informó la policía.';
+  expect(toldIn(text).map(([source]) => source)).toEqual(['la policía']);
+});
