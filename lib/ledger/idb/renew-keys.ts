@@ -49,7 +49,7 @@ function renewOne(
   );
   if (!made) return;
   if (JSON.stringify(made.digest) !== JSON.stringify(revision.digest))
-    tx.objectStore('revisions').put({ ...revision, digest: made.digest });
+    manyWriter(tx.objectStore('revisions')).write({ ...revision, digest: made.digest });
   const writer = manyWriter(tx.objectStore('claims'));
   for (const [index, record] of claims.entries()) {
     const [before, after] = [new Set(record.keys), new Set(made.keys[index])];

@@ -112,7 +112,7 @@ async function addPortion(
       // Whichever of two ledgers is merged into the other, a text counts as seen when either first had it.
       if (entry.seenAt >= there.seenAt) return 'known';
       known.set(revisionId, { ...there, seenAt: entry.seenAt });
-      revisions.put({ ...there, seenAt: entry.seenAt });
+      manyWriter(revisions).write({ ...there, seenAt: entry.seenAt });
       stale.add(id);
       return 'known';
     }
