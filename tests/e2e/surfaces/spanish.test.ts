@@ -5,6 +5,7 @@ import { launch, type Session } from '../../browser/launch.ts';
 import { answersOf, readPage } from '../../browser/reading.ts';
 import { type Served, serve } from '../../browser/serve.ts';
 import { highlighted } from '../reading/story.ts';
+import { frameOf } from '../trust/newsroom.ts';
 
 /** A reader of Spanish, from the first article to a colleague's browser. */
 const EARLIER = 'diariodelsarn.example';
@@ -167,7 +168,8 @@ test('a colleague who imports all of it finds note and claim by hand on the page
   const answers = await answersOf(opened);
   const made = answers.find(({ claim }) => claim.text === MARKED)?.claim;
   expect(made).toMatchObject({ byHand: [{ kind: 'added' }], quantities: [{ value: { low: 2, high: 2 } }] });
-  expect(await highlighted(opened)).toContain(MARKED);
+  // Its ground stands in our own frame, where the page can't read it.
+  await expect.poll(() => frameOf(opened, 'layer')?.locator('.layer-ground').count()).toBe(1);
   const panel = await other.surface('sidepanel', opened);
   const row = panel.locator('.claim', { hasText: MARKED });
   await row.getByText('añadida a mano').waitFor();

@@ -45,7 +45,8 @@ test('every value of the chart stands in the table, each with a link to its sent
 
 test('the story can be taken away as CSV', async () => {
   const lines = String(await saved('Save as CSV')).split('\r\n');
-  expect(lines[0]).toBe('As of,Source,Figure,From,To,As printed,Report,Address');
+  // The mark by which spreadsheets know UTF-8.
+  expect(lines[0]).toBe('\ufeffAs of,Source,Figure,From,To,As printed,Report,Address');
   expect(lines.some((line) => /,80,80,80,/.test(line))).toBe(true);
 });
 

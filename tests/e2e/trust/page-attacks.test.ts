@@ -179,7 +179,7 @@ test('B6: a page that only says that it is printed hides nothing from its reader
   const page = await desk.read({}, '/printed');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await highlighted(page)).toEqual(expected);
-  expect(await frameOf(page, 'layer')?.locator('.layer').isVisible()).toBe(true);
+  await expect.poll(() => frameOf(page, 'layer')?.locator('.layer').isVisible()).toBe(true);
   await page.close();
 });
 
