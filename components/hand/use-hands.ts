@@ -62,6 +62,8 @@ export function useHands(
     openClaim(place.claimId);
     edit(place);
   };
+  const safely = (work: Promise<unknown>): void =>
+    void work.catch((error) => say(problemWords(problemOf(error), words).what));
   const isOpened = useRef(false);
   useEffect(() => {
     const look = async () => {
@@ -71,9 +73,8 @@ export function useHands(
       if (quote) await takeUp(quote);
       else if (isFirst) await bringBack();
     };
-    const safely = () => void look().catch((error) => say(problemWords(problemOf(error), words).what));
-    safely();
-    return page.onChange(tabId, safely);
+    safely(look());
+    return page.onChange(tabId, () => safely(look()));
   }, [hands, page, tabId, report.revisionId]);
 
   const act = async (work: ReturnType<HandService['remove']>, done?: string): Promise<boolean> => {
@@ -91,7 +92,7 @@ export function useHands(
     editing,
     edit,
     leave,
-    pick: () => void hands.pick(tabId).then((found) => !found && say(words('hand.select-first'))),
+    pick: () => safely(hands.pick(tabId).then((found) => !found && say(words('hand.select-first')))),
     saved() {
       leave();
       setRemoved(null);
