@@ -213,8 +213,9 @@ function statesAtOnce(passage: Passage, complement: Complement): boolean {
   return !pauses(passage[from - 1]) && hasVerb(passage, from, pause < 0 ? passage.length : pause);
 }
 
-/** "declined |to comment on reports that …": no statement, whatever is named. */
-function isLeftUnsaid(passage: Passage, i: number, lexicon: AttributionLexicon): boolean {
+/** "declined |to comment on reports that …": no statement, whatever is named; "plans |to add 40 jobs" is one. */
+function isLeftUnsaid(passage: Passage, { frame }: Cue, i: number, lexicon: AttributionLexicon): boolean {
+  if (frame.takes.some((complement) => complement !== 'infinitive')) return false;
   const verb = passage[i]?.lower === lexicon.infinitive ? passage[i + 1] : undefined;
   return verb !== undefined && lexicon.verbs.get(verb.lemma)?.takes.includes('quotation') === true;
 }
@@ -260,8 +261,8 @@ export function findContent(
   const leads = start === 0 || passage[start - 1]?.pos === 'CCONJ';
   const preferred =
     complement.kind === 'right' && (complement.marked || !quotedBefore) && (leads || !complement.adjunct);
-  // "did not respond |to reports that it would close": what was left unsaid.
-  if (preferred && weak && isLeftUnsaid(passage, complement.from, lexicon)) return undefined;
+  if (preferred && isLeftUnsaid(passage, cue, complement.from, lexicon)) return undefined;
+  // "did not respond |to reports that it would close": nothing was said.
   const replies = preferred && passage[complement.from]?.lower === lexicon.infinitive;
   const isBeside = replies ? !takes.includes('infinitive') : preferred && complement.adjunct;
   if (isBeside && cue.group?.negated) return undefined;

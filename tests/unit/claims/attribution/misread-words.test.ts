@@ -31,6 +31,10 @@ test.each([
   expect(words(text)).toEqual([]);
 });
 
+test('who intends to announce something says so', () => {
+  expect(words('The firm intends to announce 300 cuts.')).toEqual(['The firm: to announce 300 cuts']);
+});
+
 test('what a report of somebody’s own says is still theirs', () => {
   expect(words('Ruiz wrote in a report that 40 boats were lost.')).toEqual(['Ruiz: that 40 boats were lost']);
 });
