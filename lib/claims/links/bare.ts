@@ -124,13 +124,13 @@ export function isSetAgainst({ passage, draft, quantity }: Placed): boolean {
 /** "Labour 32 percent, |the Conservatives 28 and the Greens at 9": a name's share, told like the one before. */
 export function isNextShare({ passage, draft, quantity }: Placed, last: Placed | undefined): boolean {
   const { atoms, lexicon } = passage;
-  const { standing } = lexicon.source.measures;
-  if (!standing || last?.passage !== passage || quantity.value.high > 100) return false;
+  const { sharing } = lexicon.source.measures;
+  if (!sharing || last?.passage !== passage || quantity.value.high > 100) return false;
   const { unit, kind } = last.quantity;
   const told = atoms.slice(last.draft.to, draft.from).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   if (unit.id !== 'percent' || kind !== 'share' || told) return false;
-  const led = standing.before.has(atoms[draft.from - 1]?.lower ?? '') ? draft.from - 2 : draft.from - 1;
-  return atoms[led]?.pos === 'PROPN' || standing.behind.has(atoms[draft.to]?.lower ?? '');
+  const led = sharing.before.has(atoms[draft.from - 1]?.lower ?? '') ? draft.from - 2 : draft.from - 1;
+  return atoms[led]?.pos === 'PROPN' || sharing.behind.has(atoms[draft.to]?.lower ?? '');
 }
 
 /** "up from 5", "compared with 5", "rather than 5". */

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/quantity.ts';
-import type { Draft } from '../quantity/draft.ts';
+import { type Draft, endOf } from '../quantity/draft.ts';
 import type { Passage } from '../quantity/passage.ts';
 import { lowerAt } from '../quantity/passage.ts';
 import { spanOf } from '../quantity/to-quantity.ts';
@@ -15,8 +15,8 @@ import {
   predicateNoun,
 } from './beside-figure.ts';
 import { type Clause, governingClause } from './governing-clause.ts';
+import { nameOfShare } from './name-of-share.ts';
 import { lemmasOf, type NounPhrase, phrasesIn } from './phrases-of.ts';
-import { nameOfShare } from './standing.ts';
 
 /** Phrases from atom `i` on, as far as the clause goes. */
 function complements(passage: Passage, i: number): NounPhrase[] {
@@ -165,11 +165,6 @@ function purposeOf(passage: Passage, draft: Draft, clause: Clause): NounPhrase |
   return first && first.from - draft.to < 5 ? first : undefined;
 }
 
-/** Behind the figure and its noun, which may stand elsewhere when it was inherited. */
-function behind(draft: Draft): number {
-  return draft.noun && draft.noun.from >= draft.to ? draft.noun.to : draft.to;
-}
-
 /** "40 dead and 12 injured": what became of them, right behind the figure. */
 function stateBehind({ atoms, lexicon }: Passage, { noun, unit, to }: Draft): Action | undefined {
   const end = noun && noun.from === to ? noun.to : to;
@@ -184,7 +179,7 @@ function actionFor(
   clause: Clause,
 ): { action: Action | undefined; own: boolean } {
   const counted = draft.unit.id === 'count' || draft.unit.id === 'fraction' || draft.unit.id === 'percent';
-  const own = counted ? (stateBehind(passage, draft) ?? actionBehind(passage, behind(draft))) : undefined;
+  const own = counted ? (stateBehind(passage, draft) ?? actionBehind(passage, endOf(draft))) : undefined;
   return {
     action: own ?? actionOf(passage, clause.verb) ?? participleBehind(passage, draft, clause),
     own: own !== undefined,
@@ -234,7 +229,7 @@ function surroundings(
   clause: Clause,
   action: Action | undefined,
 ): NounPhrase[] {
-  const end = behind(draft);
+  const end = endOf(draft);
   const listed =
     clause.verb && passage.atoms.slice(clause.verb.to, draft.from).some(({ text }) => text === '¤');
   const between = clause.verb && !listed ? phrasesIn(passage, clause.verb.to, draft.from) : [];

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/quantity.ts';
-import type { Draft } from '../quantity/draft.ts';
+import { type Draft, endOf } from '../quantity/draft.ts';
 import { isFarContrast } from '../quantity/far-contrast.ts';
 import type { Passage } from '../quantity/passage.ts';
 import { lowerAt } from '../quantity/passage.ts';
@@ -8,8 +8,9 @@ import { measureOf } from './measure.ts';
 
 /** "$3.7 billion (US $473 million)", "190 points, or 0.6 %", "down 68p at 1112p": one thing twice. */
 function sharesMeasure({ atoms, lexicon }: Passage, draft: Draft, last: Draft | undefined): boolean {
-  const end = last?.unit.id === 'count' && last.noun && last.noun.from >= last.to ? last.noun.to : last?.to;
-  if (!last || end === undefined || draft.from - end > 3) return false;
+  if (!last) return false;
+  const end = last.unit.id === 'count' ? endOf(last) : last.to;
+  if (draft.from - end > 3) return false;
   const between = atoms
     .slice(end, draft.from)
     .map(({ lower }) => lower)
@@ -74,7 +75,7 @@ function isComparison({ atoms, lexicon }: Passage, draft: Draft, last: Draft | u
   const { comparing } = lexicon.source.bounds;
   if (!last || draft.kind !== 'change' || !comparing.has(atoms[draft.to + 1]?.lower ?? '')) return false;
   const isLike = draft.unit.id === 'percent' || draft.unit.dimension === last.unit.dimension;
-  const end = last.noun && last.noun.from >= last.to ? last.noun.to : last.to;
+  const end = endOf(last);
   const between = atoms.slice(end, draft.from);
   const isAside = between.some(({ text }) => text === ',') && between.length < MORE_WITHIN;
   return isLike && isAside && between.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'CCONJ');

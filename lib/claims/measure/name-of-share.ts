@@ -17,15 +17,15 @@ function nameBefore(passage: Passage, end: number): NounPhrase | undefined {
 
 /** True where no verb governs the figure, or one that only gives figures. */
 function isGiven({ atoms, lexicon }: Passage, { verb }: Clause): boolean {
-  const { giving, standing } = lexicon.source.measures;
+  const { giving, sharing } = lexicon.source.measures;
   const lemma = verb && (atoms[verb.to - 1]?.lemma ?? '');
-  return lemma === undefined || giving.has(lemma) || standing?.showing.has(lemma) === true;
+  return lemma === undefined || giving.has(lemma) || sharing?.showing.has(lemma) === true;
 }
 
 /** "33.2 percent |for the Democrats, 27.1 for the People's Party". */
 function nameBehind(passage: Passage, draft: Draft, clause: Clause): NounPhrase | undefined {
   const { atoms, lexicon } = passage;
-  if (!lexicon.source.measures.standing?.behind.has(lowerAt(passage, draft.to))) return undefined;
+  if (!lexicon.source.measures.sharing?.behind.has(lowerAt(passage, draft.to))) return undefined;
   const from = atoms[draft.to + 1]?.pos === 'DET' ? draft.to + 2 : draft.to + 1;
   const [first] = phrasesIn(passage, from, from + LONGEST_NAME);
   return first?.from === from && isName(passage, first) && isGiven(passage, clause) ? first : undefined;
@@ -33,7 +33,7 @@ function nameBehind(passage: Passage, draft: Draft, clause: Clause): NounPhrase 
 
 /** "has |the Democrats on 29 per cent and Labour at 24", "ahead of |the Greens with 14%". */
 function nameLedOn(passage: Passage, { from }: Draft): NounPhrase | undefined {
-  if (!passage.lexicon.source.measures.standing?.before.has(lowerAt(passage, from - 1))) return undefined;
+  if (!passage.lexicon.source.measures.sharing?.before.has(lowerAt(passage, from - 1))) return undefined;
   const name = nameBefore(passage, from - 1);
   return name && !isTakenBy(passage, name) ? name : undefined;
 }
@@ -44,9 +44,7 @@ function isTakenBy({ atoms, lexicon }: Passage, { from }: NounPhrase): boolean {
   const noun = atoms[at - 1]?.pos;
   if (atoms[at]?.pos !== 'ADP') return false;
   return (
-    noun === 'NOUN' ||
-    noun === 'PROPN' ||
-    !lexicon.source.measures.standing?.among.has(atoms[at]?.lower ?? '')
+    noun === 'NOUN' || noun === 'PROPN' || !lexicon.source.measures.sharing?.among.has(atoms[at]?.lower ?? '')
   );
 }
 

@@ -39,3 +39,7 @@ export interface Parsed {
   drafts: Draft[];
   to: number;
 }
+
+/** Behind the figure and its noun, where that follows it; a noun may stand elsewhere when it was inherited. */
+export const endOf = ({ to, noun }: Pick<Draft, 'to' | 'noun'>): number =>
+  noun && noun.from >= to ? noun.to : to;

@@ -1,4 +1,4 @@
-import type { Draft } from '../quantity/draft.ts';
+import { type Draft, endOf } from '../quantity/draft.ts';
 import { lowerAt, type Passage } from '../quantity/passage.ts';
 
 /** True for a verb form that tells something of its own: "raised", "found", not "to raise", "raising", "be raised". */
@@ -61,7 +61,7 @@ export function isLinked(passage: Passage, word: number, { from }: Draft): boole
 export function isJoined(passage: Passage, last: Draft, { from }: Draft): boolean {
   const { to, from: levels, upWords, downWords } = passage.lexicon.source.bounds;
   const joints = [to, levels, upWords, downWords];
-  const end = last.noun && last.noun.from >= last.to ? last.noun.to : last.to;
+  const end = endOf(last);
   return passage.atoms
     .slice(end, from)
     .every(

@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/quantity.ts';
-import type { Draft } from '../quantity/draft.ts';
+import { type Draft, endOf } from '../quantity/draft.ts';
 import { lowerAt, type Passage } from '../quantity/passage.ts';
 import { governs, isJoined, isLinked, isParted } from './governed.ts';
 
@@ -88,8 +88,8 @@ function modalityBefore(passage: Passage, draft: Draft, from: number, last?: Jud
 }
 
 /** "12 people will": auxiliaries behind the figure; a wish there has it for its subject and asks something else. */
-function modalityBehind(passage: Passage, { noun, to }: Draft, end: number): Modality | undefined {
-  const start = noun && noun.from >= to ? noun.to : to;
+function modalityBehind(passage: Passage, draft: Draft, end: number): Modality | undefined {
+  const start = endOf(draft);
   for (let i = start; i < Math.min(end, start + BEHIND); i++) {
     const atom = passage.atoms[i];
     if (atom?.pos === 'CCONJ' || atom?.text === ';' || atom?.text === ',') return undefined;

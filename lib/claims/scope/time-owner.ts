@@ -1,4 +1,4 @@
-import type { Draft } from '../quantity/draft.ts';
+import { type Draft, endOf } from '../quantity/draft.ts';
 import { lowerAt, type Passage } from '../quantity/passage.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 
@@ -73,7 +73,7 @@ function rightBefore(passage: Passage, time: TimeExpression, drafts: Draft[]): D
 function ofRelative({ atoms, lexicon }: Passage, time: TimeExpression, drafts: Draft[]): Draft | undefined {
   const last = drafts.findLast(({ to }) => to <= time.from);
   if (!last || drafts[0] === last) return undefined;
-  const end = last.noun && last.noun.from >= last.to ? last.noun.to : last.to;
+  const end = endOf(last);
   const { relatives } = lexicon.source.measures;
   const between = atoms.slice(end, time.from);
   const tells = between.some(({ pos }) => pos === 'VERB' || pos === 'AUX');

@@ -150,7 +150,7 @@ export const measures = {
   generic: words('number figure total count tally amount sum other others'),
   saying: words('say tell report announce add confirm state write declare reveal'),
   purposes: words('for on towards toward'),
-  standing: {
+  sharing: {
     behind: words('for'),
     before: words('at on with'),
     among: words('of with behind to than over against'),

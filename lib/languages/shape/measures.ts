@@ -92,7 +92,7 @@ export interface MeasureLexicon {
    * ("Labour |on 29 percent"); and before such a name among others ("ahead |of Labour with 29 percent"). Lemmas of verbs
    * that show such shares and nothing else.
    */
-  standing?: {
+  sharing?: {
     behind: ReadonlySet<string>;
     before: ReadonlySet<string>;
     among: ReadonlySet<string>;

@@ -74,10 +74,12 @@ function behindPercent(passage: Passage, i: number): number | undefined {
   return unit?.unit.id === 'percent' ? unit.to : undefined;
 }
 
-/** "gave the Greens 32 percent and |the People's Party 28": one name's share behind another's. */
+/** "gave the Greens 32 percent and |the People's Party 28": one name's share behind another's; "…, Studio 54 said". */
 function followsShare(passage: Passage, i: number): boolean {
   const { atoms, lexicon } = passage;
-  if (!lexicon.source.measures.standing || /^(19|20)\d\d$/.test(atoms[i]?.text ?? '')) return false;
+  const next = atoms[i + 1]?.pos;
+  if (next === 'VERB' || next === 'AUX') return false;
+  if (!lexicon.source.measures.sharing || /^(19|20)\d\d$/.test(atoms[i]?.text ?? '')) return false;
   for (let at = i - 1; at > Math.max(0, i - SHARE_WITHIN); at--) {
     const pos = atoms[at]?.pos;
     const behind = behindPercent(passage, at);

@@ -41,4 +41,5 @@ test('a share of the members is theirs, not the union’s', () => {
 
 test('a name and a number that follow no share are still a name', () => {
   expect(figures('The Reds won 32 seats and Radio 4 reported it.')).toEqual(['32 count']);
+  expect(figures('Sales rose 3 percent, Studio 54 said.')).toEqual(['3 percent']);
 });
